@@ -1,0 +1,90 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+
+/// Settings of the one target that holds numeric inner loops: the compiler may use every
+/// instruction of the machine it builds on, and leaves out overflow checks.
+let fast: [SwiftSetting] = [
+  .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])
+]
+
+let package = Package(
+  name: "Solum",
+  products: [
+    .executable(name: "dev", targets: ["DevCommand"]),
+    .library(name: "Solum", targets: ["Solum"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Commands
+    .executableTarget(
+      name: "DevCommand",
+      dependencies: [
+        "BindingsGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
+    .target(
+      name: "BindingsGenerator",
+      dependencies: [
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
+
+    // The kernel and its language
+    .target(
+      name: "JupyterKernel",
+      dependencies: [
+        "CZeroMQ", "Display",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    // The library
+    .target(
+      name: "Solum",
+      dependencies: [
+        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
+      ]),
+    .target(
+      name: "Mapping",
+      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
+    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display"]),
+    .target(
+      name: "Networks", dependencies: ["NetworkLoops", "COpenBLAS", "Figures", "Display"]),
+    .target(name: "NetworkLoops", swiftSettings: fast),
+    .target(name: "Forests", dependencies: ["Figures", "Display"]),
+    .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
+    .target(name: "Figures", dependencies: ["Display"]),
+    .target(name: "Display"),
+
+    // System libraries
+    .systemLibrary(
+      name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
+    .target(name: "CGDAL"),
+    .target(name: "COpenBLAS"),
+
+    // Tests, one target a room
+    .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
+    .testTarget(name: "GeodataTests", dependencies: ["Geodata", "Display"]),
+    .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
+    .testTarget(
+      name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MappingTests",
+      dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
+    .testTarget(name: "JupyterKernelTests", dependencies: ["JupyterKernel", "CZeroMQ", "Display"]),
+    .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
+    ],
+  swiftLanguageModes: [.v6]
+)

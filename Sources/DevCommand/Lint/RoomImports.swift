@@ -1,0 +1,53 @@
+import SwiftSyntax
+
+/// A room imports only the rooms and packages that the architecture names for it.
+struct RoomImports: StructureCheck {
+  private static let libraries = [
+    "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
+  ]
+  private static let syntax = [
+    "SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics", "SwiftDiagnostics",
+  ]
+
+  /// Who may import whom; the same table as in `docs/contributing/architecture.md`.
+  static let allowed: [String: [String]] = [
+    "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
+      + ["Display"],
+    "DevCommand": ["BindingsGenerator", "ArgumentParser"] + syntax,
+    "BindingsGenerator": syntax,
+    "SolumBindings": ["SwiftCells", "Solum"] + libraries,
+    "Notebooks": ["SwiftCells", "Display"],
+    "SwiftCells": ["Display"] + syntax,
+    "JupyterKernel": ["CZeroMQ", "Crypto", "GRDB", "Display"],
+    "Solum": libraries,
+    "Mapping": libraries,
+    "Soil": ["Geodata", "Figures", "Display"],
+    "Networks": ["NetworkLoops", "COpenBLAS", "Figures", "Display"],
+    "NetworkLoops": [],
+    "Forests": ["Figures", "Display"],
+    "Geodata": ["CGDAL", "Display"],
+    "Figures": ["Display"],
+    "Display": [],
+  ]
+
+  /// Modules of the system and of the compiler, open to every room.
+  private static let system: Set<String> = [
+    "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch", "Swift",
+    "RegexBuilder", "Testing",
+  ]
+
+  func findings(in file: SourceFile) -> [Finding] {
+    guard file.isSource else { return [] }
+    guard let allowed = Self.allowed[file.room] else {
+      let message = "the room \(file.room) has no row in the table of imports; add one"
+      return [Finding(path: file.path, line: 1, message: message)]
+    }
+    return file.syntax.statements.compactMap { statement in
+      guard let node = statement.item.as(ImportDeclSyntax.self) else { return nil }
+      let module = node.path.first?.name.text ?? ""
+      if Self.system.contains(module) || allowed.contains(module) { return nil }
+      let list = allowed.isEmpty ? "no other room" : allowed.joined(separator: ", ")
+      return file.finding("\(file.room) imports \(module); it may import \(list)", at: node)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+
+/// A program that a command starts.
+struct Tool {
+  /// The arguments, the program's name first.
+  let words: [String]
+  /// Variables to set for it.
+  var environment: [String: String] = [:]
+
+  /// Runs the program in the tree, its output shown as it comes.
+  ///
+  /// - Throws: `ExitCode` of the program where it fails.
+  func run(in repository: Repository) throws {
+    print("$ " + words.joined(separator: " "))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.currentDirectoryURL = repository.root
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+  }
+}

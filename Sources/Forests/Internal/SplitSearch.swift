@@ -1,0 +1,222 @@
+/// A target with the number of times its row was drawn.
+struct DrawnTarget {
+  /// The target less the mean of all targets, times ``count``.
+  var sum: Float
+  var count: Int32
+}
+
+/// The best split found so far for one node.
+struct Split {
+  /// The sum of squared sums over counts of both sides; larger is better.
+  var score = -Double.infinity
+  var feature = -1
+  var threshold: Float = 0
+  var missingGoesLeft = false
+}
+
+/// The rows of one node in the order of one feature, gathered side by side.
+///
+/// Splits are judged by the decrease of the sum of squares, which is the largest where
+/// S_left²/W_left + S_right²/W_right is (Breiman et al. 1984, Classification and Regression Trees).
+struct SplitSearch {
+  private let values: UnsafeMutablePointer<Float>
+  private let targets: UnsafeMutablePointer<DrawnTarget>
+  /// `inverse[w]` is 1/w.
+  private let inverse: UnsafeMutablePointer<Double>
+  private let minimumLeafSize: Int
+  private let keys: UnsafeMutablePointer<Float>
+  private let places: UnsafeMutablePointer<Int32>
+
+  /// Makes room for nodes of at most `rows` rows.
+  init(rows: Int, minimumLeafSize: Int) {
+    values = .allocate(capacity: rows + 1)
+    targets = .allocate(capacity: rows + 1)
+    inverse = .allocate(capacity: rows + 1)
+    keys = .allocate(capacity: Self.smallNode)
+    places = .allocate(capacity: Self.smallNode)
+    inverse[0] = 0
+    for count in 1...max(1, rows) where count <= rows { inverse[count] = 1 / Double(count) }
+    self.minimumLeafSize = minimumLeafSize
+  }
+
+  /// Frees the room.
+  func deallocate() {
+    values.deallocate()
+    targets.deallocate()
+    inverse.deallocate()
+    keys.deallocate()
+    places.deallocate()
+  }
+
+  /// Takes rows that are already in the order of the feature.
+  func gather(
+    _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>,
+    from source: UnsafePointer<DrawnTarget>
+  ) {
+    for i in 0..<count {
+      let row = Int(rows[i])
+      values[i] = column[row]
+      targets[i] = source[row]
+    }
+  }
+
+  /// Takes at most ``smallNode`` rows in any order and sorts them, missing values last.
+  ///
+  /// - Returns: Whether the values differ at all; if not, nothing is taken.
+  func gatherSorting(
+    _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>,
+    from source: UnsafePointer<DrawnTarget>
+  ) -> Bool {
+    let first = column[Int(rows[0])]
+    var differs = false
+    for i in 0..<count {
+      let value = column[Int(rows[i])]
+      keys[i] = value.isNaN ? .infinity : value
+      differs = differs || value != first
+    }
+    guard differs else { return false }
+    if count <= 6 { placeByInsertion(count) } else { placeByCounting(count) }
+    for i in 0..<count {
+      let row = Int(rows[i])
+      let place = Int(places[i])
+      values[place] = column[row]
+      targets[place] = source[row]
+    }
+    return true
+  }
+
+  /// The place of a row is the number of rows before it: counting them needs no branch.
+  private func placeByCounting(_ count: Int) {
+    for i in count..<Self.smallNode { keys[i] = .infinity }
+    for i in 0..<Self.smallNode { places[i] = 0 }
+    for i in 0..<count {
+      let key = keys[i]
+      var lane: Int32 = 0
+      while lane < Int32(Self.smallNode) {
+        let other = keys[Int(lane)]
+        let isAfter = (key < other) != ((key == other) && (Int32(truncatingIfNeeded: i) < lane))
+        places[Int(lane)] &+= isAfter ? 1 : 0
+        lane &+= 1
+      }
+    }
+  }
+
+  /// The same for so few rows that comparing each pair once is faster.
+  private func placeByInsertion(_ count: Int) {
+    for i in 0..<count {
+      let key = keys[i]
+      var place: Int32 = 0
+      for other in 0..<i {
+        let isAfter: Int32 = key < keys[other] ? 1 : 0
+        places[other] &+= isAfter
+        place &+= 1 &- isAfter
+      }
+      places[i] = place
+    }
+  }
+
+  /// Nodes of at most this many rows are sorted by ``gatherSorting(_:_:column:from:)``.
+  static let smallNode = 16
+
+  /// Tries every split of the gathered rows.
+  ///
+  /// - Returns: Whether the feature could split them at all, that is, is not constant.
+  func improve(_ best: inout Split, feature: Int, count: Int, sum: Double, weight: Int) -> Bool {
+    var present = count
+    var missingSum = 0.0
+    var missingWeight = 0
+    while present > 0, values[present - 1].isNaN {
+      present -= 1
+      missingSum += Double(targets[present].sum)
+      missingWeight += Int(targets[present].count)
+    }
+    guard present > 0 else { return false }
+    let missing = count - present
+    guard missing > 0 || values[0] < values[present - 1] else { return false }
+    let total = (sum: sum, weight: weight)
+    scan(&best, feature, present, missingLeft: 0, count, total, left: (0, 0))
+    guard missing > 0 else { return true }
+    scan(&best, feature, present, missingLeft: missing, count, total, left: (missingSum, missingWeight))
+    if present >= minimumLeafSize, missing >= minimumLeafSize {
+      let leftSum = sum - missingSum
+      let score =
+        leftSum * leftSum * inverse[weight - missingWeight]
+        + missingSum * missingSum * inverse[missingWeight]
+      if score > best.score {
+        best = Split(
+          score: score, feature: feature, threshold: .greatestFiniteMagnitude,
+          missingGoesLeft: false)
+      }
+    }
+    return true
+  }
+
+  /// Moves the rows with a value from the right to the left one by one, with the missing ones
+  /// already on the left or staying on the right.
+  private func scan(
+    _ best: inout Split, _ feature: Int, _ present: Int, missingLeft: Int, _ count: Int,
+    _ total: (sum: Double, weight: Int), left start: (sum: Double, weight: Int)
+  ) {
+    var sum = start.sum
+    var weight = start.weight
+    var score = best.score
+    var found = -1
+    let first = max(0, minimumLeafSize - missingLeft - 1)
+    let last = min(present - 1, count - missingLeft - minimumLeafSize)
+    var i = 0
+    while i < last {
+      let target = targets[i]
+      sum += Double(target.sum)
+      weight &+= Int(target.count)
+      if i >= first, values[i] < values[i &+ 1] {
+        let rest = total.sum - sum
+        let candidate =
+          sum * sum * inverse[weight] + rest * rest * inverse[total.weight &- weight]
+        if candidate > score {
+          score = candidate
+          found = i
+        }
+      }
+      i &+= 1
+    }
+    guard found >= 0 else { return }
+    best = Split(
+      score: score, feature: feature,
+      threshold: Self.between(values[found], values[found + 1]), missingGoesLeft: missingLeft > 0)
+  }
+
+  /// Tries every split of rows in the order of a feature whose values are all different, without
+  /// gathering them.
+  func improve(
+    _ best: inout Split, feature: Int, sorted rows: UnsafePointer<UInt32>, _ count: Int,
+    column: UnsafePointer<Float>, from source: UnsafePointer<DrawnTarget>,
+    sum total: Double, weight totalWeight: Int
+  ) {
+    var sum = 0.0
+    var weight = 0
+    var score = best.score
+    var found = -1
+    var i = 0
+    while i < count &- minimumLeafSize {
+      let target = source[Int(rows[i])]
+      sum += Double(target.sum)
+      weight &+= Int(target.count)
+      let rest = total - sum
+      let candidate = sum * sum * inverse[weight] + rest * rest * inverse[totalWeight &- weight]
+      if candidate > score, i &+ 1 >= minimumLeafSize {
+        score = candidate
+        found = i
+      }
+      i &+= 1
+    }
+    guard found >= 0 else { return }
+    let threshold = Self.between(column[Int(rows[found])], column[Int(rows[found + 1])])
+    best = Split(score: score, feature: feature, threshold: threshold, missingGoesLeft: false)
+  }
+
+  /// A number that is at least `low` and below `high`, the middle where that can be written.
+  private static func between(_ low: Float, _ high: Float) -> Float {
+    let middle = low / 2 + high / 2
+    return middle >= low && middle < high ? middle : low
+  }
+}

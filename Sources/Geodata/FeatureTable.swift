@@ -1,0 +1,104 @@
+import Display
+
+/// A table from a file: CSV and its relatives, or the features of a GeoPackage, Shapefile, GeoJSON
+/// or any other vector format that GDAL reads.
+///
+/// All entries are kept as text, so that identifiers such as `007` stay what they are; ask for
+/// ``numbers(_:)`` where numbers are meant. A byte order mark is skipped, the separator of a CSV
+/// file (comma, semicolon, tab) is found in its first line, and quoted entries may hold
+/// separators and line breaks.
+public struct FeatureTable: Sendable {
+  /// The file.
+  public let path: String
+  /// The columns' names, in the order of the file.
+  public let columns: [String]
+  /// The reference system of the features, or `nil` for a table without places.
+  public let crs: CoordinateReferenceSystem?
+  /// The number of rows.
+  public let count: Int
+
+  /// Eastings or longitudes of the features: of points, or of the centres of lines and areas;
+  /// empty for a table without places.
+  public let x: [Double]
+  /// Northings or latitudes of the features; empty for a table without places.
+  public let y: [Double]
+
+  /// The entries of each column; empty where missing.
+  let entries: [[String]]
+
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - layer: The layer of a file that holds several; `nil` for the first.
+  ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
+  /// - Throws: ``GeodataError`` where the file is missing or broken, or lacks a column or layer.
+  public init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
+    let reader = FeatureReader(
+      path: FilePaths.expanded(path), layer: layer, wanted: columns, context: RunContext.current)
+    self = try reader.read()
+  }
+
+  init(
+    path: String, columns: [String], entries: [[String]], count: Int,
+    crs: CoordinateReferenceSystem?, x: [Double], y: [Double]
+  ) {
+    self.path = path
+    self.columns = columns
+    self.entries = entries
+    self.count = count
+    self.crs = crs
+    self.x = x
+    self.y = y
+  }
+
+  /// The entries of a column as text; empty where missing.
+  ///
+  /// - Parameter column: The column's name, exactly as in ``columns``.
+  /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
+  public func texts(_ column: String) throws -> [String] {
+    guard let index = columns.firstIndex(of: column) else {
+      throw GeodataError.unknownColumn(column, available: columns, path: path)
+    }
+    return entries[index]
+  }
+
+  /// The entries of a column as numbers; not-a-number where missing or not a number.
+  ///
+  /// A decimal comma is understood. An entry such as `< 0.5` stands for a value below what could
+  /// be measured and counts as missing.
+  ///
+  /// - Parameter column: The column's name, exactly as in ``columns``.
+  /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
+  public func numbers(_ column: String) throws -> [Double] {
+    try texts(column).map { NumberEntry($0).value }
+  }
+}
+
+extension FeatureTable: Displayable, CustomStringConvertible {
+  /// The first rows as a table, in text and HTML.
+  public var displayData: DisplayData { table.displayData }
+  /// The first rows as text.
+  public var description: String { table.description }
+
+  /// All rows as a table that shows itself.
+  public var table: Table {
+    let rows = (0..<count).map { row in
+      columns.indices.map { column -> Table.Cell in
+        let entry = entries[column][row]
+        return entry.isEmpty ? .missing : .text(entry)
+      }
+    }
+    return Table(
+      title: "\(FilePaths.name(path)): \(count) rows", columns: columns, rows: rows)
+  }
+}
+
+extension FeatureTable {
+  /// The columns of a file, without its rows.
+  package static func columnNames(_ path: String, layer: String? = nil) throws -> [String] {
+    try FeatureReader(
+      path: FilePaths.expanded(path), layer: layer, wanted: nil, context: RunContext.current
+    ).columnNames()
+  }
+}

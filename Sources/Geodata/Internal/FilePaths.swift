@@ -1,0 +1,58 @@
+import Foundation
+
+/// Paths of files as they are written in cells.
+package enum FilePaths {
+  /// The path with `~` replaced by the home directory.
+  package static func expanded(_ path: String) -> String {
+    path.hasPrefix("~") ? NSString(string: path).expandingTildeInPath : path
+  }
+
+  /// The last part of a path.
+  package static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The last part of a path without its extension.
+  package static func stem(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The folder of a path; `.` where it has none.
+  package static func folder(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A file beside another one.
+  package static func beside(_ path: String, _ name: String) -> String {
+    path.contains("/") ? folder(path) + "/" + name : name
+  }
+
+  /// Files of similar names in the same folder.
+  package static func near(_ path: String) -> [String] {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder(path))) ?? []
+    return NearNames.of(name(path), among: entries.sorted()).map { beside(path, $0) }
+  }
+
+  /// The files a pattern stands for, sorted by name: a folder stands for its GeoTIFFs, `*` and `?`
+  /// stand for letters of one part of the path.
+  package static func matching(_ pattern: String, endings: [String]) -> [String] {
+    let path = expanded(pattern)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      guard isFolder.boolValue else { return [path] }
+      let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let base = path.hasSuffix("/") ? path : path + "/"
+      return entries.filter { entry in endings.contains { entry.lowercased().hasSuffix($0) } }
+        .sorted().map { base + $0 }
+    }
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(path, 0, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { index in
+      found.gl_pathv[index].map { String(cString: $0) }
+    }.sorted()
+  }
+}

@@ -1,0 +1,56 @@
+/// Names that a mistyped one may have meant.
+package enum NearNames {
+  /// The names nearest to a mistyped one, best first; letter case does not count.
+  ///
+  /// - Parameters:
+  ///   - name: What was typed.
+  ///   - candidates: What there is.
+  ///   - limit: How many to give at most.
+  package static func of(
+    _ name: String, among candidates: [String], limit: Int = 3
+  ) -> [String] {
+    let typed = Array(name.lowercased())
+    let tolerance = max(2, typed.count / 3)
+    var near: [(distance: Int, position: Int, name: String)] = []
+    for (position, candidate) in candidates.enumerated() {
+      let letters = Array(candidate.lowercased())
+      var distance = editDistance(typed, letters)
+      if distance > tolerance, typed.count >= 3, contains(letters, typed) { distance = tolerance }
+      if distance <= tolerance { near.append((distance, position, candidate)) }
+    }
+    near.sort { ($0.distance, $0.position) < ($1.distance, $1.position) }
+    return near.prefix(limit).map(\.name)
+  }
+
+  /// A sentence that names the near names, or else everything there is.
+  package static func advice(_ name: String, among candidates: [String], noun: String) -> String {
+    let near = of(name, among: candidates)
+    if !near.isEmpty {
+      return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    }
+    guard !candidates.isEmpty else { return "There are no \(noun)." }
+    let shown = candidates.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+    let rest = candidates.count > 20 ? " and \(candidates.count - 20) more" : ""
+    return "The \(noun) are \(shown)\(rest)."
+  }
+
+  /// The number of letters to insert, delete or replace (Levenshtein 1966).
+  package static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var previous = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        let replaced = previous[column] + (letter == other ? 0 : 1)
+        current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+      }
+      previous = current
+    }
+    return previous[right.count]
+  }
+
+  private static func contains(_ text: [Character], _ part: [Character]) -> Bool {
+    guard part.count <= text.count else { return false }
+    return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
+  }
+}

@@ -1,0 +1,145 @@
+import CGDAL
+import Display
+
+extension Raster {
+  /// The values of some cells, row by row from the north; not-a-number where missing.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns wanted, counted from 0 at the western edge.
+  ///   - rows: The rows wanted, counted from 0 at the northern edge.
+  /// - Throws: ``GeodataError/windowOutside(path:window:columns:rows:)`` where cells are asked for
+  ///   that do not exist; ``GeodataError/cannotRead(path:reason:)`` where the file is broken.
+  package func values(columns: Range<Int>, rows: Range<Int>) throws -> [Float] {
+    let context = RunContext.current
+    guard columns.lowerBound >= 0, rows.lowerBound >= 0, columns.upperBound <= self.columns,
+      rows.upperBound <= self.rows
+    else {
+      throw GeodataError.windowOutside(
+        path: source, window: "columns \(columns), rows \(rows)", columns: self.columns,
+        rows: self.rows)
+    }
+    switch storage {
+    case .memory(let all):
+      if columns.count == self.columns {
+        return Array(all[rows.lowerBound * self.columns..<rows.upperBound * self.columns])
+      }
+      return rows.flatMap { row in
+        all[row * self.columns + columns.lowerBound..<row * self.columns + columns.upperBound]
+      }
+    case .file:
+      let path = self.path ?? name
+      return try Dataset.reading(path, flags: GDAL_OF_RASTER) {
+        try read($0, columns, rows, context)
+      }
+    }
+  }
+
+  /// All values, row by row from the north; not-a-number where missing.
+  package func values() throws -> [Float] {
+    try values(columns: 0..<columns, rows: 0..<rows)
+  }
+
+  /// The different values that occur, increasing; none where there are more than the limit.
+  package func distinctValues(limit: Int) throws -> [Float] {
+    var found: Set<Float> = []
+    let height = max(1, 1_000_000 / columns)
+    for start in stride(from: 0, to: rows, by: height) {
+      let part = try values(columns: 0..<columns, rows: start..<min(rows, start + height))
+      var last = Float.nan
+      for value in part where value != last && !value.isNaN {
+        last = value
+        found.insert(value)
+        if found.count > limit { return [] }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The values at about as many columns as asked for, for a small picture: every so manieth cell.
+  package func preview(
+    columns wanted: Int
+  ) throws -> (values: [Float], columns: Int, rows: Int) {
+    let step = max(1, (max(columns, rows) + wanted - 1) / max(1, wanted))
+    let width = max(1, columns / step)
+    let height = max(1, rows / step)
+    switch storage {
+    case .memory(let all):
+      var values: [Float] = []
+      values.reserveCapacity(width * height)
+      for row in 0..<height {
+        for column in 0..<width {
+          values.append(all[row * rows / height * columns + column * columns / width])
+        }
+      }
+      return (values, width, height)
+    case .file:
+      let path = self.path ?? name
+      var values = [Float](repeating: .nan, count: width * height)
+      try Dataset.reading(path, flags: GDAL_OF_RASTER) {
+        try transfer($0, 0..<columns, 0..<rows, into: &values, size: (width, height), at: 0)
+      }
+      return (finished(values), width, height)
+    }
+  }
+
+  /// Reads in strips, so that a wish to stop is heard.
+  private func read(
+    _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, _ context: RunContext
+  ) throws -> [Float] {
+    var values = [Float](repeating: .nan, count: columns.count * rows.count)
+    guard !values.isEmpty else { return [] }
+    let band = try dataset.band(self.band, path: source)
+    var blockWidth: Int32 = 1
+    var blockHeight: Int32 = 1
+    dataset.gdal.GDALGetBlockSize(band, &blockWidth, &blockHeight)
+    let height = max(Int(blockHeight), 1_000_000 / columns.count, 1)
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      try context.checkCancellation()
+      let end = min(rows.upperBound, (row / height + 1) * height)
+      try transfer(
+        dataset, columns, row..<end, into: &values, size: (columns.count, end - row),
+        at: (row - rows.lowerBound) * columns.count)
+      row = end
+    }
+    return finished(values)
+  }
+
+  /// One call of GDAL's reading function.
+  private func transfer(
+    _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, into values: inout [Float],
+    size: (width: Int, height: Int), at position: Int
+  ) throws {
+    let band = try dataset.band(self.band, path: source)
+    try GDAL.listening { gdal, messages in
+      let status = values.withUnsafeMutableBufferPointer { buffer in
+        gdal.GDALRasterIO(
+          band, GF_Read, Int32(columns.lowerBound), Int32(rows.lowerBound), Int32(columns.count),
+          Int32(rows.count), buffer.baseAddress.map { UnsafeMutableRawPointer($0 + position) },
+          Int32(size.width), Int32(size.height), GDT_Float32, 0, 0)
+      }
+      guard status == CE_None else {
+        throw GeodataError.cannotRead(path: source, reason: messages.reason)
+      }
+    }
+  }
+
+  /// Stored values with the missing ones set to not-a-number, and scale and offset applied.
+  func finished(_ stored: [Float]) -> [Float] {
+    var values = stored
+    if let nodata, !nodata.isNaN {
+      let missing = Float(nodata)
+      let isHuge = nodata.magnitude >= 3.4e38
+      for index in values.indices {
+        let value = values[index]
+        if value == missing || (isHuge && value.magnitude >= 3.4e38) { values[index] = .nan }
+      }
+    }
+    if scale != 1 || offset != 0 {
+      for index in values.indices {
+        values[index] = Float(Double(values[index]) * scale + offset)
+      }
+    }
+    return values
+  }
+}

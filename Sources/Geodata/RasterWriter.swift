@@ -1,0 +1,175 @@
+import CGDAL
+import Display
+import Foundation
+
+/// Writes a GeoTIFF: tiled, compressed, with a name and a unit for every band.
+///
+/// The file is written under a temporary name and gets its own name when it is finished, so that a
+/// reader never meets half a file. Whoever drops the writer before ``finish()`` leaves nothing.
+package final class RasterWriter {
+  /// The cells.
+  package let grid: RasterGrid
+  private let path: String
+  private let temporaryPath: String
+  private let type: ValueType
+  private var dataset: Dataset?
+
+  /// How values are stored.
+  package enum ValueType: Sendable {
+    /// Numbers; missing is stored as -9999.
+    case float32
+    /// Whole numbers from 0 to 254; missing is stored as 255.
+    case byte
+
+    var nodata: Double { self == .float32 ? -9999 : 255 }
+    var gdal: GDALDataType { self == .float32 ? GDT_Float32 : GDT_Byte }
+    var predictor: String { self == .float32 ? "3" : "2" }
+  }
+
+  /// One band's description.
+  package struct Band: Sendable {
+    package let name: String
+    package let unit: String
+
+    package init(_ name: String, unit: String = "") {
+      self.name = name
+      self.unit = unit
+    }
+  }
+
+  /// Starts a file.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file shall be; its folder must exist.
+  ///   - grid: The cells.
+  ///   - bands: The bands' names and units, at least one.
+  ///   - type: How values are stored.
+  ///   - metadata: Remarks that the file carries.
+  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
+  package init(
+    _ path: String, grid: RasterGrid, bands: [Band], type: ValueType = .float32,
+    metadata: [String: String] = [:]
+  ) throws {
+    self.path = FilePaths.expanded(path)
+    self.grid = grid
+    self.type = type
+    let unique = UUID().uuidString.prefix(8)
+    temporaryPath = FilePaths.beside(
+      self.path, ".\(FilePaths.stem(self.path))-\(unique).partial.tif")
+    try create(bands, metadata)
+  }
+
+  deinit {
+    guard dataset != nil else { return }
+    dataset = nil
+    try? FileManager.default.removeItem(atPath: temporaryPath)
+  }
+
+  /// Writes some cells of one band.
+  ///
+  /// - Parameters:
+  ///   - values: One number a cell, row by row; not-a-number where missing.
+  ///   - band: The number of the band, counted from 1.
+  ///   - columns: The columns written, counted from 0.
+  ///   - rows: The rows written, counted from 0.
+  package func write(
+    _ values: [Float], band: Int = 1, columns: Range<Int>, rows: Range<Int>
+  ) throws {
+    guard let dataset else {
+      throw GeodataError.cannotWrite(path: path, reason: "the file is finished already")
+    }
+    guard columns.lowerBound >= 0, rows.lowerBound >= 0, columns.upperBound <= grid.columns,
+      rows.upperBound <= grid.rows
+    else {
+      throw GeodataError.windowOutside(
+        path: path, window: "columns \(columns), rows \(rows)", columns: grid.columns,
+        rows: grid.rows)
+    }
+    guard values.count == columns.count * rows.count else {
+      throw GeodataError.countMismatch(
+        what: "Values of a window", expected: columns.count * rows.count, found: values.count)
+    }
+    guard !values.isEmpty else { return }
+    var stored = values.map { $0.isNaN ? Float(type.nodata) : $0 }
+    let handle = try dataset.band(band, path: path)
+    try GDAL.listening { gdal, messages in
+      let status = gdal.GDALRasterIO(
+        handle, GF_Write, Int32(columns.lowerBound), Int32(rows.lowerBound),
+        Int32(columns.count), Int32(rows.count), &stored, Int32(columns.count),
+        Int32(rows.count), GDT_Float32, 0, 0)
+      guard status == CE_None else {
+        throw GeodataError.cannotWrite(path: path, reason: messages.reason)
+      }
+    }
+  }
+
+  /// Completes the file and gives it its name.
+  ///
+  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``, for example where the disk is full.
+  package func finish() throws {
+    guard dataset != nil else { return }
+    // GDAL writes what is left when the dataset closes; only its messages tell whether it could.
+    let errors = try GDAL.listening { _, messages in
+      dataset = nil
+      return messages.errors
+    }
+    guard errors.isEmpty else {
+      try? FileManager.default.removeItem(atPath: temporaryPath)
+      throw GeodataError.cannotWrite(path: path, reason: errors.joined(separator: "; "))
+    }
+    guard rename(temporaryPath, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      try? FileManager.default.removeItem(atPath: temporaryPath)
+      throw GeodataError.cannotWrite(path: path, reason: reason)
+    }
+  }
+
+  private func create(_ bands: [Band], _ metadata: [String: String]) throws {
+    guard !bands.isEmpty else {
+      throw GeodataError.cannotWrite(path: path, reason: "no band was given")
+    }
+    let text = try grid.crs.wellKnownText
+    try GDAL.listening { gdal, messages in
+      // A sparse file leaves blocks out that nobody writes; they read as missing.
+      let arguments = [
+        "SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE",
+        "PREDICTOR=\(type.predictor)", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND",
+      ]
+      let driver = gdal.GDALGetDriverByName("GTiff")
+      let handle = try GDAL.withOptions(arguments) { options in
+        gdal.GDALCreate(
+          driver, temporaryPath, Int32(grid.columns), Int32(grid.rows), Int32(bands.count),
+          type.gdal, options)
+      }
+      guard let handle else {
+        throw GeodataError.cannotWrite(path: path, reason: messages.reason)
+      }
+      dataset = Dataset(handle, gdal)
+      var transform = grid.transform
+      _ = gdal.GDALSetGeoTransform(handle, &transform)
+      _ = gdal.GDALSetProjection(handle, text)
+      for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
+        _ = gdal.GDALSetMetadataItem(handle, key, value, nil)
+      }
+      for (index, band) in bands.enumerated() {
+        let target = gdal.GDALGetRasterBand(handle, Int32(index + 1))
+        _ = gdal.GDALSetRasterNoDataValue(target, type.nodata)
+        _ = gdal.GDALSetRasterUnitType(target, band.unit)
+        gdal.GDALSetDescription(target, band.name)
+      }
+    }
+  }
+}
+
+extension RasterWriter {
+  /// Writes a raster of one band in one go.
+  package static func write(
+    _ values: [Float], to path: String, grid: RasterGrid, band: Band, type: ValueType = .float32,
+    metadata: [String: String] = [:]
+  ) throws {
+    let writer = try RasterWriter(
+      path, grid: grid, bands: [band], type: type, metadata: metadata)
+    try writer.write(values, columns: 0..<grid.columns, rows: 0..<grid.rows)
+    try writer.finish()
+  }
+}

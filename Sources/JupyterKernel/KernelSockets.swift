@@ -1,0 +1,23 @@
+/// Binds the sockets of one kernel, all with the same bounds and the same encryption.
+struct KernelSockets {
+  let context: ZeroMQContext
+  /// The connection, with the ports that were chosen so far.
+  var connection: ConnectionInfo
+
+  /// Makes a socket and listens at a port, which is written back.
+  mutating func bind(
+    _ kind: ZeroMQSocket.Kind, _ port: WritableKeyPath<ConnectionInfo, Int>
+  ) throws -> ZeroMQSocket {
+    let socket = try ZeroMQSocket(kind, in: context)
+    try socket.setMaximumFrameSize(Int64(MessageCodec.maximumSize))
+    if connection.address.contains(":") { try socket.setAllowsIPv6() }
+    if let key = connection.curveSecretKey { try socket.setCurveServer(secretKey: key) }
+    let endpoint = try socket.bind(connection.endpoint(port: connection[keyPath: port]))
+    if connection.transport == .tcp,
+      let chosen = endpoint.split(separator: ":").last.flatMap({ Int($0) })
+    {
+      connection[keyPath: port] = chosen
+    }
+    return socket
+  }
+}

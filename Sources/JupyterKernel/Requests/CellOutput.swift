@@ -1,0 +1,76 @@
+import Display
+import Synchronization
+
+/// Sends what one cell prints and shows to the clients.
+final class CellOutput: OutputSink {
+  private let iopub: IOPubChannel
+  private let parent: MessageHeader
+  private let cancellation: CancellationToken
+  private let isSilent: Atomic<Bool>
+
+  init(
+    iopub: IOPubChannel, parent: MessageHeader, cancellation: CancellationToken, isSilent: Bool
+  ) {
+    self.iopub = iopub
+    self.parent = parent
+    self.cancellation = cancellation
+    self.isSilent = Atomic(isSilent)
+  }
+
+  /// Drops everything from now on.
+  func silence() { isSilent.store(true, ordering: .relaxed) }
+
+  func write(_ text: String, to stream: TextStream) {
+    guard !isSilent.load(ordering: .relaxed) else { return }
+    iopub.print(text, to: stream, parent: parent, cancellation: cancellation)
+  }
+
+  func display(_ data: DisplayData, id: String?) {
+    publishDisplay("display_data", data, id: id)
+  }
+
+  func updateDisplay(_ data: DisplayData, id: String) {
+    publishDisplay("update_display_data", data, id: id)
+  }
+
+  func clear(wait: Bool) {
+    publish("clear_output", ["wait": .bool(wait)])
+  }
+
+  /// Sends the value of the cell.
+  func publishResult(_ data: DisplayData, count: Int) {
+    publish(
+      "execute_result",
+      [
+        "execution_count": .integer(count), "data": .object(JSONObject(data)), "metadata": [:],
+      ])
+  }
+
+  /// Sends the error that ended the cell.
+  func publish(_ failure: EvaluationFailure) {
+    publish("error", failure.content)
+  }
+
+  private func publishDisplay(_ type: String, _ data: DisplayData, id: String?) {
+    let transient: JSONValue = id.map { ["display_id": .string($0)] } ?? [:]
+    publish(
+      type,
+      ["data": .object(JSONObject(data)), "metadata": [:], "transient": transient])
+  }
+
+  private func publish(_ type: String, _ content: JSONObject) {
+    guard !isSilent.load(ordering: .relaxed) else { return }
+    iopub.publish(type, content, parent: parent)
+    iopub.waitForRoom(cancellation)
+  }
+}
+
+extension EvaluationFailure {
+  /// The failure as messages carry it.
+  var content: JSONObject {
+    [
+      "ename": .string(name), "evalue": .string(message),
+      "traceback": .array(traceback.map { .string($0) }),
+    ]
+  }
+}

@@ -1,0 +1,149 @@
+/// Writes `output[o] = bias[o] + Σ weights[o, i] · input[i]` for one group.
+///
+/// `weights` holds blocks of eight outputs, `[⌈O/8⌉, I, 8]`, `bias` `[⌈O/8⌉, 8]`; input and output are
+/// `[features, 16]`.
+package func multiply(
+  _ input: UnsafePointer<Float>, inputs: Int, weights: UnsafePointer<Float>,
+  bias: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, outputs: Int
+) {
+  for block in 0..<(outputs + 7) / 8 {
+    let first = bias + block * 8
+    var s0 = Lanes(repeating: first[0]), s1 = Lanes(repeating: first[1])
+    var s2 = Lanes(repeating: first[2]), s3 = Lanes(repeating: first[3])
+    var s4 = Lanes(repeating: first[4]), s5 = Lanes(repeating: first[5])
+    var s6 = Lanes(repeating: first[6]), s7 = Lanes(repeating: first[7])
+    var w = weights + block * inputs * 8
+    for index in 0..<inputs {
+      let x = Lanes(at: input + index * 16)
+      s0 = s0.plus(x, times: Lanes(repeating: w[0]))
+      s1 = s1.plus(x, times: Lanes(repeating: w[1]))
+      s2 = s2.plus(x, times: Lanes(repeating: w[2]))
+      s3 = s3.plus(x, times: Lanes(repeating: w[3]))
+      s4 = s4.plus(x, times: Lanes(repeating: w[4]))
+      s5 = s5.plus(x, times: Lanes(repeating: w[5]))
+      s6 = s6.plus(x, times: Lanes(repeating: w[6]))
+      s7 = s7.plus(x, times: Lanes(repeating: w[7]))
+      w += 8
+    }
+    let kept = min(8, outputs - block * 8)
+    let y = output + block * 128
+    s0.store(to: y)
+    if kept > 1 { s1.store(to: y + 16) }
+    if kept > 2 { s2.store(to: y + 32) }
+    if kept > 3 { s3.store(to: y + 48) }
+    if kept > 4 { s4.store(to: y + 64) }
+    if kept > 5 { s5.store(to: y + 80) }
+    if kept > 6 { s6.store(to: y + 96) }
+    if kept > 7 { s7.store(to: y + 112) }
+  }
+}
+
+/// Turns `[features, 16]` into `[16, ⌈features/16⌉ · 16]`; what is added at the end is zero.
+package func transposeGroup(
+  _ input: UnsafePointer<Float>, features: Int, into output: UnsafeMutablePointer<Float>
+) {
+  let width = (features + 15) / 16 * 16
+  for block in stride(from: 0, to: width, by: 16) {
+    if features - block >= 16 {
+      transpose(
+        row: { Lanes(at: input + (block + $0) * 16) },
+        column: { $1.store(to: output + $0 * width + block) })
+    } else {
+      for row in 0..<16 {
+        for lane in 0..<16 {
+          output[lane * width + block + row] =
+            block + row < features ? input[(block + row) * 16 + lane] : 0
+        }
+      }
+    }
+  }
+}
+
+/// Adds the gradient of a dense layer's weights for one group.
+///
+/// `input` is transposed, `[16, width]` with `width` a multiple of sixteen, `error` `[O, 16]`, `result`
+/// `[O, width]`.
+package func addDenseGradient(
+  transposed input: UnsafePointer<Float>, width: Int, error: UnsafePointer<Float>,
+  to result: UnsafeMutablePointer<Float>, outputs: Int
+) {
+  var output = 0
+  while output + 4 <= outputs {
+    let e = error + output * 16
+    var column = 0
+    while column + 64 <= width {
+      addFourByFour(input + column, width, e, result + output * width + column)
+      column += 64
+    }
+    while column < width {
+      for row in 0..<4 {
+        addOne(input + column, width, e + row * 16, result + (output + row) * width + column)
+      }
+      column += 16
+    }
+    output += 4
+  }
+  while output < outputs {
+    for column in stride(from: 0, to: width, by: 16) {
+      addOne(input + column, width, error + output * 16, result + output * width + column)
+    }
+    output += 1
+  }
+}
+
+/// Sixteen inputs of one output.
+@inline(__always)
+private func addOne(
+  _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+  _ result: UnsafeMutablePointer<Float>
+) {
+  var sum = Lanes(at: result)
+  for lane in 0..<16 {
+    sum = sum.plus(Lanes(at: input + lane * width), times: Lanes(repeating: error[lane]))
+  }
+  sum.store(to: result)
+}
+
+/// Sixty-four inputs of four outputs.
+@inline(__always)
+private func addFourByFour(
+  _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+  _ result: UnsafeMutablePointer<Float>
+) {
+  let r1 = result + width
+  let r2 = r1 + width
+  let r3 = r2 + width
+  var a0 = Lanes(at: result), a1 = Lanes(at: result + 16)
+  var a2 = Lanes(at: result + 32), a3 = Lanes(at: result + 48)
+  var b0 = Lanes(at: r1), b1 = Lanes(at: r1 + 16), b2 = Lanes(at: r1 + 32), b3 = Lanes(at: r1 + 48)
+  var c0 = Lanes(at: r2), c1 = Lanes(at: r2 + 16), c2 = Lanes(at: r2 + 32), c3 = Lanes(at: r2 + 48)
+  var d0 = Lanes(at: r3), d1 = Lanes(at: r3 + 16), d2 = Lanes(at: r3 + 32), d3 = Lanes(at: r3 + 48)
+  for lane in 0..<16 {
+    let x = input + lane * width
+    let x0 = Lanes(at: x), x1 = Lanes(at: x + 16), x2 = Lanes(at: x + 32), x3 = Lanes(at: x + 48)
+    var e = Lanes(repeating: error[lane])
+    a0 = a0.plus(e, times: x0); a1 = a1.plus(e, times: x1)
+    a2 = a2.plus(e, times: x2); a3 = a3.plus(e, times: x3)
+    e = Lanes(repeating: error[16 + lane])
+    b0 = b0.plus(e, times: x0); b1 = b1.plus(e, times: x1)
+    b2 = b2.plus(e, times: x2); b3 = b3.plus(e, times: x3)
+    e = Lanes(repeating: error[32 + lane])
+    c0 = c0.plus(e, times: x0); c1 = c1.plus(e, times: x1)
+    c2 = c2.plus(e, times: x2); c3 = c3.plus(e, times: x3)
+    e = Lanes(repeating: error[48 + lane])
+    d0 = d0.plus(e, times: x0); d1 = d1.plus(e, times: x1)
+    d2 = d2.plus(e, times: x2); d3 = d3.plus(e, times: x3)
+  }
+  a0.store(to: result); a1.store(to: result + 16)
+  a2.store(to: result + 32); a3.store(to: result + 48)
+  b0.store(to: r1); b1.store(to: r1 + 16); b2.store(to: r1 + 32); b3.store(to: r1 + 48)
+  c0.store(to: r2); c1.store(to: r2 + 16); c2.store(to: r2 + 32); c3.store(to: r2 + 48)
+  d0.store(to: r3); d1.store(to: r3 + 16); d2.store(to: r3 + 32); d3.store(to: r3 + 48)
+}
+
+/// Adds the sum over lanes of every row: the gradient of a bias.
+package func addLaneSums(
+  _ error: UnsafePointer<Float>, rows: Int, to result: UnsafeMutablePointer<Float>
+) {
+  for row in 0..<rows { result[row] += Lanes(at: error + row * 16).total }
+}

@@ -1,0 +1,83 @@
+/// Sixteen samples side by side: the unit in which every loop of this target works.
+///
+/// The target is compiled without overflow and bounds checks. Whoever calls a loop has made sure that
+/// the pointers reach as far as the counts say.
+typealias Lanes = SIMD16<Float>
+
+/// How many samples stand side by side.
+package enum LaneGroup {
+  /// Sixteen.
+  package static var size: Int { 16 }
+}
+
+extension Lanes {
+  /// Reads sixteen numbers.
+  @inline(__always)
+  init(at pointer: UnsafePointer<Float>) {
+    self = UnsafeRawPointer(pointer).loadUnaligned(as: Lanes.self)
+  }
+
+  /// Reads sixteen numbers.
+  @inline(__always)
+  init(at pointer: UnsafeMutablePointer<Float>) {
+    self = UnsafeRawPointer(pointer).loadUnaligned(as: Lanes.self)
+  }
+
+  /// Writes sixteen numbers.
+  @inline(__always)
+  func store(to pointer: UnsafeMutablePointer<Float>) {
+    UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Lanes.self)
+  }
+
+  /// This plus a product, rounded once.
+  @inline(__always)
+  func plus(_ left: Lanes, times right: Lanes) -> Lanes { addingProduct(left, right) }
+
+  /// The sum of all lanes, in a fixed order.
+  @inline(__always)
+  var total: Float {
+    let eight = lowHalf + highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two[0] + two[1]
+  }
+}
+
+/// The sums of eight vectors, each summed over its lanes in the same order.
+@inline(__always)
+func totals(
+  _ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes, _ e: Lanes, _ f: Lanes, _ g: Lanes, _ h: Lanes
+) -> SIMD8<Float> {
+  let ab = pairwise(halved(a), halved(b))
+  let cd = pairwise(halved(c), halved(d))
+  let ef = pairwise(halved(e), halved(f))
+  let gh = pairwise(halved(g), halved(h))
+  return pairwise(pairwise(ab, cd), pairwise(ef, gh))
+}
+
+@inline(__always)
+private func halved(_ value: Lanes) -> SIMD8<Float> { value.lowHalf + value.highHalf }
+
+@inline(__always)
+private func pairwise(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> SIMD8<Float> {
+  let both = Lanes(lowHalf: a, highHalf: b)
+  return both.evenHalf + both.oddHalf
+}
+
+extension Lanes {
+  /// The square root to single precision by Newton's method; 0 for 0, undefined below.
+  ///
+  /// The library's own square root of a vector takes its elements one after the other.
+  /// Source of the first guess: Lomont (2003), Fast inverse square root, Purdue University.
+  @inline(__always)
+  var root: Lanes {
+    let bits = unsafeBitCast(self, to: SIMD16<UInt32>.self)
+    let guess = SIMD16<UInt32>(repeating: 0x5F37_5A86) &- (bits &>> 1)
+    var inverse = unsafeBitCast(guess, to: Lanes.self)
+    let half = self * -0.5
+    for _ in 0..<3 {
+      inverse = inverse * Lanes(repeating: 1.5).plus(half * inverse, times: inverse)
+    }
+    return self * inverse
+  }
+}

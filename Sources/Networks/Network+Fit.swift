@@ -1,0 +1,48 @@
+import Display
+
+/// Inputs with their targets.
+package struct TrainingData: Sendable {
+  /// Samples, `[N]` and the network's input shape.
+  package let inputs: Tensor
+  /// Targets `[N, T]`; a missing one is not a number.
+  package let targets: Tensor
+  /// The weight of each sample in the loss, zero or above, or `nil` for equal weights.
+  package let weights: [Float]?
+
+  /// Makes data; whether they fit a network is checked when it is trained.
+  package init(inputs: Tensor, targets: Tensor, weights: [Float]? = nil) {
+    self.inputs = inputs
+    self.targets = targets
+    self.weights = weights
+  }
+}
+
+extension Network {
+  /// Trains the layers that are not frozen.
+  ///
+  /// - Parameters:
+  ///   - inputs: Samples, `[N]` and the network's input shape; no missing values.
+  ///   - targets: Targets `[N, T]`; a missing one is not a number and takes no part.
+  ///   - weights: The weight of each sample, zero or above, or `nil` for equal ones.
+  ///   - validation: Samples that are watched, never learnt from.
+  ///   - options: How to train.
+  ///   - context: Where progress goes and what stops the training.
+  ///   - task: What the progress bar says.
+  /// - Returns: The losses.
+  /// - Throws: ``NetworksError`` for data or options that cannot work and where the loss grows
+  ///   without bound; `Interrupted` when stopped. The weights then stay as they were.
+  @discardableResult
+  package func fit(
+    inputs: Tensor, targets: Tensor, weights: [Float]? = nil, validation: TrainingData? = nil,
+    options: TrainingOptions = TrainingOptions(), context: RunContext = .current,
+    task: String = "Training"
+  ) throws -> TrainingHistory {
+    let data = TrainingData(inputs: inputs, targets: targets, weights: weights)
+    let trainer = try Trainer(
+      network: self, data: data, validation: validation, options: options, context: context,
+      task: task)
+    let history = try trainer.run()
+    replaceWeights(trainer.finalWeights)
+    return history
+  }
+}

@@ -1,0 +1,18 @@
+import Display
+
+extension Network {
+  /// What comes out for every sample; `[N]` and the output shape.
+  ///
+  /// - Parameters:
+  ///   - inputs: Samples, `[N]` and the network's input shape; no missing values.
+  ///   - threads: How many threads work at once, or `nil` for all there are.
+  ///   - context: What stops the work.
+  /// - Throws: ``NetworksError`` where the inputs have another shape or hold missing values.
+  package func predict(
+    _ inputs: Tensor, threads: Int? = nil, context: RunContext = .current
+  ) throws -> Tensor {
+    try checkInputs(inputs, called: "inputs")
+    let predictor = Predictor(network: self, threads: threads)
+    return try predictor.predict(inputs, context: context)
+  }
+}

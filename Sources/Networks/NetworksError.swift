@@ -1,0 +1,111 @@
+/// What can go wrong when a network is defined, trained, used or stored.
+public enum NetworksError: Error, Equatable, Sendable {
+  /// A layer cannot work on the shape it would receive. `place` is the layer's position from 1, or
+  /// `nil` outside a network.
+  case layerInput(
+    layer: String, place: Int?, received: Shape, expected: String, advice: String)
+  /// An argument of a layer has no meaning.
+  case layerArgument(
+    layer: String, place: Int?, argument: String, value: String, expected: String)
+  /// A network without layers.
+  case noLayers
+  /// The data have another shape than the network.
+  case dataShape(data: String, received: Shape, expected: Shape, advice: String)
+  /// Two sets of data that belong together differ in length.
+  case dataCount(data: String, received: Int, expected: Int, of: String)
+  /// There are no data.
+  case noData(data: String)
+  /// A value that is missing or infinite where a number is needed.
+  case notFinite(data: String, sample: Int, value: String, advice: String)
+  /// A training option without meaning.
+  case option(name: String, value: String, expected: String)
+  /// The loss became infinite or not a number.
+  case diverged(epoch: Int, loss: Double, learningRate: Double)
+  /// A number of values that does not fit the dimensions.
+  case tensorSize(values: Int, dimensions: [Int])
+  /// Weights that do not belong to this network.
+  case weights(name: String, received: Shape?, expected: Shape?, known: [String])
+  /// A file that cannot be read or written.
+  case file(path: String, problem: String, advice: String)
+  /// A library of the system that is not installed.
+  case missingLibrary(name: String, tried: [String], advice: String)
+}
+
+extension NetworksError: CustomStringConvertible {
+  /// The sentence a user reads.
+  public var description: String {
+    switch self {
+    case .layerInput(let layer, let place, let received, let expected, let advice):
+      "\(Self.name(layer, place))\(place == nil ? "" : ",") cannot take an input of \(received): it expects \(expected). "
+        + advice
+    case .layerArgument(let layer, let place, let argument, let value, let expected):
+      "\(Self.name(layer, place)): \(argument) is \(value), but must be \(expected)."
+    case .noLayers:
+      "The network has no layers. Name at least one, for example Dense(1)."
+    case .dataShape(let data, let received, let expected, let advice):
+      "The \(data) have the shape \(received), but the network expects \(expected). \(advice)"
+    case .dataCount(let data, let received, let expected, let other):
+      "There are \(received) \(data), but \(expected) \(other). Give one for each."
+    case .noData(let data):
+      "There are no \(data). At least one sample with a known value is needed."
+    case .notFinite(let data, let sample, let value, let advice):
+      "Sample \(sample) of the \(data) holds the value \(value), which is no number. \(advice)"
+    case .option(let name, let value, let expected):
+      "The option \(name) is \(value), but must be \(expected)."
+    case .diverged, .tensorSize, .weights, .file, .missingLibrary:
+      resourceSentence
+    }
+  }
+
+  private var resourceSentence: String {
+    switch self {
+    case .diverged(let epoch, let loss, let learningRate):
+      "The training loss became \(loss) in epoch \(epoch) at a learning rate of \(learningRate). "
+        + "Try a learning rate ten times smaller, clip the gradients (clipping: 1), or scale the "
+        + "inputs and targets to about −1 … 1."
+    case .tensorSize(let values, let dimensions):
+      "\(values) values do not fill the dimensions \(dimensions)."
+    case .weights(let name, let received, let expected, let known):
+      Self.weights(name, received, expected, known)
+    case .file(let path, let problem, let advice):
+      "The file \(path) \(problem). \(advice)"
+    case .missingLibrary(let name, let tried, let advice):
+      "The library \(name) was not found (tried \(tried.joined(separator: ", "))). \(advice)"
+    default: ""
+    }
+  }
+
+  private static func name(_ layer: String, _ place: Int?) -> String {
+    place.map { "Layer \($0), \(layer)" } ?? layer
+  }
+
+  private static func weights(
+    _ name: String, _ received: Shape?, _ expected: Shape?, _ known: [String]
+  ) -> String {
+    let names = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+    switch (received, expected) {
+    case (let received?, let expected?):
+      return "The weights \(name) have the shape \(received), but this network's are \(expected). "
+        + "Use the network that wrote them."
+    case (nil, _):
+      return "The weights \(name) are missing; given were \(names.isEmpty ? "none" : names)."
+    default:
+      return "This network has no weights named \(name); it has \(names)."
+    }
+  }
+}
+
+extension NetworksError {
+  /// The same error with the position of the layer in its network, counted from 1.
+  package func placed(at place: Int) -> NetworksError {
+    switch self {
+    case .layerInput(let layer, nil, let received, let expected, let advice):
+      .layerInput(
+        layer: layer, place: place, received: received, expected: expected, advice: advice)
+    case .layerArgument(let layer, nil, let argument, let value, let expected):
+      .layerArgument(
+        layer: layer, place: place, argument: argument, value: value, expected: expected)
+    default: self
+    }
+  }
+}

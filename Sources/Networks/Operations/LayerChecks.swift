@@ -1,0 +1,53 @@
+extension Layer {
+  /// Makes sure that an argument is at least 1 and not absurdly large.
+  func requirePositive(_ value: Int, _ argument: String) throws {
+    guard (1...1_000_000).contains(value) else {
+      throw NetworksError.layerArgument(
+        layer: description, place: nil, argument: argument, value: "\(value)",
+        expected: "a whole number from 1 to 1000000")
+    }
+  }
+
+  /// Makes sure that the input has as many directions as the layer works on.
+  func requireRank(_ rank: Int, of input: Shape, _ expected: String, _ advice: String) throws {
+    guard input.rank == rank, input.isUsable else {
+      throw NetworksError.layerInput(
+        layer: description, place: nil, received: input, expected: expected, advice: advice)
+    }
+  }
+
+  /// One direction of a kernel over an input.
+  func axis(
+    _ name: String, of input: Shape, size: Int, kernel: Int, stride: Int, dilation: Int = 1,
+    padding: Padding
+  ) throws -> ConvolutionAxis {
+    let axis = ConvolutionAxis(
+      input: size, kernel: kernel, stride: stride, dilation: dilation, padding: padding)
+    guard let axis else {
+      let needed = (kernel - 1) * dilation + 1
+      throw NetworksError.layerInput(
+        layer: description, place: nil, received: input, expected: "\(needed) or more \(name)",
+        advice: "Use a smaller kernel, a wider window, fewer pooling layers before it, or "
+          + "padding: .same where the layer has it.")
+    }
+    return axis
+  }
+}
+
+extension Layer {
+  /// Makes sure that the channels can be cut into groups.
+  func requireGroups(_ groups: Int, inputs: Int, outputs: Int, _ input: Shape) throws {
+    try requirePositive(groups, "groups")
+    guard outputs % groups == 0 else {
+      throw NetworksError.layerArgument(
+        layer: description, place: nil, argument: "groups", value: "\(groups)",
+        expected: "a divisor of the \(outputs) filters")
+    }
+    guard inputs % groups == 0 else {
+      throw NetworksError.layerInput(
+        layer: description, place: nil, received: input,
+        expected: "a number of channels that \(groups) groups divide",
+        advice: "Choose groups that divide \(inputs), or leave them out.")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import NetworkLoops
+
+extension Loss {
+  /// The loop that computes it.
+  var loop: LossLoop {
+    switch self {
+    case .meanSquaredError: .squared
+    case .meanAbsoluteError: .absolute
+    case .huber(let delta): .huber(Float(delta))
+    case .quantiles(let levels): .quantiles(levels.map { Float($0) })
+    case .gaussian: .gaussian
+    }
+  }
+
+  /// Makes sure that the numbers of the loss mean something.
+  func check() throws {
+    switch self {
+    case .meanSquaredError, .meanAbsoluteError, .gaussian: return
+    case .huber(let delta):
+      guard delta > 0, delta.isFinite else {
+        throw NetworksError.option(
+          name: "loss: .huber(delta:)", value: "\(delta)", expected: "above 0")
+      }
+    case .quantiles(let levels):
+      guard !levels.isEmpty, levels.allSatisfy({ $0 > 0 && $0 < 1 }) else {
+        throw NetworksError.option(
+          name: "loss: .quantiles", value: "\(levels)",
+          expected: "one or more numbers between 0 and 1")
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import NetworkLoops
+
+/// Moves the weights along a gradient, with the memory of earlier steps.
+final class WeightUpdate {
+  private let optimizer: Optimizer
+  private let clipping: Double?
+  private let plan: NetworkPlan
+  private let trained: [Int]
+  private let mean: FloatBuffer
+  private let square: FloatBuffer
+  private let gradient: FloatBuffer
+  private var steps = 0
+
+  init(plan: NetworkPlan, trained: [Bool], options: TrainingOptions) {
+    self.plan = plan
+    self.trained = trained.indices.filter { trained[$0] }
+    optimizer = options.optimizer
+    clipping = options.clipping
+    mean = FloatBuffer(plan.parameterCount)
+    square = FloatBuffer(plan.parameterCount)
+    gradient = FloatBuffer(plan.parameterCount)
+  }
+
+  /// Takes the gradient from a runner and moves the weights of the layers that learn.
+  func step(_ runner: BatchRunner, shards: Int, rate: Double) {
+    for node in trained {
+      runner.collectGradient(
+        node: node, shards: shards, into: gradient.pointer + plan.parameterOffsets[node])
+    }
+    clip()
+    steps += 1
+    for node in trained {
+      move(runner.weights.parameters.pointer, node: node, rate: rate)
+      runner.weights.prepare(node: node)
+    }
+  }
+
+  /// Shortens the gradient of all weights together where it is too long.
+  private func clip() {
+    guard let clipping else { return }
+    var sum = 0.0
+    for node in trained {
+      sum += sumOfSquares(gradient.pointer + plan.parameterOffsets[node], count: count(node))
+    }
+    let length = sum.squareRoot()
+    guard length > clipping else { return }
+    let factor = Float(clipping / (length + 1e-6))
+    for node in trained {
+      scale(gradient.pointer + plan.parameterOffsets[node], by: factor, count: count(node))
+    }
+  }
+
+  private func move(_ weights: UnsafeMutablePointer<Float>, node: Int, rate: Double) {
+    let offset = plan.parameterOffsets[node]
+    switch optimizer {
+    case .sgd(let momentum):
+      descend(
+        weights + offset, gradient: gradient.pointer + offset, velocity: mean.pointer + offset,
+        count: count(node), rate: Float(rate), momentum: Float(momentum))
+    case .adam: moveByAdam(weights, offset, count(node), rate, decay: 0)
+    case .adamW(let decay): moveByAdam(weights, offset, count(node), rate, decay: decay)
+    }
+  }
+
+  private func moveByAdam(
+    _ weights: UnsafeMutablePointer<Float>, _ offset: Int, _ count: Int, _ rate: Double,
+    decay: Double
+  ) {
+    adam(
+      weights + offset, gradient: gradient.pointer + offset, mean: mean.pointer + offset,
+      square: square.pointer + offset, count: count,
+      AdamStep(number: steps, rate: rate, decay: decay))
+  }
+
+  private func count(_ node: Int) -> Int { plan.nodes[node].operation?.trainedCount ?? 0 }
+}

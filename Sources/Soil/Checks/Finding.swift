@@ -1,0 +1,55 @@
+import Display
+
+/// One thing that a check found.
+struct Finding: Hashable {
+  let profile: String
+  let rule: Rule
+  let value: String
+  let repair: String
+
+  /// The checks, in the order in which they are summarised.
+  enum Rule: String, CaseIterable {
+    case noIdentifier = "no profile identifier"
+    case notANumber = "not a number"
+    case belowLimit = "below detection limit"
+    case missingDepth = "missing depth"
+    case inverted = "top below bottom"
+    case zeroThickness = "zero thickness"
+    case litter = "litter above the surface"
+    case duplicate = "repeated horizon"
+    case overlap = "overlap"
+    case gap = "gap"
+    case implausible = "impossible value"
+    case outlier = "outlier"
+    case coordinatesMissing = "coordinates missing"
+    case coordinatesOutside = "coordinates outside the world"
+    case coordinatesDiffer = "several coordinates"
+    case siteMissing = "no row in the sites file"
+    case siteTwice = "several rows in the sites file"
+  }
+
+  /// All findings as a table.
+  static func table(_ findings: [Finding]) -> Table {
+    Table(
+      title: findings.isEmpty ? "No findings" : "\(findings.count) findings",
+      columns: ["profile", "rule", "value", "repair"],
+      rows: findings.map {
+        [.text($0.profile), .text($0.rule.rawValue), .text($0.value), .text($0.repair)]
+      })
+  }
+
+  /// Sentences that count the findings by rule and repair.
+  static func summary(_ findings: [Finding]) -> [String] {
+    Rule.allCases.flatMap { rule -> [String] in
+      var counts: [(repair: String, count: Int)] = []
+      for finding in findings where finding.rule == rule {
+        if let index = counts.firstIndex(where: { $0.repair == finding.repair }) {
+          counts[index].count += 1
+        } else {
+          counts.append((finding.repair, 1))
+        }
+      }
+      return counts.map { "\(rule.rawValue): \($0.count), \($0.repair)" }
+    }
+  }
+}

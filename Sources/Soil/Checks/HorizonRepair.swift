@@ -1,0 +1,220 @@
+import Display
+
+/// A horizon as a file has it; depths may be missing, out of order or negative.
+struct RawHorizon {
+  var top: Double
+  var bottom: Double
+  var values: [Double]
+}
+
+/// Brings the horizons of one profile into order, and says what it did.
+struct HorizonRepair {
+  let id: String
+  let overlaps: OverlapRule
+  private(set) var findings: [Finding] = []
+  /// How many depths were rounded to a tenth of a millimetre.
+  private(set) var roundedDepths = 0
+  /// By how much the most, in cm.
+  private(set) var greatestRounding = 0.0
+
+  /// Depths that differ by less are the same; the floats of some databases are off by less.
+  static let tolerance = 0.01
+
+  init(id: String, overlaps: OverlapRule) {
+    self.id = id
+    self.overlaps = overlaps
+  }
+
+  /// The horizons with usable depths, from the surface down.
+  mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
+    var horizons = raw.map { rounded($0) }
+    horizons = filledDepths(horizons)
+    horizons = turned(horizons)
+    horizons = thickOnes(horizons)
+    horizons = mineralOnes(horizons)
+    horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
+    var result = merged(horizons).map {
+      SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values)
+    }
+    checkNeighbours(&result)
+    return result
+  }
+
+  private mutating func note(_ rule: Finding.Rule, _ value: String, _ repair: String) {
+    findings.append(Finding(profile: id, rule: rule, value: value, repair: repair))
+  }
+
+  private func span(_ top: Double, _ bottom: Double) -> String {
+    let upper = top.isNaN ? "?" : NumberText.trimmed(top, decimals: 2)
+    let lower = bottom.isNaN ? "?" : NumberText.trimmed(bottom, decimals: 2)
+    return "\(upper)-\(lower) cm"
+  }
+
+  private mutating func rounded(_ horizon: RawHorizon) -> RawHorizon {
+    var result = horizon
+    result.top = roundedDepth(horizon.top)
+    result.bottom = roundedDepth(horizon.bottom)
+    return result
+  }
+
+  private mutating func roundedDepth(_ depth: Double) -> Double {
+    guard depth.isFinite, depth.magnitude < 1e6 else { return .nan }
+    let rounded = (depth * 100).rounded() / 100
+    if rounded != depth {
+      roundedDepths += 1
+      greatestRounding = max(greatestRounding, abs(rounded - depth))
+    }
+    return rounded
+  }
+
+  /// A missing bottom becomes the next top, a missing top the bottom above or the surface.
+  private mutating func filledDepths(_ horizons: [RawHorizon]) -> [RawHorizon] {
+    var result: [RawHorizon] = []
+    for horizon in horizons {
+      var filled = horizon
+      let text = span(horizon.top, horizon.bottom)
+      if horizon.top.isNaN, horizon.bottom.isNaN {
+        note(.missingDepth, text, "left out")
+        continue
+      }
+      if horizon.bottom.isNaN {
+        guard let next = horizons.map(\.top).filter({ $0 > horizon.top }).min() else {
+          note(.missingDepth, text, "left out")
+          continue
+        }
+        filled.bottom = next
+        note(.missingDepth, text, "bottom set to the next top")
+      } else if horizon.top.isNaN {
+        let above = horizons.filter { !$0.top.isNaN }.map(\.bottom)
+          .filter { $0 < horizon.bottom }.max()
+        filled.top = above ?? 0
+        note(
+          .missingDepth, text,
+          above == nil ? "top set to the surface" : "top set to the bottom above")
+      }
+      result.append(filled)
+    }
+    return result
+  }
+
+  /// Old descriptions count litter upwards from the mineral surface, as 8-3 and 3-0 cm; other
+  /// horizons whose top is below their bottom have the two exchanged.
+  private mutating func turned(_ horizons: [RawHorizon]) -> [RawHorizon] {
+    let litter = litterTops(horizons)
+    var result: [RawHorizon] = []
+    for horizon in horizons {
+      var turned = horizon
+      if horizon.top > horizon.bottom {
+        let text = span(horizon.top, horizon.bottom)
+        if litter.contains(horizon.bottom) {
+          note(.litter, text, "left out: counted upwards from the mineral surface")
+          continue
+        }
+        (turned.top, turned.bottom) = (horizon.bottom, horizon.top)
+        note(.inverted, text, "top and bottom exchanged")
+      }
+      result.append(turned)
+    }
+    return result
+  }
+
+  /// The heights on which layers of litter rest; none where no mineral horizon begins at 0.
+  private func litterTops(_ horizons: [RawHorizon]) -> Set<Double> {
+    guard horizons.contains(where: { $0.top == 0 && $0.bottom > 0 }) else { return [] }
+    var tops: Set<Double> = [0]
+    // Sorted from the surface upwards, each layer may rest on the one before.
+    for horizon in horizons.sorted(by: { $0.bottom < $1.bottom })
+    where horizon.top > horizon.bottom && tops.contains(horizon.bottom) {
+      tops.insert(horizon.top)
+    }
+    return tops
+  }
+
+  private mutating func thickOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
+    var result: [RawHorizon] = []
+    for horizon in horizons {
+      if horizon.bottom - horizon.top < Self.tolerance {
+        note(.zeroThickness, span(horizon.top, horizon.bottom), "left out")
+      } else {
+        result.append(horizon)
+      }
+    }
+    return result
+  }
+
+  /// Depths count from the mineral surface; what lies above is litter.
+  private mutating func mineralOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
+    var result: [RawHorizon] = []
+    for horizon in horizons {
+      var kept = horizon
+      if horizon.bottom <= 0 {
+        note(.litter, span(horizon.top, horizon.bottom), "left out")
+        continue
+      }
+      if horizon.top < 0 {
+        note(.litter, span(horizon.top, horizon.bottom), "cut at the surface")
+        kept.top = 0
+      }
+      result.append(kept)
+    }
+    return result
+  }
+
+  /// Horizons of the same depths become one with the mean of their values.
+  private mutating func merged(_ sorted: [RawHorizon]) -> [RawHorizon] {
+    var result: [RawHorizon] = []
+    var group: [RawHorizon] = []
+    for horizon in sorted {
+      if let first = group.first, first.top == horizon.top, first.bottom == horizon.bottom {
+        group.append(horizon)
+      } else {
+        if !group.isEmpty { result.append(merge(group)) }
+        group = [horizon]
+      }
+    }
+    if !group.isEmpty { result.append(merge(group)) }
+    return result
+  }
+
+  private mutating func merge(_ group: [RawHorizon]) -> RawHorizon {
+    var result = group[0]
+    guard group.count > 1 else { return result }
+    var differs = false
+    for index in result.values.indices {
+      let known = group.map { $0.values[index] }.filter { !$0.isNaN }
+      guard let first = known.first else { continue }
+      if known.allSatisfy({ $0 == first }) {
+        result.values[index] = first
+      } else {
+        differs = true
+        result.values[index] = known.reduce(0, +) / Double(known.count)
+      }
+    }
+    for _ in 1..<group.count {
+      note(
+        .duplicate, span(result.top, result.bottom),
+        differs ? "values averaged" : "merged, the values agree")
+    }
+    return result
+  }
+
+  private mutating func checkNeighbours(_ horizons: inout [SoilHorizon]) {
+    guard horizons.count > 1 else { return }
+    for index in 1..<horizons.count {
+      let above = horizons[index - 1]
+      let below = horizons[index]
+      let text = span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+      if below.top < above.bottom - Self.tolerance {
+        let canShorten = overlaps == .shorten && below.top > above.top
+        if canShorten { horizons[index - 1].bottom = below.top }
+        note(
+          .overlap, text,
+          canShorten
+            ? "the upper one shortened"
+            : "profile not harmonized where both have a value")
+      } else if below.top > above.bottom + Self.tolerance {
+        note(.gap, text, "kept; the spline bridges it")
+      }
+    }
+  }
+}

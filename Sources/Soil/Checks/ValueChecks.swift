@@ -1,0 +1,107 @@
+import Display
+import Geodata
+import Glibc
+
+/// Checks of measured values over all profiles.
+enum ValueChecks {
+  /// Takes impossible values out and marks those far from all others.
+  static func run(
+    _ profiles: inout [SoilProfile], properties: [SoilProperty]
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for (column, property) in properties.enumerated() {
+      findings += removeImplausible(&profiles, column, property)
+      findings += outliers(profiles, column, property)
+    }
+    return findings
+  }
+
+  private static func removeImplausible(
+    _ profiles: inout [SoilProfile], _ column: Int, _ property: SoilProperty
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for profile in profiles.indices {
+      for horizon in profiles[profile].horizons.indices {
+        let value = profiles[profile].horizons[horizon].values[column]
+        guard !value.isNaN, !property.plausible.contains(value) else { continue }
+        let text = describe(profiles[profile].horizons[horizon], value, property)
+        profiles[profile].horizons[horizon].values[column] = .nan
+        findings.append(
+          Finding(
+            profile: profiles[profile].id, rule: .implausible, value: text,
+            repair: "set to missing"))
+      }
+    }
+    return findings
+  }
+
+  /// Values beyond three interquartile ranges from the quartiles of their depth, in logarithms for
+  /// skewed properties.
+  ///
+  /// Source: Tukey (1977), Exploratory Data Analysis, outer fences.
+  private static func outliers(
+    _ profiles: [SoilProfile], _ column: Int, _ property: SoilProperty
+  ) -> [Finding] {
+    func scaled(_ horizon: SoilHorizon) -> Double {
+      let value = horizon.values[column]
+      return property.isSkewed ? log(max(0, value) + 0.1) : value
+    }
+    let known = profiles.flatMap(\.horizons).filter { !$0.values[column].isNaN }
+    let fences = Dictionary(grouping: known, by: depthClass).compactMapValues { horizons in
+      fence(horizons.map(scaled))
+    }
+    var findings: [Finding] = []
+    for profile in profiles {
+      for horizon in profile.horizons where !horizon.values[column].isNaN {
+        guard let fence = fences[depthClass(horizon)], !fence.contains(scaled(horizon)) else {
+          continue
+        }
+        findings.append(
+          Finding(
+            profile: profile.id, rule: .outlier,
+            value: describe(horizon, horizon.values[column], property), repair: "kept"))
+      }
+    }
+    return findings
+  }
+
+  /// The outer fences; `nil` where there are too few values or they hardly differ.
+  private static func fence(_ values: [Double]) -> ClosedRange<Double>? {
+    guard values.count >= 20 else { return nil }
+    let sorted = values.sorted()
+    let lower = Quantile.of(sorted: sorted, 0.25)
+    let upper = Quantile.of(sorted: sorted, 0.75)
+    let reach = 3 * (upper - lower)
+    return reach > 0 ? lower - reach...upper + reach : nil
+  }
+
+  /// The number of the GlobalSoilMap layer in which the middle of a horizon lies.
+  private static func depthClass(_ horizon: SoilHorizon) -> Int {
+    let middle = (horizon.top + horizon.bottom) / 2
+    return DepthScheme.globalSoilMap.intervals.count { $0.bottom <= middle }
+  }
+
+  private static func describe(
+    _ horizon: SoilHorizon, _ value: Double, _ property: SoilProperty
+  ) -> String {
+    let unit = property.unit.isEmpty ? "" : " " + property.unit
+    return "\(property.name) \(NumberText.brief(value))\(unit) at "
+      + "\(NumberText.trimmed(horizon.top, decimals: 2))-"
+      + "\(NumberText.trimmed(horizon.bottom, decimals: 2)) cm"
+  }
+}
+
+/// Quantiles of sorted numbers.
+package enum Quantile {
+  /// Linear interpolation between order statistics.
+  ///
+  /// Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
+  package static func of(sorted values: [Double], _ probability: Double) -> Double {
+    guard let last = values.last else { return .nan }
+    let position = min(max(probability, 0), 1) * Double(values.count - 1)
+    let lower = position.rounded(.down)
+    let index = Int(lower)
+    guard index + 1 < values.count else { return last }
+    return values[index] + (position - lower) * (values[index + 1] - values[index])
+  }
+}

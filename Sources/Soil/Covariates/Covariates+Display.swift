@@ -1,0 +1,63 @@
+import Display
+import Figures
+import Geodata
+
+extension Covariates: Displayable, CustomStringConvertible {
+  /// A table of the rasters, small maps, and the notes.
+  public var displayData: DisplayData {
+    var html = table.html
+    let shown = Array(rasters.prefix(12))
+    if let maps = try? Self.maps(shown, columns: 4, cells: 96) {
+      html += maps.svg
+      if shown.count < count { html += "<p>… and \(count - shown.count) more</p>" }
+    }
+    html += "<ul>" + notes.map { "<li>\($0.escapedForMarkup)</li>" }.joined() + "</ul>"
+    return DisplayData(plainText: description).adding(.html, html)
+  }
+
+  /// The table and the notes as text.
+  public var description: String {
+    ([table.description] + notes.map { "- " + $0 }).joined(separator: "\n")
+  }
+
+  /// A row a raster: its cells, type, and the range of values in a thinned-out view.
+  public var table: Table {
+    let rows = rasters.map { raster -> [Table.Cell] in
+      let known = (try? raster.preview(columns: 200))?.values.filter { !$0.isNaN } ?? []
+      let isClass = raster.isCategorical
+      return [
+        .text(raster.name), .text("\(raster.columns) × \(raster.rows)"),
+        .number(raster.grid.cellWidth), .text(raster.crs.description),
+        .text(isClass ? "classes" : raster.dataType), .text(raster.unit),
+        isClass ? .missing : known.min().map { .number(Double($0)) } ?? .missing,
+        isClass ? .missing : known.max().map { .number(Double($0)) } ?? .missing,
+      ]
+    }
+    return Table(
+      title: "\(count) covariates, \(channels.count) channels, on \(grid)",
+      columns: [
+        "covariate", "cells", "cell size", "reference system", "values", "unit", "about least",
+        "about greatest",
+      ], rows: rows)
+  }
+}
+
+extension Covariates {
+  /// Maps of all covariates side by side.
+  ///
+  /// - Throws: ``GeodataError`` where a file cannot be read.
+  public func plot() throws -> Figure {
+    try Self.maps(rasters, columns: 4, cells: 150)
+  }
+
+  private static func maps(
+    _ rasters: [Raster], columns: Int, cells: Int
+  ) throws -> Figure {
+    let context = RunContext.current
+    let panels = try rasters.map { raster in
+      try context.checkCancellation()
+      return try raster.picture(cells: cells, width: 220, height: 190, showsAxes: false)
+    }
+    return Figure.grid(panels, columns: columns)
+  }
+}

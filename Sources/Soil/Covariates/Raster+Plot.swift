@@ -1,0 +1,54 @@
+import Display
+import Figures
+import Geodata
+
+extension Raster {
+  /// A map of the raster; large rasters are thinned out.
+  ///
+  /// - Throws: ``GeodataError`` where the file cannot be read.
+  public func plot() throws -> Figure {
+    try picture(cells: 600, width: 640, height: 480, showsAxes: true)
+  }
+
+  /// A map of at most some cells in each direction.
+  func picture(cells: Int, width: Int, height: Int, showsAxes: Bool) throws -> Figure {
+    let preview = try self.preview(columns: cells)
+    let extent = grid.extent
+    let image = try ImageMark(
+      values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
+      x: extent.west...extent.east, y: extent.south...extent.north,
+      valueLabel: unit.isEmpty ? (isCategorical ? "class" : "") : unit,
+      domain: isCategorical ? nil : Self.domain(preview.values))
+    return try MapFrame(crs: crs, middle: (extent.south + extent.north) / 2).figure(
+      title: name, subtitle: showsAxes ? label : "", width: width, height: height,
+      marks: [image], showsAxes: showsAxes)
+  }
+}
+
+extension Raster {
+  /// The range of colours; a few extreme values do not take all colours from the others.
+  private static func domain(_ values: [Float]) -> ClosedRange<Double>? {
+    let sorted = values.filter { $0.isFinite }.map(Double.init).sorted()
+    guard let least = sorted.first, let greatest = sorted.last else { return nil }
+    let low = Quantile.of(sorted: sorted, 0.005)
+    let high = Quantile.of(sorted: sorted, 0.995)
+    return high > low && greatest - least > 2 * (high - low) ? low...high : nil
+  }
+}
+
+extension Raster: Displayable, CustomStringConvertible {
+  /// What the file says about the raster, and a small map.
+  public var displayData: DisplayData {
+    var data = DisplayData(plainText: description)
+    if let picture = try? picture(cells: 200, width: 420, height: 320, showsAxes: true) {
+      data = data.adding(.html, "<p>\(description.escapedForMarkup)</p>\(picture.svg)")
+    }
+    return data
+  }
+
+  /// The raster in words.
+  public var description: String {
+    let kind = isCategorical ? "classes" : dataType
+    return "\(name): \(grid), \(kind)" + (label.isEmpty ? "" : ", \(label)")
+  }
+}

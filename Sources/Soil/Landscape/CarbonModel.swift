@@ -1,0 +1,62 @@
+import Geodata
+import Glibc
+
+/// Organic carbon of a virtual landscape: it falls with depth from a surface value towards a value
+/// of the subsoil, and all three numbers follow from the surroundings.
+struct CarbonModel: Sendable {
+  let grid: RasterGrid
+  /// At the surface, in g/kg.
+  let surface: [Double]
+  /// Far below, in g/kg.
+  let subsoil: [Double]
+  /// How fast it falls, per cm.
+  let decline: [Double]
+
+  init(_ surfaces: LandscapeSurfaces, grid: RasterGrid) {
+    self.grid = grid
+    let size = surfaces.size
+    // What grows and drains around a site matters, not only at the site: windows tell more than
+    // points do.
+    let green = Self.smoothed(SpectralField.standardized(surfaces.vegetation), size)
+    let wet = Self.smoothed(SpectralField.standardized(surfaces.wetness), size)
+    let warm = SpectralField.standardized(surfaces.temperature)
+    let steep = SpectralField.standardized(surfaces.slope)
+    let effects = [0.25, 0.4, -0.2, -0.35, 0.05]
+    var (surface, subsoil, decline) = ([Double](), [Double](), [Double]())
+    for cell in green.indices {
+      let rock = effects[surfaces.geology[cell] - 1]
+      let growth = 0.45 * green[cell] + 0.15 * green[cell] * wet[cell]
+      let place = 0.3 * wet[cell] - 0.2 * warm[cell] - 0.15 * steep[cell]
+      surface.append(exp(3.1 + growth + place + rock + 0.22 * surfaces.hidden[cell]))
+      subsoil.append(exp(0.6 + 0.2 * wet[cell] + 0.8 * rock))
+      decline.append(0.045 * exp(-0.25 * wet[cell] - 0.3 * rock))
+    }
+    self.surface = surface
+    self.subsoil = subsoil
+    self.decline = decline
+  }
+
+  /// The mean over a layer in g/kg: the integral of the exponential.
+  func mean(_ cell: Int, _ layer: DepthInterval, surfaceFactor: Double = 1) -> Double {
+    let rate = decline[cell]
+    let part =
+      (exp(-rate * layer.top) - exp(-rate * layer.bottom)) / (rate * layer.thickness)
+    return subsoil[cell] + (surface[cell] * surfaceFactor - subsoil[cell]) * part
+  }
+
+  /// The mean of the 5 × 5 cells around each cell, fewer at the edge.
+  private static func smoothed(_ values: [Double], _ size: Int) -> [Double] {
+    values.indices.map { cell in
+      let (row, column) = (cell / size, cell % size)
+      var sum = 0.0
+      var count = 0.0
+      for r in max(0, row - 2)...min(size - 1, row + 2) {
+        for c in max(0, column - 2)...min(size - 1, column + 2) {
+          sum += values[r * size + c]
+          count += 1
+        }
+      }
+      return sum / count
+    }
+  }
+}

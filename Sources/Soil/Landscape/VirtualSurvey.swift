@@ -1,0 +1,103 @@
+import Display
+import Geodata
+import Glibc
+
+/// Digs profiles into a virtual landscape, and makes the mistakes of real surveys.
+struct VirtualSurvey {
+  let carbon: CarbonModel
+  let surfaces: LandscapeSurfaces
+  let seed: Int
+  let count: Int
+
+  func profiles() throws -> SoilProfiles {
+    var assembly = ProfileAssembly(
+      properties: [.clay, .organicCarbon], crs: carbon.grid.crs, overlaps: .refuse)
+    var generator = SeededGenerator(seed: seed, stream: 100)
+    var centre = SiteCoordinate(x: 0, y: 0)
+    for number in 1...count {
+      let id = "V" + String(repeating: "0", count: max(0, 4 - String(number).count)) + "\(number)"
+      let place = site(number, &centre, &generator)
+      guard let cell = carbon.grid.cell(x: place.x, y: place.y),
+        let index = assembly.profile(id, row: number)
+      else { continue }
+      let horizons = self.horizons(
+        cell.row * surfaces.size + cell.column, defect: number, &generator)
+      for horizon in horizons { assembly.add(horizon, to: index) }
+      if number % 149 != 0 { assembly.place(index, x: place.x, y: place.y) }
+    }
+    return try assembly.finish(source: "a virtual landscape (seed \(seed))")
+  }
+
+  /// Most sites are anywhere; every third is within a kilometre of the one before.
+  private func site(
+    _ number: Int, _ centre: inout SiteCoordinate, _ generator: inout SeededGenerator
+  ) -> SiteCoordinate {
+    let extent = carbon.grid.extent
+    let margin = 300.0
+    let east = extent.west + margin + generator.uniform() * (extent.east - extent.west - 2 * margin)
+    let north =
+      extent.south + margin + generator.uniform() * (extent.north - extent.south - 2 * margin)
+    let near = SiteCoordinate(
+      x: centre.x + 400 * generator.normal(), y: centre.y + 400 * generator.normal())
+    let isInside =
+      near.x > extent.west + margin && near.x < extent.east - margin
+      && near.y > extent.south + margin && near.y < extent.north - margin
+    if number % 3 == 0, isInside { return rounded(near) }
+    centre = SiteCoordinate(x: east, y: north)
+    return rounded(centre)
+  }
+
+  private func rounded(_ place: SiteCoordinate) -> SiteCoordinate {
+    SiteCoordinate(x: place.x.rounded(), y: place.y.rounded())
+  }
+
+  private func horizons(
+    _ cell: Int, defect number: Int, _ generator: inout SeededGenerator
+  ) -> [RawHorizon] {
+    let deepest = 50 + 150 * generator.uniform()
+    let pit = exp(0.15 * generator.normal())
+    let baseClay = [38.0, 45, 18, 12, 30][surfaces.geology[cell] - 1]
+    var result: [RawHorizon] = []
+    var top = 0.0
+    while top < deepest {
+      let thickness = top == 0 ? 8 + 17 * generator.uniform() : 10 + 35 * generator.uniform()
+      let bottom = (top + thickness).rounded()
+      let layer = DepthInterval(checkedTop: top, bottom: bottom)
+      let noise = exp(0.08 * generator.normal())
+      let value = carbon.mean(cell, layer, surfaceFactor: pit) * noise
+      let clay = baseClay + 0.08 * min(layer.middle, 80) + 4 * generator.normal()
+      // Deep horizons are often described and not analysed.
+      let isMeasured = top < 40 || generator.uniform() > 0.25
+      result.append(
+        RawHorizon(
+          top: top, bottom: bottom,
+          values: [
+            (min(90, max(2, clay)) * 10).rounded() / 10,
+            isMeasured ? (value * 10).rounded() / 10 : .nan,
+          ]))
+      top = generator.uniform() < 0.03 ? bottom + 5 : bottom
+    }
+    spoil(&result, number)
+    return result
+  }
+
+  /// The defects that the checks look for, in fixed profiles.
+  private func spoil(_ horizons: inout [RawHorizon], _ number: Int) {
+    guard horizons.count > 2 else { return }
+    let last = horizons.count - 1
+    switch number {
+    case 17: horizons[last].bottom = .nan
+    case 41: horizons[0].top = .nan
+    case 58: horizons[1].bottom = .nan
+    case 73: (horizons[1].top, horizons[1].bottom) = (horizons[1].bottom, horizons[1].top)
+    case 90, 91: horizons.append(horizons[1])
+    case 112: horizons[1].bottom += 6
+    case 133: horizons[last].bottom = horizons[last].top
+    case 155, 156:
+      horizons.insert(RawHorizon(top: -4, bottom: 0, values: [.nan, 310]), at: 0)
+    case 177: horizons[0].values[1] *= 40
+    case 201: horizons[1].values[1] = -1
+    default: break
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Display
+import Geodata
+
+/// Soil profiles: places, and at each place horizons with depths and measured properties.
+///
+/// Depths are in cm below the surface. Values are in one unit a property, whatever the file held.
+public struct SoilProfiles: Sendable {
+  /// The reference system of the coordinates.
+  public let crs: CoordinateReferenceSystem
+  /// The properties held, in the order of their names.
+  public let properties: [SoilProperty]
+  /// Every finding of the checks: what was wrong, with which value, and what was done about it.
+  public let checks: Table
+  /// What was read, converted and repaired, in sentences.
+  public let notes: [String]
+  /// Where the profiles are from: a file's name, or a description.
+  public let source: String
+  /// What happens to horizons that overlap.
+  public let overlaps: OverlapRule
+
+  /// The profiles, in the order in which they first occur.
+  package let profiles: [SoilProfile]
+
+  /// The number of profiles.
+  public var count: Int { profiles.count }
+  /// The number of horizons with usable depths.
+  public var horizonCount: Int { profiles.reduce(0) { $0 + $1.horizons.count } }
+  /// The profiles' identifiers.
+  public var ids: [String] { profiles.map(\.id) }
+}
+
+/// One soil profile.
+package struct SoilProfile: Sendable {
+  /// The identifier, as text.
+  package let id: String
+  /// Easting or longitude; not-a-number where unknown.
+  package var x: Double
+  /// Northing or latitude; not-a-number where unknown.
+  package var y: Double
+  /// The horizons with usable depths, from the surface down.
+  package var horizons: [SoilHorizon]
+}
+
+/// One horizon of a profile.
+package struct SoilHorizon: Sendable {
+  /// The upper end in cm below the surface.
+  package var top: Double
+  /// The lower end in cm below the surface.
+  package var bottom: Double
+  /// One value a property, in the order of ``SoilProfiles/properties``; not-a-number where missing.
+  package var values: [Double]
+}

@@ -1,0 +1,24 @@
+/// Units of a mass in a mass of soil.
+public enum MassFraction: String, Sendable, CaseIterable {
+  /// Grams in a kilogram, which is per mille.
+  case gramsPerKilogram = "g/kg"
+  /// Hundredths.
+  case percent = "%"
+  /// Milligrams in a kilogram, which is parts per million.
+  case milligramsPerKilogram = "mg/kg"
+  /// Tenths of a gram in a kilogram, as SoilGrids stores organic carbon.
+  case decigramsPerKilogram = "dg/kg"
+  /// Centigrams in a kilogram, as SoilGrids stores nitrogen.
+  case centigramsPerKilogram = "cg/kg"
+
+  /// What a number is multiplied with to have grams in a kilogram.
+  package var inGramsPerKilogram: Double {
+    switch self {
+    case .gramsPerKilogram: 1
+    case .percent: 10
+    case .milligramsPerKilogram: 0.001
+    case .decigramsPerKilogram: 0.1
+    case .centigramsPerKilogram: 0.01
+    }
+  }
+}

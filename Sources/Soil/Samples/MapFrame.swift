@@ -1,0 +1,22 @@
+import Figures
+import Geodata
+
+/// Axes of a map: labels with units, and equal lengths in both directions.
+struct MapFrame {
+  let crs: CoordinateReferenceSystem
+  /// The y coordinate around which the map lies.
+  let middle: Double
+
+  func figure(
+    title: String, subtitle: String = "", width: Int, height: Int, marks: [any Mark],
+    showsAxes: Bool = true
+  ) throws -> Figure {
+    let isGeographic = try crs.isGeographic
+    let aspect = isGeographic ? 1 / max(0.05, Latitude.cosine(middle)) : 1
+    let labels = isGeographic ? ("Longitude (°)", "Latitude (°)") : ("Easting", "Northing")
+    return Figure(
+      title: title, subtitle: subtitle, width: width, height: height,
+      x: Axis(showsAxes ? labels.0 : ""), y: Axis(showsAxes ? labels.1 : ""), aspect: aspect,
+      marks: marks)
+  }
+}

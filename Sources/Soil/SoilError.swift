@@ -1,0 +1,102 @@
+import Display
+import Geodata
+
+/// What can go wrong with profiles, layers, covariates and folds.
+public enum SoilError: Error, Equatable, Sendable {
+  /// The ends of a depth interval are out of order.
+  case depthInterval(top: Double, bottom: Double)
+  /// Boundaries of a depth scheme that do not increase.
+  case depthBoundaries([Double])
+  /// A file has no such column.
+  case unknownColumn(String, role: String, available: [String], path: String)
+  /// The coordinates are in none of the files.
+  case coordinatesMissing(columns: [String], path: String)
+  /// A file has no rows.
+  case noHorizons(path: String, reason: String)
+  /// No properties were asked for.
+  case noProperties
+  /// Two columns hold the same property.
+  case propertyTwice(String, columns: [String])
+  /// The profiles do not have this property.
+  case unknownProperty(String, available: [String])
+  /// There is no profile of that name.
+  case unknownProfile(String, available: [String])
+  /// There is no layer of that name.
+  case unknownLayer(String, available: [String])
+  /// A number that must lie in a range does not.
+  case outOfRange(String, value: Double, expected: String)
+  /// No profile has enough values.
+  case nothingToHarmonize(property: String, reason: String)
+  /// A pattern stands for no raster.
+  case noRasters(pattern: String, near: [String])
+  /// There is no covariate of that name.
+  case unknownCovariate(String, available: [String])
+  /// A raster has no value at any site.
+  case rasterCoversNoSite(raster: String, sites: String, extent: String)
+  /// No site is left.
+  case noSites(reason: String)
+  /// Folds cannot be made.
+  case folds(count: Int, reason: String)
+}
+
+extension SoilError: CustomStringConvertible {
+  /// What was wrong, the value, what was expected, and what to do.
+  public var description: String {
+    switch self {
+    case .depthInterval(let top, let bottom):
+      "A depth interval from \(NumberText.brief(top)) to \(NumberText.brief(bottom)) cm spans "
+        + "nothing. The top must be at least 0 and the bottom below it."
+    case .depthBoundaries(let boundaries):
+      "\(boundaries) are no layer boundaries. Give at least two depths in cm, each greater than "
+        + "the one before and none below 0, for example [0, 5, 15]."
+    case .unknownColumn(let name, let role, let available, let path):
+      "“\(path)” has no column “\(name)”, which was given as \(role). "
+        + NearNames.advice(name, among: available, noun: "columns")
+    case .coordinatesMissing(let columns, let path):
+      "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
+        + "name it: sites: \"sites.csv\". It is joined by the profile column."
+    case .noHorizons(let path, let reason): "“\(path)” holds no horizons: \(reason)."
+    case .noProperties:
+      "No properties were given. Say which column holds what, for example "
+        + "properties: [\"OC\": .organicCarbon(.gramsPerKilogram)]."
+    case .propertyTwice(let property, let columns):
+      "The columns \(quoted(columns)) were all given as \(property). Give one of them."
+    case .unknownProperty(let name, let available):
+      "The profiles have no \(name); they have \(listed(available))."
+    case .unknownProfile(let id, let available):
+      "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
+    case .unknownLayer(let name, let available):
+      "There is no layer “\(name)”. The layers are \(quoted(available))."
+    case .outOfRange(let what, let value, let expected):
+      "\(what) is \(NumberText.brief(value)); expected is \(expected)."
+    case .nothingToHarmonize(let property, let reason):
+      "No profile has \(property) values that can be harmonized: \(reason)."
+    case .noRasters(let pattern, let near): noRasters(pattern, near)
+    case .unknownCovariate(let name, let available):
+      "There is no covariate “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "covariates")
+    case .rasterCoversNoSite(let raster, let sites, let extent):
+      "The raster “\(raster)” has no value at any of the sites. The sites lie at \(sites), the "
+        + "raster covers \(extent). Leave the raster out, or check the reference systems."
+    case .noSites(let reason): "No site is left: \(reason)."
+    case .folds(let count, let reason): "\(count) folds cannot be made: \(reason)."
+    }
+  }
+
+  private func noRasters(_ pattern: String, _ near: [String]) -> String {
+    let advice =
+      near.isEmpty
+      ? "Give a folder, or a pattern such as “edgeroi/*.tif”; a relative path starts from the "
+        + "working directory."
+      : "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
+    return "No raster was found at “\(pattern)”. \(advice)"
+  }
+
+  private func quoted(_ names: [String]) -> String {
+    names.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  private func listed(_ names: [String]) -> String {
+    names.isEmpty ? "no properties" : names.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,69 @@
+import Forests
+import Testing
+
+@Suite struct ForestErrorTests {
+  struct Case: Sendable, CustomStringConvertible {
+    var description: String
+    var features: [[Double]] = [[1], [2]]
+    var targets: [Double] = [1, 2]
+    var names: [String] = []
+    var settings = RegressionForest(trees: 2)
+    var expected: ForestError
+  }
+
+  static let cases = [
+    Case(description: "empty", features: [], targets: [], expected: .noRows),
+    Case(description: "no columns", features: [[], []], expected: .noFeatures),
+    Case(
+      description: "unequal rows", features: [[1], [2, 3]],
+      expected: .featureCount(row: 1, found: 2, expected: 1)),
+    Case(
+      description: "too few targets", targets: [1], expected: .targetCount(targets: 1, rows: 2)),
+    Case(
+      description: "infinite target", targets: [1, .infinity],
+      expected: .invalidTarget(row: 1, value: .infinity)),
+    Case(
+      description: "infinite feature", features: [[1], [-.infinity]],
+      expected: .invalidFeature(row: 1, feature: "feature 0", value: -.infinity)),
+    Case(
+      description: "names", names: ["a", "b"], expected: .nameCount(names: 2, features: 1)),
+    Case(
+      description: "no trees", settings: RegressionForest(trees: 0),
+      expected: .setting(name: "trees", value: 0, expected: "1 to 100000")),
+    Case(
+      description: "no leaf", settings: RegressionForest(trees: 1, minimumLeafSize: 0),
+      expected: .setting(name: "minimumLeafSize", value: 0, expected: "at least 1")),
+    Case(
+      description: "no features tried", settings: RegressionForest(trees: 1, featuresPerSplit: 0),
+      expected: .setting(name: "featuresPerSplit", value: 0, expected: "at least 1, or nil")),
+    Case(
+      description: "negative depth", settings: RegressionForest(trees: 1, maximumDepth: -1),
+      expected: .setting(name: "maximumDepth", value: -1, expected: "at least 0, or nil")),
+  ]
+
+  @Test(arguments: cases) func badInputIsRefused(_ test: Case) throws {
+    #expect(throws: test.expected) {
+      try test.settings.fit(test.features, test.targets, names: test.names)
+    }
+  }
+
+  @Test func missingTargetIsRefused() {
+    #expect(throws: ForestError.self) { try RegressionForest().fit([[1], [2]], [1, .nan]) }
+  }
+
+  @Test func predictionNeedsTheSameColumns() throws {
+    let forest = try RegressionForest(trees: 2).fit([[1, 2], [2, 3]], [1, 2])
+    #expect(throws: ForestError.featureCount(row: 0, found: 1, expected: 2)) {
+      try forest.predict([[1]])
+    }
+    #expect(throws: ForestError.probability(1.5)) {
+      try forest.quantiles([[1, 2]], probabilities: [1.5])
+    }
+  }
+
+  @Test func sentencesSayWhatToDo() {
+    #expect(
+      ForestError.targetCount(targets: 1, rows: 2).description
+        == "1 targets for 2 rows; every row needs exactly one target")
+  }
+}

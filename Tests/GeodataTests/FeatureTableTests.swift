@@ -1,0 +1,140 @@
+import Foundation
+import Geodata
+import Testing
+
+@Suite struct FeatureTableTests {
+  @Test func identifiersStayText() throws {
+    try Fixtures.withFile("a.csv", "id,value\n007,1.5\n1e3,2\n 8 ,3\n") { path in
+      let table = try FeatureTable(path)
+      #expect(table.columns == ["id", "value"])
+      #expect(try table.texts("id") == ["007", "1e3", " 8 "])
+      #expect(try table.numbers("value") == [1.5, 2, 3])
+    }
+  }
+
+  @Test(arguments: [",", ";", "\t"])
+  func separatorIsFound(_ separator: String) throws {
+    let lines = [["id", "place name", "oc"], ["1", "Höhe 3", "2.5"], ["2", "", "4"]]
+    let text = lines.map { $0.joined(separator: separator) }.joined(separator: "\r\n") + "\r\n"
+    try Fixtures.withFile("a.csv", text) { path in
+      let table = try FeatureTable(path)
+      #expect(table.columns == ["id", "place name", "oc"])
+      #expect(try table.texts("place name") == ["Höhe 3", ""])
+      #expect(try table.numbers("oc") == [2.5, 4])
+    }
+  }
+
+  @Test func byteOrderMarkIsSkipped() throws {
+    try Fixtures.withFile("a.csv", "\u{FEFF}id;oc\nä1;2,5\n") { path in
+      let table = try FeatureTable(path)
+      #expect(table.columns == ["id", "oc"])
+      #expect(try table.texts("id") == ["ä1"])
+      #expect(try table.numbers("oc") == [2.5])
+    }
+  }
+
+  @Test func quotedEntriesHoldAnything() throws {
+    let text = "id,note\n1,\"a, b\"\n2,\"said \"\"no\"\"\"\n3,\"two\nlines\"\n"
+    try Fixtures.withFile("a.csv", text) { path in
+      let notes = try FeatureTable(path).texts("note")
+      #expect(notes == ["a, b", "said \"no\"", "two\nlines"])
+    }
+  }
+
+  @Test func otherEndingsAreRead() throws {
+    for name in ["a.tsv", "a.txt"] {
+      try Fixtures.withFile(name, "id\toc\nx\t1\n") { path in
+        let ids = try FeatureTable(path).texts("id")
+        #expect(ids == ["x"])
+      }
+    }
+  }
+
+  @Test func windowsLettersAreUnderstood() throws {
+    try Fixtures.withFolder { folder in
+      let path = folder + "/a.csv"
+      let bytes: [UInt8] = Array("id,name\n1,Gr".utf8) + [0xFC] + Array("n\n".utf8)
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      let names = try FeatureTable(path).texts("name")
+      #expect(names == ["Grün"])
+    }
+  }
+
+  @Test func onlyWantedColumnsAreRead() throws {
+    try Fixtures.withFile("a.csv", "a,b,c\n1,2,3\n4,5,6\n") { path in
+      let table = try FeatureTable(path, columns: ["c", "a"])
+      #expect(table.columns == ["c", "a"])
+      #expect(try table.numbers("c") == [3, 6])
+      #expect(try FeatureTable.columnNames(path) == ["a", "b", "c"])
+    }
+  }
+
+  @Test func unknownColumnNamesNearOnes() throws {
+    try Fixtures.withFile("a.csv", "profile,ORCDRC\n1,2\n") { path in
+      let table = try FeatureTable(path)
+      let error = #expect(throws: GeodataError.self) { try table.numbers("orcdrx") }
+      #expect(
+        error?.description
+          == "“\(path)” has no column “orcdrx”. Did you mean “ORCDRC”?")
+    }
+  }
+
+  @Test func emptyFileThrows() throws {
+    for content in ["", "\n\n", "\u{FEFF}"] {
+      try Fixtures.withFile("a.csv", content) { path in
+        #expect(throws: GeodataError.emptyTable(path: path)) { try FeatureTable(path) }
+      }
+    }
+  }
+
+  @Test func headerAloneHasNoRows() throws {
+    try Fixtures.withFile("a.csv", "a,b\n") { path in
+      let table = try FeatureTable(path)
+      #expect(table.count == 0)
+      #expect(table.columns == ["a", "b"])
+    }
+  }
+
+  @Test func missingFileThrows() {
+    #expect(throws: GeodataError.fileMissing(path: "/no/such.csv", near: [])) {
+      try FeatureTable("/no/such.csv")
+    }
+  }
+
+  @Test func numericHeaderIsAHeader() throws {
+    try Fixtures.withFile("a.csv", "1,2\n3,4\n") { path in
+      let table = try FeatureTable(path)
+      #expect(table.columns == ["1", "2"])
+      #expect(table.count == 1)
+    }
+  }
+
+  @Test func placesOfFeaturesAreRead() throws {
+    let json = """
+      {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"id":"p1","oc":1.5},"geometry":{"type":"Point","coordinates":[10.5,50.25]}},
+      {"type":"Feature","properties":{"id":"p2","oc":null},"geometry":{"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2],[0,2],[0,0]]]}}]}
+      """
+    try Fixtures.withFile("a.geojson", json) { path in
+      let table = try FeatureTable(path)
+      #expect(table.x == [10.5, 1])
+      #expect(table.y == [50.25, 1])
+      #expect(try table.texts("id") == ["p1", "p2"])
+      #expect(try table.numbers("oc")[0] == 1.5)
+      #expect(try table.numbers("oc")[1].isNaN)
+      #expect(try table.crs?.isGeographic == true)
+    }
+  }
+
+  @Test(arguments: [
+    ("3.5", NumberEntry.number(3.5, decimalComma: false)),
+    ("3,5", .number(3.5, decimalComma: true)), (" -2 ", .number(-2, decimalComma: false)),
+    ("1e-3", .number(0.001, decimalComma: false)), ("", .missing), ("NA", .missing),
+    ("n/a", .missing), ("nan", .missing), ("inf", .missing), ("< 0.5", .belowLimit),
+    ("<LOD", .belowLimit), ("1,234,567", .notANumber), ("1.234,5", .notANumber),
+    ("abc", .notANumber), ("5 cm", .notANumber),
+  ])
+  func entriesAreUnderstood(_ text: String, _ expected: NumberEntry) {
+    #expect(NumberEntry(text) == expected)
+  }
+}
