@@ -1,15 +1,62 @@
-# Everything a contributor runs. `make test` does its own set-up.
+# Everything a user or a contributor runs. `make demo` and `make test` do their own set-up.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
 
-.PHONY: packages build test
+PYTHON ?= python3
+VENV := .venv/tools
+LAB := .venv/lab
+SOLUM := .build/release/solum
+DEV := .build/release/dev
+NOTEBOOK := notebooks/transfer-learning.ipynb
+DEMO := demo
+
+.PHONY: help setup packages build demo test lab bindings lint clean
+
+help: ## Show what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 packages: ## Install the Debian packages that are missing
 	@bash Tests/Support/install-packages.sh
 
-build: packages ## Build everything in release, tests included
+# Tests are built along with the rest, so that programs and tests share one build.
+build: packages ## Build everything in release
 	swift build -c release --build-tests
 
-test: build ## Build and run every test
+$(VENV)/.ready: Tests/Jupyter/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+$(LAB)/.ready: Tests/Jupyter/requirements-lab.txt
+	$(PYTHON) -m venv $(LAB)
+	$(LAB)/bin/pip install --quiet --requirement $<
+	touch $@
+
+setup: build $(VENV)/.ready ## Packages, build, Python tools and the kernel installed among them
+	$(SOLUM) install --prefix $(VENV)
+
+demo: setup ## Run the tour through the kernel; DATA=folder uses real data
+	DATA="$(if $(DATA),$(abspath $(DATA)))" \
+	  $(VENV)/bin/python Tests/Jupyter/execute.py $(NOTEBOOK) --to $(DEMO)
+	$(SOLUM) page $(DEMO)/$(notdir $(NOTEBOOK))
+	@echo "Executed notebook: $(abspath $(DEMO)/$(notdir $(NOTEBOOK)))"
+	@echo "Page:              $(abspath $(DEMO)/$(notdir $(NOTEBOOK:.ipynb=.html)))"
+
+test: setup ## Build and run every test
 	swift test -c release --skip-build
+	$(VENV)/bin/python -m pytest Tests/Jupyter -q
+
+lab: setup $(LAB)/.ready ## Start JupyterLab with the kernel there
+	$(SOLUM) install --prefix $(LAB)
+	$(LAB)/bin/jupyter lab --notebook-dir=notebooks
+
+bindings: build ## Regenerate what cells can call from the public declarations
+	$(DEV) bindings
+
+lint: build ## Check style and structure
+	$(DEV) lint
+
+clean: ## Remove everything that was built
+	rm -rf .build .venv $(DEMO)

@@ -1,7 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-
 /// Settings of the one target that holds numeric inner loops: the compiler may use every
 /// instruction of the machine it builds on, and leaves out overflow checks.
 let fast: [SwiftSetting] = [
@@ -11,6 +10,7 @@ let fast: [SwiftSetting] = [
 let package = Package(
   name: "Solum",
   products: [
+    .executable(name: "solum", targets: ["SolumCommand"]),
     .executable(name: "dev", targets: ["DevCommand"]),
     .library(name: "Solum", targets: ["Solum"]),
   ],
@@ -22,6 +22,12 @@ let package = Package(
   ],
   targets: [
     // Commands
+    .executableTarget(
+      name: "SolumCommand",
+      dependencies: [
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Display",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "DevCommand",
       dependencies: [
@@ -38,6 +44,18 @@ let package = Package(
       ]),
 
     // The kernel and its language
+    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
+    .target(name: "Notebooks", dependencies: ["Display"]),
+    .target(
+      name: "SwiftCells",
+      dependencies: [
+        "Display",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+      ]),
     .target(
       name: "JupyterKernel",
       dependencies: [
@@ -74,7 +92,8 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
-    .testTarget(name: "GeodataTests", dependencies: ["Geodata", "Display"]),
+    .testTarget(
+      name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
@@ -83,8 +102,15 @@ let package = Package(
     .testTarget(
       name: "MappingTests",
       dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
+    .testTarget(
+      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"], exclude: ["Programs"]),
     .testTarget(name: "JupyterKernelTests", dependencies: ["JupyterKernel", "CZeroMQ", "Display"]),
+    .testTarget(
+      name: "SolumBindingsTests",
+      dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
-    ],
+    .testTarget(
+      name: "NotebooksTests", dependencies: ["Notebooks", "Display"], exclude: ["Fixtures"]),
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -22,6 +22,7 @@ extension FittedForest: Displayable {
   /// Draws the share of the decrease of the sum of squares of the most important features.
   ///
   /// - Parameter count: How many features are shown.
+  /// - Returns: Horizontal bars, the most important feature at the top.
   public func plot(_ count: Int = 20) -> Figure {
     let shown = byImportance.prefix(max(1, count))
     return Figure(

@@ -89,7 +89,9 @@ public struct FittedForest: Sendable {
   package var nodeCount: Int { nodes.count }
 
   /// The nodes of one tree.
-  func tree(_ index: Int) -> ArraySlice<ForestNode> { nodes[treeStart[index]..<treeStart[index + 1]] }
+  func tree(_ index: Int) -> ArraySlice<ForestNode> {
+    nodes[treeStart[index]..<treeStart[index + 1]]
+  }
 }
 
 extension FittedForest {

@@ -55,6 +55,7 @@ public struct FeatureTable: Sendable {
   /// The entries of a column as text; empty where missing.
   ///
   /// - Parameter column: The column's name, exactly as in ``columns``.
+  /// - Returns: One entry a row.
   /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
   public func texts(_ column: String) throws -> [String] {
     guard let index = columns.firstIndex(of: column) else {
@@ -69,6 +70,7 @@ public struct FeatureTable: Sendable {
   /// be measured and counts as missing.
   ///
   /// - Parameter column: The column's name, exactly as in ``columns``.
+  /// - Returns: One number a row.
   /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
   public func numbers(_ column: String) throws -> [Double] {
     try texts(column).map { NumberEntry($0).value }

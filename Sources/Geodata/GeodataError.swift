@@ -40,7 +40,8 @@ extension GeodataError: CustomStringConvertible {
     switch self {
     case .libraryMissing(let reason):
       "GDAL cannot be used: \(reason). It reads and writes rasters and tables. "
-        + "Install it: on Debian and Ubuntu “apt install libgdal-dev”, on Fedora “dnf install gdal”."
+        + "Install it: on Debian and Ubuntu “apt install libgdal-dev”, on Fedora "
+        + "“dnf install gdal”."
     case .fileMissing(let path, let near): fileMissing(path, near)
     case .cannotOpen(let path, let reason): "“\(path)” cannot be opened: \(sentence(reason))"
     case .noSuchBand(let path, let band, let available):

@@ -23,6 +23,7 @@ extension Raster {
   ///   - reduction: How many cells of the target there are for one of this raster, along x and y
   ///     (see ``reduction(to:)``); give the same numbers for all windows of a grid, so that a
   ///     cell's value does not depend on the window it is read in.
+  /// - Returns: One number a cell of the target.
   /// - Throws: ``GeodataError`` where the file is broken or the systems do not fit.
   package func values(
     on target: RasterGrid, resampling: Resampling? = nil, reduction: (x: Double, y: Double)? = nil
@@ -34,8 +35,8 @@ extension Raster {
     let source = try openSource()
     let warped = try Dataset.inMemory(target)
     try warp(
-      source, into: warped, resampling ?? self.resampling, try reduction ?? self.reduction(to: target),
-      context)
+      source, into: warped, resampling ?? self.resampling,
+      try reduction ?? self.reduction(to: target), context)
     let stored = try Self.plain(target).read(warped)
     return scale == 1 && offset == 0
       ? stored : stored.map { Float(Double($0) * scale + offset) }

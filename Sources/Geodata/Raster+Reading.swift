@@ -7,6 +7,7 @@ extension Raster {
   /// - Parameters:
   ///   - columns: The columns wanted, counted from 0 at the western edge.
   ///   - rows: The rows wanted, counted from 0 at the northern edge.
+  /// - Returns: One number a cell.
   /// - Throws: ``GeodataError/windowOutside(path:window:columns:rows:)`` where cells are asked for
   ///   that do not exist; ``GeodataError/cannotRead(path:reason:)`` where the file is broken.
   package func values(columns: Range<Int>, rows: Range<Int>) throws -> [Float] {

@@ -72,6 +72,7 @@ package final class RasterWriter {
   ///   - band: The number of the band, counted from 1.
   ///   - columns: The columns written, counted from 0.
   ///   - rows: The rows written, counted from 0.
+  /// - Throws: ``GeodataError`` where the window does not fit or the disk is full.
   package func write(
     _ values: [Float], band: Int = 1, columns: Range<Int>, rows: Range<Int>
   ) throws {

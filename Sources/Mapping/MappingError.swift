@@ -53,14 +53,15 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
       "There is no layer “\(name)”. "
         + NearNames.advice(name, among: available, noun: "layer")
     case .foldsOfOtherSamples(let foldSites, let foldLayers, let sites, let layers):
-      "The folds were drawn for \(foldSites) sites with \(foldLayers) layers, but the samples have "
-        + "\(sites) sites with \(layers) layers. Draw them with samples.folds(10, by: .profile)."
+      "The folds were drawn for \(foldSites) sites with \(foldLayers) layers, but the samples "
+        + "have \(sites) sites with \(layers) layers. Draw them with "
+        + "samples.folds(10, by: .profile)."
     case .tooFewValues(let layer, let count, let needed, let place):
-      "The layer \(layer) has \(count) values \(place), but at least \(needed) are needed. Leave the "
-        + "layer out or take fewer folds."
+      "The layer \(layer) has \(count) values \(place), but at least \(needed) are needed. "
+        + "Leave the layer out or take fewer folds."
     case .notOneLayer(let layers):
-      "The samples hold \(layers.count) layers (\(layers.joined(separator: ", "))), but exactly one "
-        + "is needed here. Choose it, for example samples[\"\(layers.first ?? "0-5 cm")\"]."
+      "The samples hold \(layers.count) layers (\(layers.joined(separator: ", "))), but exactly "
+        + "one is needed here. Choose it, for example samples[\"\(layers.first ?? "0-5 cm")\"]."
     case .otherCovariates, .transformation, .setting, .noHistory, .unknownBand, .notANetwork,
       .noTrainingSites:
       dataSentence
@@ -72,8 +73,8 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .repeatedLearner(let name):
       "Two learners are called “\(name)”. Give one of them another name with named(_:)."
     case .foreignLearner(let name):
-      "The learner “\(name)” cannot be fitted by this library. Compare RandomForest, CNN, MultiTask "
-        + "or Transfer."
+      "The learner “\(name)” cannot be fitted by this library. Compare RandomForest, CNN, "
+        + "MultiTask or Transfer."
     case .unknownLearner(let name, let available):
       "There is no learner “\(name)”. " + NearNames.advice(name, among: available, noun: "learner")
     default:
@@ -96,8 +97,8 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .unknownBand(let name, let available):
       "The map has no band “\(name)”. " + NearNames.advice(name, among: available, noun: "band")
     case .notANetwork(let learner):
-      "A model of \(learner) cannot be kept in a file: only networks can. Fit it again, with the same "
-        + "seed it is the same model."
+      "A model of \(learner) cannot be kept in a file: only networks can. Fit it again, with the "
+        + "same seed it is the same model."
     case .noTrainingSites:
       "The model was read from a file and does not know the sites it was fitted on, which "
         + "uncertainty and applicability need. Fit it again."

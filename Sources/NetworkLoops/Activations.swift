@@ -42,7 +42,8 @@ package func activationGradient(
   case .elu:
     scale(gradient, value, count) { g, y in (g * (y + 1)).replacing(with: g, where: y .> zero) }
   case .gelu:
-    scale(gradient, value, count) { g, x in g * x.normalProbability.plus(x, times: x.normalDensity) }
+    scale(gradient, value, count) { g, x in g * x.normalProbability.plus(x, times: x.normalDensity)
+    }
   case .silu:
     scale(gradient, value, count) { g, x in
       let s = x.logistic

@@ -57,6 +57,25 @@ private struct Taps {
   let positionStep: Int
   let outputStep: Int
   let kept: Int
+
+  /// Calls the body with every kernel element's input and eight weights.
+  @inline(__always)
+  func forEach(
+    _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
+    _ body: (_ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>) -> Void
+  ) {
+    for channel in 0..<channels {
+      var weight = weights + channel * channelWeights
+      for row in 0..<rows {
+        var x = input + channel * channelStep + row * rowStep
+        for _ in 0..<columns {
+          body(x, weight)
+          weight += 8
+          x += columnStep
+        }
+      }
+    }
+  }
 }
 
 /// Writes the convolution of one group: `output[o, y, x] = bias[o] + Σ weights · input`.
@@ -119,44 +138,17 @@ private func convolveThree(
   _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
   _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
 ) {
-  var a0 = Lanes(repeating: bias[0]), a1 = Lanes(repeating: bias[1])
-  var a2 = Lanes(repeating: bias[2]), a3 = Lanes(repeating: bias[3])
-  var a4 = Lanes(repeating: bias[4]), a5 = Lanes(repeating: bias[5])
-  var a6 = Lanes(repeating: bias[6]), a7 = Lanes(repeating: bias[7])
-  var b0 = a0, b1 = a1, b2 = a2, b3 = a3, b4 = a4, b5 = a5, b6 = a6, b7 = a7
-  var c0 = a0, c1 = a1, c2 = a2, c3 = a3, c4 = a4, c5 = a5, c6 = a6, c7 = a7
-  for channel in 0..<taps.channels {
-    var weight = weights + channel * taps.channelWeights
-    for row in 0..<taps.rows {
-      var x = input + channel * taps.channelStep + row * taps.rowStep
-      for _ in 0..<taps.columns {
-        let x0 = Lanes(at: x)
-        let x1 = Lanes(at: x + taps.positionStep)
-        let x2 = Lanes(at: x + 2 * taps.positionStep)
-        var w = Lanes(repeating: weight[0])
-        a0 = a0.plus(w, times: x0); b0 = b0.plus(w, times: x1); c0 = c0.plus(w, times: x2)
-        w = Lanes(repeating: weight[1])
-        a1 = a1.plus(w, times: x0); b1 = b1.plus(w, times: x1); c1 = c1.plus(w, times: x2)
-        w = Lanes(repeating: weight[2])
-        a2 = a2.plus(w, times: x0); b2 = b2.plus(w, times: x1); c2 = c2.plus(w, times: x2)
-        w = Lanes(repeating: weight[3])
-        a3 = a3.plus(w, times: x0); b3 = b3.plus(w, times: x1); c3 = c3.plus(w, times: x2)
-        w = Lanes(repeating: weight[4])
-        a4 = a4.plus(w, times: x0); b4 = b4.plus(w, times: x1); c4 = c4.plus(w, times: x2)
-        w = Lanes(repeating: weight[5])
-        a5 = a5.plus(w, times: x0); b5 = b5.plus(w, times: x1); c5 = c5.plus(w, times: x2)
-        w = Lanes(repeating: weight[6])
-        a6 = a6.plus(w, times: x0); b6 = b6.plus(w, times: x1); c6 = c6.plus(w, times: x2)
-        w = Lanes(repeating: weight[7])
-        a7 = a7.plus(w, times: x0); b7 = b7.plus(w, times: x1); c7 = c7.plus(w, times: x2)
-        weight += 8
-        x += taps.columnStep
-      }
-    }
+  var a = Accumulators(repeating: bias)
+  var b = a
+  var c = a
+  taps.forEach(input, weights) { x, weight in
+    Accumulators.add(
+      Lanes(at: x), Lanes(at: x + taps.positionStep), Lanes(at: x + 2 * taps.positionStep),
+      times: weight, to: &a, &b, &c)
   }
-  put(a0, a1, a2, a3, a4, a5, a6, a7, output, taps)
-  put(b0, b1, b2, b3, b4, b5, b6, b7, output + 16, taps)
-  put(c0, c1, c2, c3, c4, c5, c6, c7, output + 32, taps)
+  a.store(taps.kept, to: output, step: taps.outputStep)
+  b.store(taps.kept, to: output + 16, step: taps.outputStep)
+  c.store(taps.kept, to: output + 32, step: taps.outputStep)
 }
 
 /// Two positions of eight output channels.
@@ -165,41 +157,14 @@ private func convolveTwo(
   _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
   _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
 ) {
-  var a0 = Lanes(repeating: bias[0]), a1 = Lanes(repeating: bias[1])
-  var a2 = Lanes(repeating: bias[2]), a3 = Lanes(repeating: bias[3])
-  var a4 = Lanes(repeating: bias[4]), a5 = Lanes(repeating: bias[5])
-  var a6 = Lanes(repeating: bias[6]), a7 = Lanes(repeating: bias[7])
-  var b0 = a0, b1 = a1, b2 = a2, b3 = a3, b4 = a4, b5 = a5, b6 = a6, b7 = a7
-  for channel in 0..<taps.channels {
-    var weight = weights + channel * taps.channelWeights
-    for row in 0..<taps.rows {
-      var x = input + channel * taps.channelStep + row * taps.rowStep
-      for _ in 0..<taps.columns {
-        let x0 = Lanes(at: x)
-        let x1 = Lanes(at: x + taps.positionStep)
-        var w = Lanes(repeating: weight[0])
-        a0 = a0.plus(w, times: x0); b0 = b0.plus(w, times: x1)
-        w = Lanes(repeating: weight[1])
-        a1 = a1.plus(w, times: x0); b1 = b1.plus(w, times: x1)
-        w = Lanes(repeating: weight[2])
-        a2 = a2.plus(w, times: x0); b2 = b2.plus(w, times: x1)
-        w = Lanes(repeating: weight[3])
-        a3 = a3.plus(w, times: x0); b3 = b3.plus(w, times: x1)
-        w = Lanes(repeating: weight[4])
-        a4 = a4.plus(w, times: x0); b4 = b4.plus(w, times: x1)
-        w = Lanes(repeating: weight[5])
-        a5 = a5.plus(w, times: x0); b5 = b5.plus(w, times: x1)
-        w = Lanes(repeating: weight[6])
-        a6 = a6.plus(w, times: x0); b6 = b6.plus(w, times: x1)
-        w = Lanes(repeating: weight[7])
-        a7 = a7.plus(w, times: x0); b7 = b7.plus(w, times: x1)
-        weight += 8
-        x += taps.columnStep
-      }
-    }
+  var a = Accumulators(repeating: bias)
+  var b = a
+  taps.forEach(input, weights) { x, weight in
+    Accumulators.add(
+      Lanes(at: x), Lanes(at: x + taps.positionStep), times: weight, to: &a, &b)
   }
-  put(a0, a1, a2, a3, a4, a5, a6, a7, output, taps)
-  put(b0, b1, b2, b3, b4, b5, b6, b7, output + 16, taps)
+  a.store(taps.kept, to: output, step: taps.outputStep)
+  b.store(taps.kept, to: output + 16, step: taps.outputStep)
 }
 
 /// One position of eight output channels.
@@ -208,52 +173,9 @@ private func convolveOne(
   _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
   _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
 ) {
-  var a0 = Lanes(repeating: bias[0]), a1 = Lanes(repeating: bias[1])
-  var a2 = Lanes(repeating: bias[2]), a3 = Lanes(repeating: bias[3])
-  var a4 = Lanes(repeating: bias[4]), a5 = Lanes(repeating: bias[5])
-  var a6 = Lanes(repeating: bias[6]), a7 = Lanes(repeating: bias[7])
-  for channel in 0..<taps.channels {
-    var weight = weights + channel * taps.channelWeights
-    for row in 0..<taps.rows {
-      var x = input + channel * taps.channelStep + row * taps.rowStep
-      for _ in 0..<taps.columns {
-        let x0 = Lanes(at: x)
-        var w = Lanes(repeating: weight[0])
-        a0 = a0.plus(w, times: x0)
-        w = Lanes(repeating: weight[1])
-        a1 = a1.plus(w, times: x0)
-        w = Lanes(repeating: weight[2])
-        a2 = a2.plus(w, times: x0)
-        w = Lanes(repeating: weight[3])
-        a3 = a3.plus(w, times: x0)
-        w = Lanes(repeating: weight[4])
-        a4 = a4.plus(w, times: x0)
-        w = Lanes(repeating: weight[5])
-        a5 = a5.plus(w, times: x0)
-        w = Lanes(repeating: weight[6])
-        a6 = a6.plus(w, times: x0)
-        w = Lanes(repeating: weight[7])
-        a7 = a7.plus(w, times: x0)
-        weight += 8
-        x += taps.columnStep
-      }
-    }
+  var a = Accumulators(repeating: bias)
+  taps.forEach(input, weights) { x, weight in
+    a.add(Lanes(at: x), times: weight)
   }
-  put(a0, a1, a2, a3, a4, a5, a6, a7, output, taps)
-}
-
-/// Writes one position of up to eight channels.
-@inline(__always)
-private func put(
-  _ v0: Lanes, _ v1: Lanes, _ v2: Lanes, _ v3: Lanes, _ v4: Lanes, _ v5: Lanes, _ v6: Lanes,
-  _ v7: Lanes, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
-) {
-  v0.store(to: output)
-  if taps.kept > 1 { v1.store(to: output + taps.outputStep) }
-  if taps.kept > 2 { v2.store(to: output + 2 * taps.outputStep) }
-  if taps.kept > 3 { v3.store(to: output + 3 * taps.outputStep) }
-  if taps.kept > 4 { v4.store(to: output + 4 * taps.outputStep) }
-  if taps.kept > 5 { v5.store(to: output + 5 * taps.outputStep) }
-  if taps.kept > 6 { v6.store(to: output + 6 * taps.outputStep) }
-  if taps.kept > 7 { v7.store(to: output + 7 * taps.outputStep) }
+  a.store(taps.kept, to: output, step: taps.outputStep)
 }

@@ -5,27 +5,37 @@ private struct Field {
   let inputRowStep: Int
   let inputStep: Int
   let errorRowStep: Int
+  let errorPlane: Int
   let tapStep: Int
-  let offset1: Int
-  let offset2: Int
-  let offset3: Int
-  let offset4: Int
-  let offset5: Int
-  let offset6: Int
-  let offset7: Int
+  let kept: Int
 
-  /// Channels past the last one read the first; what they give is never looked at.
   init(_ loop: ConvolutionLoop, rows: Int, kept: Int) {
-    let plane = loop.outputRows * loop.outputColumns * 16
-    func offset(_ channel: Int) -> Int { channel < kept ? channel * plane : 0 }
     self.rows = rows
+    self.kept = kept
     columns = loop.usedColumns
     inputRowStep = loop.rowStride * loop.inputColumns * 16
     inputStep = loop.columnStride * 16
     errorRowStep = loop.outputColumns * 16
+    errorPlane = loop.outputRows * loop.outputColumns * 16
     tapStep = loop.columnDilation * 16
-    (offset1, offset2, offset3, offset4) = (offset(1), offset(2), offset(3), offset(4))
-    (offset5, offset6, offset7) = (offset(5), offset(6), offset(7))
+  }
+
+  /// Calls the body with every position's input and the errors of eight channels.
+  @inline(__always)
+  func forEach(
+    _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
+    _ body: (_ input: UnsafePointer<Float>, _ errors: ChannelPointers) -> Void
+  ) {
+    var channels = ChannelPointers(error, step: errorPlane, kept: kept)
+    for row in 0..<rows {
+      var x = input + row * inputRowStep
+      channels.position = error + row * errorRowStep
+      for _ in 0..<columns {
+        body(x, channels)
+        x += inputStep
+        channels.position += 16
+      }
+    }
   }
 }
 
@@ -96,54 +106,23 @@ private func gradientRow(
   }
 }
 
-@inline(__always)
-private func add(_ values: SIMD8<Float>, to pointer: UnsafeMutablePointer<Float>) {
-  let raw = UnsafeMutableRawPointer(pointer)
-  raw.storeBytes(of: raw.loadUnaligned(as: SIMD8<Float>.self) + values, as: SIMD8<Float>.self)
-}
-
 /// Three kernel elements of eight output channels.
 @inline(__always)
 private func gradientThree(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a0 = Lanes(), a1 = Lanes(), a2 = Lanes(), a3 = Lanes()
-  var a4 = Lanes(), a5 = Lanes(), a6 = Lanes(), a7 = Lanes()
-  var b0 = Lanes(), b1 = Lanes(), b2 = Lanes(), b3 = Lanes()
-  var b4 = Lanes(), b5 = Lanes(), b6 = Lanes(), b7 = Lanes()
-  var c0 = Lanes(), c1 = Lanes(), c2 = Lanes(), c3 = Lanes()
-  var c4 = Lanes(), c5 = Lanes(), c6 = Lanes(), c7 = Lanes()
-  for row in 0..<field.rows {
-    var x = input + row * field.inputRowStep
-    var e = error + row * field.errorRowStep
-    for _ in 0..<field.columns {
-      let x0 = Lanes(at: x)
-      let x1 = Lanes(at: x + field.tapStep)
-      let x2 = Lanes(at: x + 2 * field.tapStep)
-      var d = Lanes(at: e)
-      a0 = a0.plus(d, times: x0); b0 = b0.plus(d, times: x1); c0 = c0.plus(d, times: x2)
-      d = Lanes(at: e + field.offset1)
-      a1 = a1.plus(d, times: x0); b1 = b1.plus(d, times: x1); c1 = c1.plus(d, times: x2)
-      d = Lanes(at: e + field.offset2)
-      a2 = a2.plus(d, times: x0); b2 = b2.plus(d, times: x1); c2 = c2.plus(d, times: x2)
-      d = Lanes(at: e + field.offset3)
-      a3 = a3.plus(d, times: x0); b3 = b3.plus(d, times: x1); c3 = c3.plus(d, times: x2)
-      d = Lanes(at: e + field.offset4)
-      a4 = a4.plus(d, times: x0); b4 = b4.plus(d, times: x1); c4 = c4.plus(d, times: x2)
-      d = Lanes(at: e + field.offset5)
-      a5 = a5.plus(d, times: x0); b5 = b5.plus(d, times: x1); c5 = c5.plus(d, times: x2)
-      d = Lanes(at: e + field.offset6)
-      a6 = a6.plus(d, times: x0); b6 = b6.plus(d, times: x1); c6 = c6.plus(d, times: x2)
-      d = Lanes(at: e + field.offset7)
-      a7 = a7.plus(d, times: x0); b7 = b7.plus(d, times: x1); c7 = c7.plus(d, times: x2)
-      x += field.inputStep
-      e += 16
-    }
+  var a = Accumulators()
+  var b = Accumulators()
+  var c = Accumulators()
+  field.forEach(input, error) { x, channels in
+    Accumulators.add(
+      Lanes(at: x), Lanes(at: x + field.tapStep), Lanes(at: x + 2 * field.tapStep), times: channels,
+      to: &a, &b, &c)
   }
-  add(totals(a0, a1, a2, a3, a4, a5, a6, a7), to: result)
-  add(totals(b0, b1, b2, b3, b4, b5, b6, b7), to: result + 8)
-  add(totals(c0, c1, c2, c3, c4, c5, c6, c7), to: result + 16)
+  a.addTotals(to: result)
+  b.addTotals(to: result + 8)
+  c.addTotals(to: result + 16)
 }
 
 /// Two kernel elements of eight output channels.
@@ -152,38 +131,14 @@ private func gradientTwo(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a0 = Lanes(), a1 = Lanes(), a2 = Lanes(), a3 = Lanes()
-  var a4 = Lanes(), a5 = Lanes(), a6 = Lanes(), a7 = Lanes()
-  var b0 = Lanes(), b1 = Lanes(), b2 = Lanes(), b3 = Lanes()
-  var b4 = Lanes(), b5 = Lanes(), b6 = Lanes(), b7 = Lanes()
-  for row in 0..<field.rows {
-    var x = input + row * field.inputRowStep
-    var e = error + row * field.errorRowStep
-    for _ in 0..<field.columns {
-      let x0 = Lanes(at: x)
-      let x1 = Lanes(at: x + field.tapStep)
-      var d = Lanes(at: e)
-      a0 = a0.plus(d, times: x0); b0 = b0.plus(d, times: x1)
-      d = Lanes(at: e + field.offset1)
-      a1 = a1.plus(d, times: x0); b1 = b1.plus(d, times: x1)
-      d = Lanes(at: e + field.offset2)
-      a2 = a2.plus(d, times: x0); b2 = b2.plus(d, times: x1)
-      d = Lanes(at: e + field.offset3)
-      a3 = a3.plus(d, times: x0); b3 = b3.plus(d, times: x1)
-      d = Lanes(at: e + field.offset4)
-      a4 = a4.plus(d, times: x0); b4 = b4.plus(d, times: x1)
-      d = Lanes(at: e + field.offset5)
-      a5 = a5.plus(d, times: x0); b5 = b5.plus(d, times: x1)
-      d = Lanes(at: e + field.offset6)
-      a6 = a6.plus(d, times: x0); b6 = b6.plus(d, times: x1)
-      d = Lanes(at: e + field.offset7)
-      a7 = a7.plus(d, times: x0); b7 = b7.plus(d, times: x1)
-      x += field.inputStep
-      e += 16
-    }
+  var a = Accumulators()
+  var b = Accumulators()
+  field.forEach(input, error) { x, channels in
+    Accumulators.add(
+      Lanes(at: x), Lanes(at: x + field.tapStep), times: channels, to: &a, &b)
   }
-  add(totals(a0, a1, a2, a3, a4, a5, a6, a7), to: result)
-  add(totals(b0, b1, b2, b3, b4, b5, b6, b7), to: result + 8)
+  a.addTotals(to: result)
+  b.addTotals(to: result + 8)
 }
 
 /// One kernel element of eight output channels.
@@ -192,34 +147,11 @@ private func gradientOne(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a0 = Lanes(), a1 = Lanes(), a2 = Lanes(), a3 = Lanes()
-  var a4 = Lanes(), a5 = Lanes(), a6 = Lanes(), a7 = Lanes()
-  for row in 0..<field.rows {
-    var x = input + row * field.inputRowStep
-    var e = error + row * field.errorRowStep
-    for _ in 0..<field.columns {
-      let x0 = Lanes(at: x)
-      var d = Lanes(at: e)
-      a0 = a0.plus(d, times: x0)
-      d = Lanes(at: e + field.offset1)
-      a1 = a1.plus(d, times: x0)
-      d = Lanes(at: e + field.offset2)
-      a2 = a2.plus(d, times: x0)
-      d = Lanes(at: e + field.offset3)
-      a3 = a3.plus(d, times: x0)
-      d = Lanes(at: e + field.offset4)
-      a4 = a4.plus(d, times: x0)
-      d = Lanes(at: e + field.offset5)
-      a5 = a5.plus(d, times: x0)
-      d = Lanes(at: e + field.offset6)
-      a6 = a6.plus(d, times: x0)
-      d = Lanes(at: e + field.offset7)
-      a7 = a7.plus(d, times: x0)
-      x += field.inputStep
-      e += 16
-    }
+  var a = Accumulators()
+  field.forEach(input, error) { x, channels in
+    a.add(Lanes(at: x), times: channels)
   }
-  add(totals(a0, a1, a2, a3, a4, a5, a6, a7), to: result)
+  a.addTotals(to: result)
 }
 
 /// Adds the sum of each channel's values over positions and lanes: the gradient of a bias.

@@ -7,34 +7,13 @@ package func multiply(
   bias: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, outputs: Int
 ) {
   for block in 0..<(outputs + 7) / 8 {
-    let first = bias + block * 8
-    var s0 = Lanes(repeating: first[0]), s1 = Lanes(repeating: first[1])
-    var s2 = Lanes(repeating: first[2]), s3 = Lanes(repeating: first[3])
-    var s4 = Lanes(repeating: first[4]), s5 = Lanes(repeating: first[5])
-    var s6 = Lanes(repeating: first[6]), s7 = Lanes(repeating: first[7])
-    var w = weights + block * inputs * 8
+    var sums = Accumulators(repeating: bias + block * 8)
+    var weight = weights + block * inputs * 8
     for index in 0..<inputs {
-      let x = Lanes(at: input + index * 16)
-      s0 = s0.plus(x, times: Lanes(repeating: w[0]))
-      s1 = s1.plus(x, times: Lanes(repeating: w[1]))
-      s2 = s2.plus(x, times: Lanes(repeating: w[2]))
-      s3 = s3.plus(x, times: Lanes(repeating: w[3]))
-      s4 = s4.plus(x, times: Lanes(repeating: w[4]))
-      s5 = s5.plus(x, times: Lanes(repeating: w[5]))
-      s6 = s6.plus(x, times: Lanes(repeating: w[6]))
-      s7 = s7.plus(x, times: Lanes(repeating: w[7]))
-      w += 8
+      sums.add(Lanes(at: input + index * 16), times: weight)
+      weight += 8
     }
-    let kept = min(8, outputs - block * 8)
-    let y = output + block * 128
-    s0.store(to: y)
-    if kept > 1 { s1.store(to: y + 16) }
-    if kept > 2 { s2.store(to: y + 32) }
-    if kept > 3 { s3.store(to: y + 48) }
-    if kept > 4 { s4.store(to: y + 64) }
-    if kept > 5 { s5.store(to: y + 80) }
-    if kept > 6 { s6.store(to: y + 96) }
-    if kept > 7 { s7.store(to: y + 112) }
+    sums.store(min(8, outputs - block * 8), to: output + block * 128, step: 16)
   }
 }
 
@@ -113,14 +92,14 @@ private func addFourByFour(
   let r1 = result + width
   let r2 = r1 + width
   let r3 = r2 + width
-  var a0 = Lanes(at: result), a1 = Lanes(at: result + 16)
-  var a2 = Lanes(at: result + 32), a3 = Lanes(at: result + 48)
-  var b0 = Lanes(at: r1), b1 = Lanes(at: r1 + 16), b2 = Lanes(at: r1 + 32), b3 = Lanes(at: r1 + 48)
-  var c0 = Lanes(at: r2), c1 = Lanes(at: r2 + 16), c2 = Lanes(at: r2 + 32), c3 = Lanes(at: r2 + 48)
-  var d0 = Lanes(at: r3), d1 = Lanes(at: r3 + 16), d2 = Lanes(at: r3 + 32), d3 = Lanes(at: r3 + 48)
+  var (a0, a1) = (Lanes(at: result), Lanes(at: result + 16))
+  var (a2, a3) = (Lanes(at: result + 32), Lanes(at: result + 48))
+  var (b0, b1, b2, b3) = (Lanes(at: r1), Lanes(at: r1 + 16), Lanes(at: r1 + 32), Lanes(at: r1 + 48))
+  var (c0, c1, c2, c3) = (Lanes(at: r2), Lanes(at: r2 + 16), Lanes(at: r2 + 32), Lanes(at: r2 + 48))
+  var (d0, d1, d2, d3) = (Lanes(at: r3), Lanes(at: r3 + 16), Lanes(at: r3 + 32), Lanes(at: r3 + 48))
   for lane in 0..<16 {
     let x = input + lane * width
-    let x0 = Lanes(at: x), x1 = Lanes(at: x + 16), x2 = Lanes(at: x + 32), x3 = Lanes(at: x + 48)
+    let (x0, x1, x2, x3) = (Lanes(at: x), Lanes(at: x + 16), Lanes(at: x + 32), Lanes(at: x + 48))
     var e = Lanes(repeating: error[lane])
     a0 = a0.plus(e, times: x0); a1 = a1.plus(e, times: x1)
     a2 = a2.plus(e, times: x2); a3 = a3.plus(e, times: x3)

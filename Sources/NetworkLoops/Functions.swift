@@ -65,14 +65,15 @@ extension Lanes {
   @inline(__always)
   var normalProbability: Lanes {
     let argument = magnitudes * 0.707_106_78
-    let t = Lanes(repeating: 1) / Lanes(repeating: 1).plus(argument, times: Lanes(repeating: 0.327_591_1))
+    let one = Lanes(repeating: 1)
+    let t = one / one.plus(argument, times: Lanes(repeating: 0.327_591_1))
     var sum = Lanes(repeating: 1.061_405_43)
     sum = Lanes(repeating: -1.453_152_03).plus(sum, times: t)
     sum = Lanes(repeating: 1.421_413_74).plus(sum, times: t)
     sum = Lanes(repeating: -0.284_496_736).plus(sum, times: t)
     sum = Lanes(repeating: 0.254_829_592).plus(sum, times: t)
     let tail = sum * t * (-(argument * argument)).exponential * 0.5
-    return (Lanes(repeating: 1) - tail).replacing(with: tail, where: self .< 0)
+    return (one - tail).replacing(with: tail, where: self .< 0)
   }
 
   /// The normal density.

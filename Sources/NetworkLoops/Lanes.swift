@@ -4,12 +4,6 @@
 /// the pointers reach as far as the counts say.
 typealias Lanes = SIMD16<Float>
 
-/// How many samples stand side by side.
-package enum LaneGroup {
-  /// Sixteen.
-  package static var size: Int { 16 }
-}
-
 extension Lanes {
   /// Reads sixteen numbers.
   @inline(__always)
@@ -41,27 +35,6 @@ extension Lanes {
     let two = four.lowHalf + four.highHalf
     return two[0] + two[1]
   }
-}
-
-/// The sums of eight vectors, each summed over its lanes in the same order.
-@inline(__always)
-func totals(
-  _ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: Lanes, _ e: Lanes, _ f: Lanes, _ g: Lanes, _ h: Lanes
-) -> SIMD8<Float> {
-  let ab = pairwise(halved(a), halved(b))
-  let cd = pairwise(halved(c), halved(d))
-  let ef = pairwise(halved(e), halved(f))
-  let gh = pairwise(halved(g), halved(h))
-  return pairwise(pairwise(ab, cd), pairwise(ef, gh))
-}
-
-@inline(__always)
-private func halved(_ value: Lanes) -> SIMD8<Float> { value.lowHalf + value.highHalf }
-
-@inline(__always)
-private func pairwise(_ a: SIMD8<Float>, _ b: SIMD8<Float>) -> SIMD8<Float> {
-  let both = Lanes(lowHalf: a, highHalf: b)
-  return both.evenHalf + both.oddHalf
 }
 
 extension Lanes {

@@ -15,10 +15,10 @@ private func woven(_ a: Lanes, _ b: Lanes) -> (Lanes, Lanes) {
 /// `row` reads one row, `column` takes one column.
 @inline(__always)
 func transpose(row: (Int) -> Lanes, column: (Int, Lanes) -> Void) {
-  let a0 = row(0), a1 = row(1), a2 = row(2), a3 = row(3)
-  let a4 = row(4), a5 = row(5), a6 = row(6), a7 = row(7)
-  let a8 = row(8), a9 = row(9), a10 = row(10), a11 = row(11)
-  let a12 = row(12), a13 = row(13), a14 = row(14), a15 = row(15)
+  let (a0, a1, a2, a3) = (row(0), row(1), row(2), row(3))
+  let (a4, a5, a6, a7) = (row(4), row(5), row(6), row(7))
+  let (a8, a9, a10, a11) = (row(8), row(9), row(10), row(11))
+  let (a12, a13, a14, a15) = (row(12), row(13), row(14), row(15))
   let (b0, b1) = woven(a0, a8)
   let (b2, b3) = woven(a1, a9)
   let (b4, b5) = woven(a2, a10)

@@ -28,6 +28,9 @@ extension Network {
   ///   - options: How to train.
   ///   - context: Where progress goes and what stops the training.
   ///   - task: What the progress bar says.
+  ///   - checkpoint: A file that keeps the state of a long training. Where it exists, the training goes
+  ///     on from there, to the same bits as without the break; it is removed at the end. Written after
+  ///     an epoch when the last time was half a minute ago, and when the training is stopped.
   /// - Returns: The losses.
   /// - Throws: ``NetworksError`` for data or options that cannot work and where the loss grows
   ///   without bound; `Interrupted` when stopped. The weights then stay as they were.
@@ -35,12 +38,12 @@ extension Network {
   package func fit(
     inputs: Tensor, targets: Tensor, weights: [Float]? = nil, validation: TrainingData? = nil,
     options: TrainingOptions = TrainingOptions(), context: RunContext = .current,
-    task: String = "Training"
+    task: String = "Training", checkpoint: String? = nil
   ) throws -> TrainingHistory {
     let data = TrainingData(inputs: inputs, targets: targets, weights: weights)
     let trainer = try Trainer(
       network: self, data: data, validation: validation, options: options, context: context,
-      task: task)
+      task: task, checkpoint: checkpoint)
     let history = try trainer.run()
     replaceWeights(trainer.finalWeights)
     return history

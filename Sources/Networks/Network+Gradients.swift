@@ -28,7 +28,8 @@ extension Network {
         node: node, shards: shards, into: gradient.pointer + plan.parameterOffsets[node])
     }
     let values = gradient.array(plan.parameterCount)
-    let gradients = plan.entries.filter { trained[$0.node] && $0.specification.isTrained }.map { entry in
+    let learning = plan.entries.filter { trained[$0.node] && $0.specification.isTrained }
+    let gradients = learning.map { entry in
       Parameter(
         name: entry.name, shape: Shape(entry.specification.dimensions),
         values: Array(values[entry.range]))

@@ -7,6 +7,7 @@ extension Network {
   ///   - inputs: Samples, `[N]` and the network's input shape; no missing values.
   ///   - threads: How many threads work at once, or `nil` for all there are.
   ///   - context: What stops the work.
+  /// - Returns: What comes out, samples in their order.
   /// - Throws: ``NetworksError`` where the inputs have another shape or hold missing values.
   package func predict(
     _ inputs: Tensor, threads: Int? = nil, context: RunContext = .current

@@ -20,7 +20,8 @@ extension NetworkSummary: Displayable {
   public var displayData: DisplayData {
     let drawing = plot().displayData
     let picture = drawing.text(.svg) ?? ""
-    let html = "<div>\(picture)\(table.displayData.text(.html) ?? "")"
+    let html =
+      "<div>\(picture)\(table.displayData.text(.html) ?? "")"
       + "<p>\(sentence.escapedForMarkup)</p></div>"
     return DisplayData(plainText: description).adding(.html, html)
   }

@@ -39,8 +39,12 @@ extension Shape {
   /// How many directions there are.
   package var rank: Int { dimensions.count }
 
+  /// The most numbers one sample may have anywhere in a network, so that sixteen samples fit in memory.
+  package static let largestCount = 1 << 24
+
   /// Whether every direction has at least one element and the total can be held in memory.
   package var isUsable: Bool {
-    !dimensions.isEmpty && dimensions.allSatisfy { $0 > 0 } && count > 0 && count < 1 << 40
+    !dimensions.isEmpty && dimensions.allSatisfy { $0 > 0 }
+      && (1...Shape.largestCount).contains(count)
   }
 }

@@ -19,6 +19,10 @@ public enum SoilError: Error, Equatable, Sendable {
   case propertyTwice(String, columns: [String])
   /// The profiles do not have this property.
   case unknownProperty(String, available: [String])
+  /// A file has none of the published layouts.
+  case unknownFormat(path: String, columns: [String], known: [String])
+  /// A layout keeps its coordinates in a file of their own, which was not found.
+  case sitesFileMissing(format: String, path: String, candidates: [String])
   /// There is no profile of that name.
   case unknownProfile(String, available: [String])
   /// There is no layer of that name.
@@ -63,6 +67,13 @@ extension SoilError: CustomStringConvertible {
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .unknownProperty(let name, let available):
       "The profiles have no \(name); they have \(listed(available))."
+    case .unknownFormat(let path, let columns, let known):
+      "The columns of “\(path)” (\(columns.prefix(12).joined(separator: ", "))) are not those "
+        + "of a known layout: \(known.joined(separator: ", ")). Use SoilProfiles.read and say "
+        + "which column is what."
+    case .sitesFileMissing(let format, let path, let candidates):
+      "“\(path)” is \(format), which keeps coordinates in a file of their own. None of "
+        + "\(quoted(candidates)) lies beside it; name it with sites:."
     case .unknownProfile(let id, let available):
       "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
     case .unknownLayer(let name, let available):

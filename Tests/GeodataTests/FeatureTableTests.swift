@@ -112,8 +112,10 @@ import Testing
   @Test func placesOfFeaturesAreRead() throws {
     let json = """
       {"type":"FeatureCollection","features":[
-      {"type":"Feature","properties":{"id":"p1","oc":1.5},"geometry":{"type":"Point","coordinates":[10.5,50.25]}},
-      {"type":"Feature","properties":{"id":"p2","oc":null},"geometry":{"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2],[0,2],[0,0]]]}}]}
+      {"type":"Feature","properties":{"id":"p1","oc":1.5},
+      "geometry":{"type":"Point","coordinates":[10.5,50.25]}},
+      {"type":"Feature","properties":{"id":"p2","oc":null},
+      "geometry":{"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2],[0,2],[0,0]]]}}]}
       """
     try Fixtures.withFile("a.geojson", json) { path in
       let table = try FeatureTable(path)

@@ -2,7 +2,8 @@ import Foundation
 
 /// Files of the folder `Fixtures`, and a fresh folder for files that tests write.
 enum Fixtures {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+  static let folder =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
     + "/Fixtures/"
 
   static func path(_ name: String) -> String { folder + name }

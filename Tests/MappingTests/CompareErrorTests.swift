@@ -51,7 +51,9 @@ import Testing
     let samples = try SyntheticSamples.make()
     let result = try compare(
       [RandomForest(trees: 5)], on: samples, folds: samples.folds(3, by: .profile, seed: 1))
-    let learner = #expect(throws: MappingError.self) { try result.metrics("RandmForest", "0-10 cm") }
+    let learner = #expect(throws: MappingError.self) {
+      try result.metrics("RandmForest", "0-10 cm")
+    }
     #expect(learner?.description.contains("“RandomForest”") == true)
     let layer = #expect(throws: MappingError.self) { try result.metrics("RandomForest", "0-10cm") }
     #expect(layer?.description.contains("“0-10 cm”") == true)

@@ -64,7 +64,8 @@ import Testing
     #expect(mean < 0 && mean > -0.2)
   }
 
-  /// Covariates of other test sites must not change a prediction: all scaling is learnt in training.
+  /// Covariates of other test sites must not change a prediction: all scaling is learnt in
+  /// training.
   @Test(arguments: ["CNN", "MultiTask", "Transfer"])
   func scalingIsLearntFromTheTrainingPart(name: String) throws {
     let samples = try SyntheticSamples.make()
@@ -78,7 +79,9 @@ import Testing
       window: other.window, profileIDs: other.profileIDs, coordinates: other.coordinates,
       crs: other.crs, cellSize: other.cellSize, targets: other.targets, windows: windows,
       propertyName: other.propertyName, unit: other.unit)
-    let learners: [any TrainableLearner] = [Self.small, MultiTask(Self.small), Transfer(Self.small)]
+    let learners: [any TrainableLearner] = [
+      Self.small, MultiTask(Self.small), Transfer(Self.small),
+    ]
     let learner = try #require(learners.first { $0.name == name })
     let first = try learner.predictions(training: training, test: alone, context: RunContext())
     let second = try learner.predictions(training: training, test: strange, context: RunContext())

@@ -29,7 +29,9 @@ enum SyntheticSamples {
       },
       covariateNames: ["a", "b", "c"], isClass: [false, false, false], window: window,
       profileIDs: (0..<sites).map { "P\($0)" },
-      coordinates: (0..<sites).map { SiteCoordinate(x: Double($0 % 8) * 1000, y: Double($0 / 8) * 1000) },
+      coordinates: (0..<sites).map {
+        SiteCoordinate(x: Double($0 % 8) * 1000, y: Double($0 / 8) * 1000)
+      },
       crs: try CoordinateReferenceSystem("EPSG:28355"), cellSize: 100, targets: targets,
       windows: windows, propertyName: "organic carbon", unit: "g/kg")
   }

@@ -6,93 +6,141 @@ import Testing
 /// Expected counts: the README of each data set, made with pandas and R.
 @Suite(.enabled(if: RealData.isThere, RealData.hint))
 struct PublishedDataTests {
-  static func edgeroi() throws -> SoilProfiles {
+  private func edgeroi() throws -> SoilProfiles {
     try SoilProfiles.read(
       RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
       bottom: "LHDICM", x: "LONGDA94", y: "LATGDA94", crs: "EPSG:4283",
       properties: ["ORCDRC": .organicCarbon(.gramsPerKilogram)])
   }
 
-  static func count(_ profiles: SoilProfiles, _ rule: String) -> Int {
+  private func count(_ profiles: SoilProfiles, _ rule: String) -> Int {
     profiles.checks.rows.count { $0[1] == .text(rule) }
   }
 
+  /// The number of profiles and of horizons with a value.
+  private func measured(_ profiles: SoilProfiles) -> [Int] {
+    let counts = profiles.profiles.map { $0.horizons.count { !$0.values[0].isNaN } }
+    return [counts.count { $0 > 0 }, counts.reduce(0, +)]
+  }
+
   @Test func edgeroiHasTheCountsOfItsReadme() throws {
-    let profiles = try Self.edgeroi()
-    print(profiles.notes.joined(separator: "\n"))
+    let profiles = try edgeroi()
     #expect(profiles.count == 359)
     #expect(profiles.horizonCount == 2_338)
-    let carbon = profiles.profiles.map { $0.horizons.filter { !$0.values[0].isNaN }.count }
-    #expect(carbon.count { $0 > 0 } == 325)
-    #expect(carbon.reduce(0, +) == 2_089)
-    #expect(Self.count(profiles, "gap") == 1)
-    #expect(Self.count(profiles, "overlap") == 0)
+    #expect(measured(profiles) == [325, 2_089])
+    #expect(count(profiles, "gap") == 1)
+    #expect(count(profiles, "overlap") == 0)
+    let values = profiles.profiles.flatMap { $0.horizons.map { $0.values[0] } }
+      .filter { !$0.isNaN }.sorted()
+    #expect(values.first == 0.1)
+    #expect(values[values.count / 2] == 5.1)
+    #expect(values.last.map { abs($0 - 82.7) < 1e-4 } == true)
+  }
+
+  @Test func edgeroiPlacesAgreeWithItsColumns() throws {
+    let folder = RealData.folder + "/edgeroi"
+    let sites = try FeatureTable(folder + "/sites.csv")
+    let zone = try CoordinateReferenceSystem("EPSG:4283" as String).transform(
+      x: sites.numbers("LONGDA94"), y: sites.numbers("LATGDA94"), to: "EPSG:28355")
+    // The columns are rounded to 0.1 m.
+    #expect(try zip(zone.x, sites.numbers("x")).allSatisfy { abs($0 - $1) < 0.06 })
+    #expect(try zip(zone.y, sites.numbers("y")).allSatisfy { abs($0 - $1) < 0.06 })
+  }
+
+  /// Expected values: rasterio 1.4.4 at every 60th site, transformed with pyproj 3.7.2.
+  @Test func edgeroiRastersHaveTheValuesThatRasterioReads() throws {
+    let folder = RealData.folder + "/edgeroi"
+    let sites = try FeatureTable(folder + "/sites.csv")
+    let rows = Array(stride(from: 0, to: sites.count, by: 60))
+    let x = try sites.numbers("LONGDA94")
+    let y = try sites.numbers("LATGDA94")
+    for (path, expected) in [
+      (
+        "covariates_90m/elevation.tif",
+        [208.5092, 255.7441, 196.2734, 231.3162, 201.5985, 188.9153]
+      ),
+      ("covariates_100m/PCKGAD6.tif", [0.78, 1.0, 1.18, 1.99, 1.32, 1.24]),
+      ("covariates_250m/PMTGEO5.tif", [2, 2, 2, 2, 2, 2]),
+    ] {
+      let values = try Raster(folder + "/" + path).values(
+        x: rows.map { x[$0] }, y: rows.map { y[$0] }, crs: "EPSG:4283")
+      #expect(zip(values, expected).allSatisfy { abs($0 - $1) < 1e-4 }, "\(path): \(values)")
+    }
   }
 
   @Test func edgeroiSamplesHaveFortyFiveChannels() throws {
-    let layers = try Self.edgeroi().harmonized(
-      .organicCarbon, to: .globalSoilMap, by: .equalAreaSpline(lambda: 0.1))
+    let layers = try edgeroi().harmonized(.organicCarbon)
     #expect(layers.count == 325)
-    print(layers)
-    print(layers.correlation.table)
     let covariates = try Covariates(RealData.folder + "/edgeroi/covariates_aligned_100m")
     #expect(covariates.count == 20)
-    #expect(covariates.channels.count == 18 + 39 + 7)
+    #expect(covariates.channelNames.count == 18 + 39 + 7)
     let samples = try layers.sampled(from: covariates, window: 9)
     #expect(samples.count == 323)
     #expect(samples.covariateNames.count == 45)
-    #expect(samples.windows.count == 323 * 45 * 81)
-    print(samples.excluded, covariates.notes)
+    #expect(samples.excluded.count == 2)
   }
 
   @Test func allEdgeroiSitesButThreeHaveEveryCovariate() throws {
-    var profiles = try Self.edgeroi()
-    profiles = try SoilProfiles.read(
+    let profiles = try SoilProfiles.read(
       RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
       bottom: "LHDICM", x: "x", y: "y", crs: "EPSG:28355",
       properties: ["LSQINT": .other("layer number")])
     let layers = try profiles.harmonized(
       .other("layer number"), to: DepthScheme(top: 0, bottom: 300), by: .thicknessWeighted)
     #expect(layers.count == 359)
-    let covariates = try Covariates(RealData.folder + "/edgeroi/covariates_aligned_100m/*.tif")
-    let samples = try layers.sampled(from: covariates)
+    let samples = try layers.sampled(
+      from: Covariates(RealData.folder + "/edgeroi/covariates_aligned_100m/*.tif"))
     #expect(samples.count == 356)
-    #expect(samples.covariateNames.count == 45)
     #expect(samples.excluded.count == 3)
+  }
+
+  /// Rasters of three resolutions and two reference systems, aligned here, against those that were
+  /// aligned with rasterio.
+  @Test func aligningEdgeroiAgreesWithTheAlignedRasters() throws {
+    let folder = RealData.folder + "/edgeroi/"
+    let aligned = try Covariates(folder + "covariates_aligned_100m")
+    for (path, tolerance) in [
+      ("covariates_250m/EV1MOD5.tif", 0.05), ("covariates_250m/PMTGEO5.tif", 0),
+      ("covariates_100m/PCKGAD6.tif", 0),
+    ] {
+      let raster = try Raster(folder + path)
+      let here = try raster.values(on: aligned.grid)
+      let there = try aligned[raster.name].values()
+      let both = zip(here, there).filter { !$0.isNaN && !$1.isNaN }
+      let close = both.count { abs($0 - $1) <= Float(tolerance) }
+      #expect(both.count > 140_000)
+      #expect(Double(close) > 0.99 * Double(both.count), "\(path): \(close) of \(both.count)")
+    }
   }
 
   @Test func borHasTheCountsOfItsReadme() throws {
     let profiles = try SoilProfiles.read(
       RealData.folder + "/bor/horizons.csv", profile: "ID", top: "Top", bottom: "Bottom", x: "x",
       y: "y", crs: "EPSG:3909", properties: ["SOM": .organicMatter(.percent)])
-    print(profiles.notes.joined(separator: "\n"))
     #expect(profiles.count == 206)
     #expect(profiles.horizonCount == 471)
-    let carbon = profiles.profiles.map { $0.horizons.filter { !$0.values[0].isNaN }.count }
-    #expect(carbon.count { $0 > 0 } == 204)
-    #expect(carbon.reduce(0, +) == 458)
-    let first = profiles.profiles[0].horizons[0].values[0]
-    #expect(abs(first - 6.06 * 10 / 1.724) < 1e-12)
-    let covariates = try Covariates(RealData.folder + "/bor/covariates_50m")
-    let samples = try profiles.harmonized(.organicCarbon).sampled(from: covariates, window: 3)
-    print(samples.count, samples.excluded, samples.covariateNames)
+    #expect(measured(profiles) == [204, 458])
+    #expect(abs(profiles.profiles[0].horizons[0].values[0] - 6.06 * 10 / 1.724) < 1e-12)
+    let samples = try profiles.harmonized(.organicCarbon).sampled(
+      from: Covariates(RealData.folder + "/bor/covariates_50m"), window: 3)
+    #expect(samples.count == 204)
+    #expect(samples.covariateNames.count == 25)
   }
 
   @Test func africaHasTheCountsOfItsReadme() throws {
-    let clock = ContinuousClock()
-    var start = clock.now
     let profiles = try SoilProfiles.read(
       RealData.folder + "/afsp_africa/horizons.csv", profile: "SOURCEID", top: "UHDICM",
       bottom: "LHDICM", x: "LONWGS84", y: "LATWGS84", properties: ["ORCDRC": .organicCarbon])
-    print(clock.now - start)
-    print(profiles.notes.joined(separator: "\n"))
     #expect(profiles.count == 26_270)
-    start = clock.now
+    #expect(profiles.notes[0] == "87693 rows were read")
+    #expect(count(profiles, "repeated horizon") == 1_122)
+    #expect(count(profiles, "gap") == 390)
+    // The README counts repeated horizons among its overlaps.
+    #expect(count(profiles, "overlap") == 1_192 - 1_122)
+    #expect(count(profiles, "top below bottom") + count(profiles, "zero thickness") == 2)
     let layers = try profiles.harmonized(.organicCarbon)
-    print(clock.now - start, layers)
-    let covariates = try Covariates(RealData.folder + "/afsp_africa/covariates_20km")
-    start = clock.now
-    let samples = try layers.sampled(from: covariates, window: 1)
-    print(clock.now - start, samples.count, samples.covariateNames.count, samples.excluded.count)
+    let samples = try layers.sampled(
+      from: Covariates(RealData.folder + "/afsp_africa/covariates_20km"))
+    #expect(samples.count > 21_000)
   }
 }

@@ -13,7 +13,8 @@ package enum Shards {
   /// - Parameters:
   ///   - count: The number of pieces.
   ///   - threads: How many threads at most; `nil` takes as many as the machine has cores.
-  ///   - body: One piece; the first error, by piece number, is thrown after all threads stopped.
+  ///   - body: One piece.
+  /// - Throws: The error of the first piece that failed, by its number, after all threads stopped.
   package static func run(
     _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) throws -> Void
   ) throws {

@@ -136,7 +136,9 @@ struct SplitSearch {
     let total = (sum: sum, weight: weight)
     scan(&best, feature, present, missingLeft: 0, count, total, left: (0, 0))
     guard missing > 0 else { return true }
-    scan(&best, feature, present, missingLeft: missing, count, total, left: (missingSum, missingWeight))
+    scan(
+      &best, feature, present, missingLeft: missing, count, total, left: (missingSum, missingWeight)
+    )
     if present >= minimumLeafSize, missing >= minimumLeafSize {
       let leftSum = sum - missingSum
       let score =

@@ -22,7 +22,8 @@ final class TreeGrower {
   /// The drawn row each row of the table is.
   private let placeOf: UnsafeMutablePointer<UInt32>
   private let center: Double
-  private var features: [Int]
+  /// All features, in the order in which they were last drawn.
+  private let features: UnsafeMutablePointer<Int>
   private var bagged = 0
 
   private struct OpenNode {
@@ -30,6 +31,29 @@ final class TreeGrower {
     var low: Int
     var high: Int
     var depth: Int
+  }
+
+  /// The nodes that wait to be split.
+  ///
+  /// Nodes are stored in the order in which they are taken: those near the root level by level, so
+  /// that they lie together in the cache while rows come down the tree, the branches below one after
+  /// the other.
+  private struct OpenNodes {
+    private static let levelsTogether = 8
+    private var upper: [OpenNode] = []
+    private var taken = 0
+    private var lower: [OpenNode] = []
+
+    mutating func add(_ node: OpenNode) {
+      if node.depth <= Self.levelsTogether { upper.append(node) } else { lower.append(node) }
+    }
+
+    mutating func next() -> OpenNode? {
+      if let node = lower.popLast() { return node }
+      guard taken < upper.count else { return nil }
+      taken += 1
+      return upper[taken - 1]
+    }
   }
 
   /// What a node's rows have in common.
@@ -53,7 +77,8 @@ final class TreeGrower {
     rowOf = .allocate(capacity: max(1, table.rows))
     placeOf = .allocate(capacity: max(1, table.rows))
     center = targets.reduce(0, +) / Double(max(1, targets.count))
-    features = Array(0..<table.columns)
+    features = .allocate(capacity: table.columns)
+    for column in 0..<table.columns { features[column] = column }
   }
 
   deinit {
@@ -65,6 +90,7 @@ final class TreeGrower {
     values.deallocate()
     rowOf.deallocate()
     placeOf.deallocate()
+    features.deallocate()
   }
 
   /// Grows one tree on its own sample of the rows.
@@ -74,8 +100,9 @@ final class TreeGrower {
     grown.decrease = Array(repeating: 0, count: table.columns)
     grown.nodes.append(emptyNode)
     var leafRanges: [(low: Int, high: Int)] = [(0, 0)]
-    var open = [OpenNode(node: 0, low: 0, high: bagged, depth: 0)]
-    while let next = open.popLast() {
+    var open = OpenNodes()
+    open.add(OpenNode(node: 0, low: 0, high: bagged, depth: 0))
+    while let next = open.next() {
       if next.high - next.low > 4096 { try context.checkCancellation() }
       let summary = summarize(next)
       guard let split = findSplit(next, summary, &random) else {
@@ -83,7 +110,8 @@ final class TreeGrower {
         leafRanges[next.node] = (next.low, next.high)
         continue
       }
-      grown.decrease[split.feature] += split.score - summary.sum * summary.sum / Double(summary.weight)
+      grown.decrease[split.feature] +=
+        split.score - summary.sum * summary.sum / Double(summary.weight)
       let middle = divide(next, by: split)
       let left = grown.nodes.count
       grown.nodes[next.node] = ForestNode(
@@ -92,8 +120,8 @@ final class TreeGrower {
       grown.nodes.append(contentsOf: [emptyNode, emptyNode])
       leafRanges.append(contentsOf: repeatElement((low: 0, high: 0), count: 2))
       let depth = next.depth + 1
-      open.append(OpenNode(node: left + 1, low: middle, high: next.high, depth: depth))
-      open.append(OpenNode(node: left, low: next.low, high: middle, depth: depth))
+      open.add(OpenNode(node: left + 1, low: middle, high: next.high, depth: depth))
+      open.add(OpenNode(node: left, low: next.low, high: middle, depth: depth))
     }
     collectMembers(leafRanges, counts, &grown)
     return grown
@@ -115,6 +143,7 @@ final class TreeGrower {
       placeOf[row] = UInt32(bagged)
       bagged += 1
     }
+    let bagged = bagged
     table.values.withUnsafeBufferPointer { source in
       for column in 0..<table.columns {
         for place in 0..<bagged {
@@ -159,10 +188,13 @@ final class TreeGrower {
     else { return nil }
     var best = Split()
     var tried = 0
-    for position in 0..<table.columns where tried < settings.featuresPerSplit {
-      let other = position + random.index(below: table.columns - position)
-      features.swapAt(position, other)
-      let feature = features[position]
+    let bagged = bagged
+    let columns = table.columns
+    for position in 0..<columns where tried < settings.featuresPerSplit {
+      let other = position + random.index(below: columns - position)
+      let feature = features[other]
+      features[other] = features[position]
+      features[position] = feature
       let column = values + feature * bagged
       if count <= SplitSearch.smallNode {
         guard search.gatherSorting(order + node.low, count, column: column, from: drawn)
@@ -200,9 +232,9 @@ final class TreeGrower {
     }
     let count = node.high - node.low
     let isSmall = max(left, count - left) <= SplitSearch.smallNode
-    for column in 0..<(isSmall ? 1 : table.columns) {
-      partition(order + column * bagged + node.low, count)
-    }
+    let first = order + node.low
+    let stride = bagged
+    for column in 0..<(isSmall ? 1 : table.columns) { partition(first + column * stride, count) }
     return node.low + left
   }
 

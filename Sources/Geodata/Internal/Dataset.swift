@@ -34,6 +34,8 @@ final class Dataset {
   ///   - path: A file, or one of GDAL's virtual paths.
   ///   - flags: What is expected: `GDAL_OF_RASTER` or `GDAL_OF_VECTOR`.
   ///   - options: Open options of the driver.
+  /// - Returns: The open dataset.
+  /// - Throws: ``GeodataError``.
   static func open(_ path: String, flags: Int32, options: [String] = []) throws -> Dataset {
     try checkExistence(path)
     return try GDAL.listening { gdal, messages in

@@ -7,6 +7,18 @@ package enum FilePaths {
     path.hasPrefix("~") ? NSString(string: path).expandingTildeInPath : path
   }
 
+  /// Whether there is a file or folder.
+  package static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: expanded(path))
+  }
+
+  /// Whether a path is that of a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: expanded(path), isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+
   /// The last part of a path.
   package static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

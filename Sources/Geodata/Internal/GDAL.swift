@@ -80,7 +80,8 @@ extension GDAL {
 
   /// Gives a C function a list of `KEY=VALUE` texts that ends with a null pointer.
   static func withOptions<Result>(
-    _ options: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) throws -> Result
+    _ options: [String],
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) throws -> Result
   ) throws -> Result {
     var pointers: [UnsafeMutablePointer<CChar>?] = options.map { strdup($0) }
     defer { for pointer in pointers { free(pointer) } }
@@ -111,10 +112,11 @@ final class GDALProgress {
   }
 
   /// The callback; GDAL stops when it returns 0.
-  static let callback: @convention(c) (Double, UnsafePointer<CChar>?, UnsafeMutableRawPointer?)
-    -> Int32 = { _, _, data in
-      guard let data else { return 1 }
-      let progress = Unmanaged<GDALProgress>.fromOpaque(data).takeUnretainedValue()
-      return progress.context.cancellation.isCancelled ? 0 : 1
-    }
+  static let callback:
+    @convention(c) (Double, UnsafePointer<CChar>?, UnsafeMutableRawPointer?)
+      -> Int32 = { _, _, data in
+        guard let data else { return 1 }
+        let progress = Unmanaged<GDALProgress>.fromOpaque(data).takeUnretainedValue()
+        return progress.context.cancellation.isCancelled ? 0 : 1
+      }
 }

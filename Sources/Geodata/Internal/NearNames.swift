@@ -6,6 +6,7 @@ package enum NearNames {
   ///   - name: What was typed.
   ///   - candidates: What there is.
   ///   - limit: How many to give at most.
+  /// - Returns: At most as many names as asked for; none where nothing is near.
   package static func of(
     _ name: String, among candidates: [String], limit: Int = 3
   ) -> [String] {

@@ -5,6 +5,7 @@ extension Comparison {
   /// Draws the comparison.
   ///
   /// - Parameter kind: Predictions against observations, or the measures as bars.
+  /// - Returns: A grid of panels.
   public func plot(_ kind: ComparisonPlot = .observedPredicted) -> Figure {
     switch kind {
     case .observedPredicted: observedPredicted
@@ -29,15 +30,18 @@ extension Comparison {
       .map { (x: $0, y: $1) }
     let largest = points.reduce(0) { max($0, $1.x, $1.y) }
     let smallest = points.reduce(largest) { min($0, $1.x, $1.y) }
-    let domain = smallest < largest ? min(0, smallest)...largest : nil
-    var text = "\(learners[learner]), \(layers[layer])"
+    let margin = 0.04 * (largest - smallest)
+    let domain =
+      smallest < largest ? min(0, smallest) - margin...largest + margin : nil
+    var text = ""
     if let measure = measures[learner][layer] {
-      text +=
-        ": R² \(NumberText.fixed(measure.rSquared, decimals: 2)), "
-        + "RMSE \(NumberText.brief(measure.rmse))"
+      text =
+        "R² \(NumberText.fixed(measure.rSquared, decimals: 2)), "
+        + "RMSE \(NumberText.fixed(measure.rmse, decimals: 2)), "
+        + "CCC \(NumberText.fixed(measure.ccc, decimals: 2))"
     }
     return Figure(
-      title: text, width: 280, height: 260,
+      title: "\(learners[learner]), \(layers[layer])", subtitle: text, width: 260, height: 280,
       x: Axis(layer == layers.count - 1 ? "Observed" : "", domain: domain),
       y: Axis(learner == 0 ? "Predicted" : "", domain: domain),
       marks: [

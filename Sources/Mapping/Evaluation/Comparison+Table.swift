@@ -14,7 +14,8 @@ extension Comparison: Displayable {
     for layer in layers.indices {
       for learner in learners.indices {
         guard let measure = measures[learner][layer] else { continue }
-        table.append(row(layers[layer], learner, [measure], difference(learner: learner, layer: layer)))
+        table.append(
+          row(layers[layer], learner, [measure], difference(learner: learner, layer: layer)))
       }
     }
     if layers.count > 1 {

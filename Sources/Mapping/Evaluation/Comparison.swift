@@ -10,7 +10,8 @@ public struct Comparison: Sendable {
   public let layers: [String]
   /// How the folds were drawn.
   public let foldsDescription: String
-  /// Whether layers of a test profile were among the training data, so that the results are too good.
+  /// Whether layers of a test profile were among the training data, so that the results are too
+  /// good.
   public let isLeaky: Bool
 
   /// The observations `[N, L]`, not-a-number where missing.
@@ -51,6 +52,7 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - learner: A learner's name, for example `"CNN"`.
   ///   - layer: A layer's name, for example `"0-5 cm"`.
+  /// - Returns: The measures of the cross-validated predictions.
   /// - Throws: ``MappingError`` for an unknown name or a layer without predictions.
   public func metrics(_ learner: String, _ layer: String) throws -> Metrics {
     let (first, second) = try (index(learner: learner), index(layer: layer))
@@ -75,8 +77,8 @@ public struct Comparison: Sendable {
     Self.column(observed, try index(layer: layer), of: layers.count)
   }
 
-  /// The cross-validated predictions of a learner for a layer, one a site; nan where the site has no
-  /// value to test.
+  /// The cross-validated predictions of a learner for a layer, one a site; nan where the site has
+  /// no value to test.
   ///
   /// - Throws: ``MappingError`` for an unknown name.
   public func predictedValues(_ learner: String, _ layer: String) throws -> [Double] {

@@ -2,8 +2,8 @@ import Display
 
 /// How well predictions agree with observations.
 ///
-/// Pairs of which one value is missing (not-a-number) are left out and counted in ``missing``. Letters
-/// of the formulas: `o` observed, `p` predicted, `n` complete pairs, a bar marks a mean.
+/// Pairs of which one value is missing (not-a-number) are left out and counted in ``missing``.
+/// Letters of the formulas: `o` observed, `p` predicted, `n` complete pairs, a bar marks a mean.
 public struct Metrics: Equatable, Sendable {
   /// The number of complete pairs.
   public let count: Int
@@ -19,13 +19,15 @@ public struct Metrics: Equatable, Sendable {
   public let rmse: Double
   /// The mean absolute error, Σ|p − o| / n, in the unit of the property.
   public let mae: Double
-  /// The mean error, Σ(p − o) / n, in the unit of the property: positive where too much is predicted.
+  /// The mean error, Σ(p − o) / n, in the unit of the property: positive where too much is
+  /// predicted.
   public let bias: Double
   /// Lin's concordance correlation coefficient with the divisor `n` throughout.
   ///
   /// Source: Lin (1989), Biometrics 45, 255–268, DOI 10.2307/2532051.
   public let ccc: Double
-  /// The ratio of performance to interquartile distance, (Q3 − Q1) / RMSE, with quartiles of type 7.
+  /// The ratio of performance to interquartile distance, (Q3 − Q1) / RMSE, with quartiles of type
+  /// 7.
   ///
   /// Source: Bellon-Maurel et al. (2010), DOI 10.1016/j.trac.2010.05.006; quantiles: Hyndman & Fan
   /// (1996), DOI 10.2307/2684934.
@@ -82,7 +84,8 @@ public struct Metrics: Equatable, Sendable {
   /// - Throws: ``MappingError`` where the lengths differ or no observation has an interval.
   ///
   /// Source: Shrestha & Solomatine (2006), DOI 10.1016/j.neunet.2006.01.012.
-  public static func coverage(observed: [Double], lower: [Double], upper: [Double]) throws -> Double {
+  public static func coverage(observed: [Double], lower: [Double], upper: [Double]) throws -> Double
+  {
     guard observed.count == lower.count, observed.count == upper.count else {
       throw MappingError.unequalLengths(
         observed: observed.count,
@@ -108,7 +111,8 @@ extension Metrics: Displayable {
       rows: [
         [.text("n"), .integer(count)], [.text("missing"), .integer(missing)],
         [.text("R²"), .number(rSquared)], [.text("r²"), .number(squaredCorrelation)],
-        [.text("RMSE"), .number(rmse)], [.text("MAE"), .number(mae)], [.text("bias"), .number(bias)],
+        [.text("RMSE"), .number(rmse)], [.text("MAE"), .number(mae)],
+        [.text("bias"), .number(bias)],
         [.text("CCC"), .number(ccc)], [.text("RPIQ"), .number(rpiq)],
       ])
   }

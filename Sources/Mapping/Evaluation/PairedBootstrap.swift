@@ -10,8 +10,8 @@ package struct DifferenceInterval: Equatable, Sendable {
 
 /// Intervals of the difference of R² between learners, from resampled sites.
 ///
-/// Sites are drawn with replacement, each with all its layers and the predictions of all learners, so
-/// that the differences are paired. The interval lies between the 2.5 % and 97.5 % quantiles.
+/// Sites are drawn with replacement, each with all its layers and the predictions of all learners,
+/// so that the differences are paired. The interval lies between the 2.5 % and 97.5 % quantiles.
 /// Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
 struct PairedBootstrap: Sendable {
   private static let rounds = 1000
@@ -77,7 +77,9 @@ private struct ErrorTable: Sendable {
         known.reduce(0) { $0 + observed[$1 * layers + layer] } / Double(max(1, known.count))
       return known.map { site in
         let o = observed[site * layers + layer]
-        let errors = predictions.map { ($0[site * layers + layer] - o) * ($0[site * layers + layer] - o) }
+        let errors = predictions.map {
+          ($0[site * layers + layer] - o) * ($0[site * layers + layer] - o)
+        }
         return (site, o - mean, errors)
       }
     }

@@ -4,9 +4,9 @@ import Soil
 
 /// Fits and tests learners on equal terms by cross-validation.
 ///
-/// In every fold each learner sees the training part only: scaling, imputation and transformation are
-/// learnt there, and the targets of the test part are withheld from it. Each value is predicted once,
-/// in the fold that tests it.
+/// In every fold each learner sees the training part only: scaling, imputation and transformation
+/// are learnt there, and the targets of the test part are withheld from it. Each value is predicted
+/// once, in the fold that tests it.
 ///
 /// - Parameters:
 ///   - learners: The learners; the differences are taken to the first.
@@ -14,9 +14,11 @@ import Soil
 ///   - folds: Folds drawn for the same samples. By profile or by blocks they are free of leaks;
 ///     drawn by rows the result is labelled as leaky.
 /// - Returns: All predictions with their measures.
-/// - Throws: ``MappingError`` where learners, samples and folds do not fit together; an error of the
-///   layers where a network cannot work on the windows; `Interrupted`.
-public func compare(_ learners: [any Learner], on samples: Samples, folds: Folds) throws -> Comparison {
+/// - Throws: ``MappingError`` where learners, samples and folds do not fit together; an error of
+///   the layers where a network cannot work on the windows; `Interrupted`.
+public func compare(_ learners: [any Learner], on samples: Samples, folds: Folds) throws
+  -> Comparison
+{
   let context = RunContext.current
   let trainable = try checkedLearners(learners, samples)
   let parts = try FoldParts.all(samples, folds)

@@ -1,14 +1,13 @@
 import Display
 import Forests
 import Networks
-import Foundation
 
 /// How networks are trained inside the learners.
 struct NetworkFitting: Sendable, Equatable {
   var members = 5
   var epochs = 25
   /// The epochs are raised until there are so many steps: few samples need more rounds.
-  var minimumSteps = Int(ProcessInfo.processInfo.environment["XS"] ?? "200")!
+  var minimumSteps = 200
   var learningRate = 1e-3
   var batchSize = 32
   var weightDecay = 0.01

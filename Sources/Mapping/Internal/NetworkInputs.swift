@@ -32,8 +32,8 @@ struct NetworkInputs {
   }
 }
 
-/// Depth as numbers a network can take: the middle of a layer and its logarithm, each scaled to mean
-/// 0 and standard deviation 1 over the layers.
+/// Depth as numbers a network can take: the middle of a layer and its logarithm, each scaled to
+/// mean 0 and standard deviation 1 over the layers.
 struct DepthInput: Equatable, Sendable {
   let mean: [Double]
   let deviation: [Double]
@@ -61,7 +61,7 @@ struct DepthInput: Equatable, Sendable {
 
   /// The values of the depth channels of one layer.
   func values(_ depth: DepthInterval) -> [Float] {
-    zip(Self.features(depth), zip(mean, deviation)).map { Float(($0 - $1.0) / $1.1) * Float(ProcessInfo.processInfo.environment["XD"] ?? "1")! }
+    zip(Self.features(depth), zip(mean, deviation)).map { Float(($0 - $1.0) / $1.1) }
   }
 
   private static func features(_ depth: DepthInterval) -> [Double] {

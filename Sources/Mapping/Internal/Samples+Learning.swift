@@ -32,15 +32,28 @@ extension Samples {
       excluded: excluded)
   }
 
-  /// As many sites as there are, drawn with replacement.
-  func draw(seed: Int) -> [Int] {
-    var random = SeededGenerator(seed: seed, stream: 977)
-    return (0..<count).map { _ in random.index(below: count) }
+  /// The samples with each site as often as its profile was drawn.
+  func drawn(_ draw: ProfileDraw) -> Samples {
+    subset((0..<count).flatMap { Array(repeating: $0, count: draw.counts[profileIDs[$0]] ?? 0) })
   }
-
-  /// The samples of as many sites as there are, drawn with replacement.
-  func bootstrapped(seed: Int) -> Samples { subset(draw(seed: seed)) }
 
   /// What an observation is called on an axis, for example `"organic carbon (g/kg)"`.
   var axisLabel: String { unit.isEmpty ? propertyName : "\(propertyName) (\(unit))" }
+}
+
+/// How often each profile is drawn, with replacement, for one member of an ensemble.
+struct ProfileDraw: Sendable {
+  let counts: [String: Int]
+
+  /// Draws as many profiles as there are different ones.
+  init(_ profiles: [String], seed: Int) {
+    var seen: Set<String> = []
+    let distinct = profiles.filter { seen.insert($0).inserted }
+    var random = SeededGenerator(seed: seed, stream: 977)
+    var counts: [String: Int] = [:]
+    for _ in distinct { counts[distinct[random.index(below: distinct.count)], default: 0] += 1 }
+    self.counts = counts
+  }
+
+  var drawn: Set<String> { Set(counts.keys) }
 }

@@ -17,13 +17,12 @@ extension CNN {
   ///   - depthAsInput: Whether the network is told the depth of the layer.
   ///   - seed: The seed of weights, order and dropout.
   /// - Returns: A network to be fine-tuned on a layer.
-  /// - Throws: ``MappingError`` for settings without meaning or fewer than two values; an error of the
-  ///   layers where the network cannot work on the windows; `Interrupted`.
+  /// - Throws: ``MappingError`` for settings without meaning or fewer than two values; an error of
+  ///   the layers where the network cannot work on the windows; `Interrupted`.
   public func pretrain(
     on samples: Samples, epochs: Int = 100, learningRate: Double = 1e-3, depthAsInput: Bool = true,
     seed: Int = 1
   ) throws -> PretrainedModel {
-    let context = RunContext.current
     var settings = fitting
     settings.epochs = epochs
     settings.minimumSteps = 0
@@ -31,37 +30,46 @@ extension CNN {
     settings.seed = seed
     try settings.check()
     try check(samples, extraChannels: depthAsInput ? 2 : 0, outputs: 1)
-    let task = try NetworkTask(
+    return try pretrained(
+      on: samples, settings, depthAsInput: depthAsInput, context: .current, task: "Pretraining")
+  }
+
+  /// Pretrains one network; without a task it works on one thread and reports nothing.
+  func pretrained(
+    on samples: Samples, _ settings: NetworkFitting, depthAsInput: Bool, context: RunContext,
+    task: String?
+  ) throws -> PretrainedModel {
+    let work = try NetworkTask(
       training: samples, test: samples.subset([]), transformation: transformation,
       depthAsInput: depthAsInput)
     let rows = samples.layerNames.indices.flatMap { layer in
-      task.sites[layer].map { ($0, layer) }
+      work.sites[layer].map { ($0, layer) }
     }
     guard rows.count >= 2 else {
       throw MappingError.tooFewValues(
         layer: samples.layerNames.joined(separator: ", "), count: rows.count, needed: 2,
         place: "to learn from")
     }
-    let data = try task.training(rows)
+    let data = try work.training(rows)
     let network = try Network(
       layers: layers(outputs: 1), input: data.inputs.sampleShape, seed: settings.seed(member: 0))
     var options = settings.options(samples: rows.count, member: 0)
-    options.threads = nil
+    if task != nil { options.threads = nil }
     let history = try network.fit(
       inputs: data.inputs, targets: data.targets, options: options, context: context,
-      task: "Pretraining")
+      task: task ?? "")
     return PretrainedModel(
-      history: history, valueCount: rows.count, layers: samples.layerNames, network: network,
-      cnn: self, covariates: task.covariates, depth: task.depth,
-      covariateNames: samples.covariateNames, window: samples.window)
+      history: history, valueCount: rows.count, samples: samples, settings: settings,
+      network: network, cnn: self, covariates: work.covariates, depth: work.depth)
   }
 
   /// Fits a model of one layer from fresh weights, with the settings of the learner.
   ///
   /// - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
   ///   without a value are left out.
-  /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values; an error
-  ///   of the layers where the network cannot work on the windows; `Interrupted`.
+  /// - Returns: A model of the layer.
+  /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values; an
+  ///   error of the layers where the network cannot work on the windows; `Interrupted`.
   public func fit(on samples: Samples) throws -> SoilModel {
     let context = RunContext.current
     let layer = try samples.singleLayer()
@@ -75,7 +83,9 @@ extension CNN {
         var settings = fitting
         settings.seed = seed
         settings.members = 1
-        return try fitted(on: known.bootstrapped(seed: seed), settings, context, "").0
+        let draw = ProfileDraw(known.profileIDs, seed: seed)
+        return Refit(
+          predictor: try fitted(on: known.drawn(draw), settings, context, "").0, drawn: draw.drawn)
       })
   }
 

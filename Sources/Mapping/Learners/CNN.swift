@@ -35,7 +35,8 @@ public struct CNN: TrainableLearner {
   ///
   /// - Parameters:
   ///   - members: How many networks are averaged.
-  ///   - epochs: How often every training value is seen; more where that makes fewer than 200 steps.
+  ///   - epochs: How often every training value is seen; more where that makes fewer than 200
+  ///     steps.
   ///   - learningRate: The largest learning rate.
   ///   - batchSize: How many sites make one step.
   ///   - weightDecay: The decoupled weight decay of AdamW; 0 for none.
@@ -77,11 +78,13 @@ public struct CNN: TrainableLearner {
     try check(samples, extraChannels: 0, outputs: 1)
   }
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double] {
+  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
+  {
     let task = try NetworkTask(
       training: training, test: test, transformation: transformation, depthAsInput: false)
     let layers = training.layerNames.indices.filter { !task.sites[$0].isEmpty }
-    let inputs = try layers.map { layer in try task.training(task.sites[layer].map { ($0, layer) }) }
+    let inputs = try layers.map { layer in try task.training(task.sites[layer].map { ($0, layer) })
+    }
     let networks = try Shards.map(layers.count * fitting.members) { job in
       let data = inputs[job / fitting.members]
       return try fitting.member(

@@ -23,5 +23,6 @@ package protocol TrainableLearner: Learner {
   ///   - context: What stops the work.
   /// - Returns: Predictions `[N, L]` in the unit of the property; not-a-number for a layer that has
   ///   no training value.
+  /// - Throws: `Interrupted`, or an error of what is fitted.
   func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
 }

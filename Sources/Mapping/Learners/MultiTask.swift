@@ -31,7 +31,8 @@ public struct MultiTask: TrainableLearner {
     try cnn.check(samples, extraChannels: 0, outputs: samples.layerNames.count)
   }
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double] {
+  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
+  {
     let task = try NetworkTask(
       training: training, test: test, transformation: cnn.transformation, depthAsInput: false)
     let data = try task.trainingAllLayers()

@@ -44,6 +44,7 @@ public struct RandomForest: TrainableLearner, Equatable {
   ///
   /// - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
   ///   without a value are left out.
+  /// - Returns: A model of the layer.
   /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values;
   ///   `ForestError` for settings that cannot work; `Interrupted`.
   public func fit(on samples: Samples) throws -> SoilModel {
@@ -58,16 +59,18 @@ public struct RandomForest: TrainableLearner, Equatable {
       refit: { seed, context in
         var settings = settings
         settings.seed = seed
-        let sample = known.bootstrapped(seed: seed)
+        let draw = ProfileDraw(known.profileIDs, seed: seed)
+        let sample = known.drawn(draw)
         let forest = try RandomForest(name: name, settings: settings).fitted(
           sample, layer: 0, context)
-        return ForestPredictor(forest, sample)
+        return Refit(predictor: ForestPredictor(forest, sample), drawn: draw.drawn)
       })
   }
 
   package func check(_ samples: Samples) throws {}
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double] {
+  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
+  {
     let layers = training.layerNames.count
     var result = [Double](repeating: .nan, count: test.count * layers)
     for layer in 0..<layers {
@@ -81,7 +84,8 @@ public struct RandomForest: TrainableLearner, Equatable {
   }
 
   /// The forest of one layer, which has a value at every site.
-  private func fitted(_ samples: Samples, layer: Int, _ context: RunContext) throws -> FittedForest {
+  private func fitted(_ samples: Samples, layer: Int, _ context: RunContext) throws -> FittedForest
+  {
     let layers = samples.layerNames.count
     return try settings.fit(
       rowMajor: samples.centers, columns: samples.covariateNames.count,

@@ -11,8 +11,8 @@ import Soil
 /// Under cross-validation the pooled values are those of the training part only.
 ///
 /// Source of the idea: Han et al. (2025), Frontiers in Environmental Science,
-/// DOI 10.3389/fenvs.2025.1580085. This is a re-implementation: architecture, seeds and folds of the
-/// authors are not known.
+/// DOI 10.3389/fenvs.2025.1580085. This is a re-implementation: architecture, seeds and folds of
+/// the authors are not known.
 public struct Transfer: TrainableLearner {
   /// The name in tables and figures.
   public private(set) var name = "Transfer"
@@ -34,7 +34,7 @@ public struct Transfer: TrainableLearner {
   ///   - freezing: Which layers keep their weights in fine-tuning.
   ///   - depthAsInput: Whether the network is told the depth of the layer.
   public init(
-    _ cnn: CNN, epochs: Int = 10, learningRate: Double = 1e-3, freezing: Freezing = .allButLast,
+    _ cnn: CNN, epochs: Int = 5, learningRate: Double = 1e-3, freezing: Freezing = .none,
     depthAsInput: Bool = true
   ) {
     self.cnn = cnn
@@ -65,7 +65,8 @@ public struct Transfer: TrainableLearner {
     }
   }
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double] {
+  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
+  {
     let task = try NetworkTask(
       training: training, test: test, transformation: cnn.transformation,
       depthAsInput: depthAsInput)
@@ -88,7 +89,8 @@ public struct Transfer: TrainableLearner {
 
   /// Pretrains one network, fine-tunes a copy for every layer, and predicts with each.
   private func memberOutputs(
-    _ member: Int, _ task: NetworkTask, _ layers: [Int], _ pooled: (inputs: Tensor, targets: Tensor),
+    _ member: Int, _ task: NetworkTask, _ layers: [Int],
+    _ pooled: (inputs: Tensor, targets: Tensor),
     _ tests: [Tensor], _ context: RunContext
   ) throws -> [(training: [Float], test: [Float])] {
     var pretraining = cnn.fitting

@@ -6,8 +6,8 @@ import Soil
 ///
 /// The dissimilarity index of a place is the distance to the nearest training site over the mean
 /// distance between training sites, in covariates that are scaled and weighted by their importance.
-/// The threshold is the largest index among the training sites, each compared with sites of other folds
-/// only, that is no outlier (above Q3 + 1.5 interquartile ranges).
+/// The threshold is the largest index among the training sites, each compared with sites of other
+/// folds only, that is no outlier (above Q3 + 1.5 interquartile ranges).
 ///
 /// Source: Meyer & Pebesma (2021), Methods in Ecology and Evolution 12, 1620–1633,
 /// DOI 10.1111/2041-210X.13650.

@@ -13,20 +13,19 @@ struct ModelEnsemble: Sendable {
     let counter = StepCounter("Fitting the ensemble", total: members, context: context)
     let quiet = RunContext(cancellation: context.cancellation)
     let fits = try Shards.map(members) { member in
-      let predictor = try model.refit(member + 1, quiet)
-      let values = try predictor.predict(
+      let refit = try model.refit(member + 1, quiet)
+      let values = try refit.predictor.predict(
         windows: training.windows, count: training.count, context: quiet)
       counter.step()
-      return (predictor: predictor, values: values)
+      return (refit: refit, values: values)
     }
-    predictors = fits.map(\.predictor)
+    predictors = fits.map(\.refit.predictor)
     var residual = Moments()
     var between = Moments()
-    let drawn = (0..<members).map { Set(training.draw(seed: $0 + 1)) }
     for site in 0..<training.count {
       var values = Moments()
-      for member in 0..<members where !drawn[member].contains(site) {
-        values.add(fits[member].values[site])
+      for fit in fits where !fit.refit.drawn.contains(training.profileIDs[site]) {
+        values.add(fit.values[site])
       }
       guard values.count > 0 else { continue }
       let error = values.mean - Double(training.targets[site])

@@ -8,20 +8,25 @@ public struct PretrainedModel: Sendable {
   public let history: TrainingHistory
   /// The number of values it has learnt from.
   public let valueCount: Int
-  /// The layers it has learnt from.
-  public let layers: [String]
 
+  /// The samples it has learnt from.
+  let samples: Samples
+  /// How it was trained.
+  let settings: NetworkFitting
   let network: Network
   let cnn: CNN
   let covariates: CovariateScaling
   let depth: DepthInput?
-  let covariateNames: [String]
-  let window: Int
+
+  /// The layers it has learnt from.
+  public var layers: [String] { samples.layerNames }
+  private var covariateNames: [String] { samples.covariateNames }
+  private var window: Int { samples.window }
 
   /// Trains the network on with the values of one layer.
   ///
-  /// The pretrained network itself stays as it is. Covariates are scaled as in pretraining, values by
-  /// the mean and standard deviation of the layer.
+  /// The pretrained network itself stays as it is. Covariates are scaled as in pretraining, values
+  /// by the mean and standard deviation of the layer.
   ///
   /// - Parameters:
   ///   - samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites without a
@@ -53,9 +58,17 @@ public struct PretrainedModel: Sendable {
     return SoilModel(
       learner: "Transfer", samples: known, layer: layer, predictor: predictor, history: history,
       refit: { seed, context in
-        var settings = settings
-        settings.seed = seed
-        return try tuned(on: known.bootstrapped(seed: seed), settings, freezing, context, "").0
+        let draw = ProfileDraw(self.samples.profileIDs + known.profileIDs, seed: seed)
+        var (first, second) = (self.settings, settings)
+        first.seed = seed
+        second.seed = seed
+        let pretrained = try cnn.pretrained(
+          on: self.samples.drawn(draw), first, depthAsInput: depth != nil, context: context,
+          task: nil)
+        let sample = known.drawn(draw)
+        try sample.requireValues(2, layer: 0, place: "among the profiles drawn")
+        let predictor = try pretrained.tuned(on: sample, second, freezing, context, "").0
+        return Refit(predictor: predictor, drawn: draw.drawn)
       })
   }
 

@@ -9,6 +9,13 @@ protocol SitePredictor: Sendable {
   func predict(windows: [Float], count: Int, context: RunContext) throws -> [Double]
 }
 
+/// A model fitted again on profiles drawn with replacement.
+struct Refit: Sendable {
+  let predictor: any SitePredictor
+  /// The identifiers of the profiles that were drawn.
+  let drawn: Set<String>
+}
+
 /// A forest that looks at the centres of the windows.
 struct ForestPredictor: SitePredictor {
   let forest: FittedForest
@@ -45,7 +52,8 @@ struct NetworkPredictor: SitePredictor {
   }
 
   /// The mean output of several networks, in the order of the networks.
-  static func mean(_ networks: [Network], _ inputs: Tensor, _ context: RunContext) throws -> [Float] {
+  static func mean(_ networks: [Network], _ inputs: Tensor, _ context: RunContext) throws -> [Float]
+  {
     guard let first = networks.first else { return [] }
     var sum = try first.predict(inputs, threads: 1, context: context).values
     for network in networks.dropFirst() {

@@ -20,6 +20,7 @@ public struct SoilMap: Sendable {
   /// One of the bands as a raster.
   ///
   /// - Parameter name: The band's name, for example `"prediction"`.
+  /// - Returns: The band.
   /// - Throws: ``MappingError/unknownBand(name:available:)``; `GeodataError`
   ///   where the file cannot be read.
   public func band(_ name: String) throws -> Raster {
@@ -29,8 +30,8 @@ public struct SoilMap: Sendable {
     return try Raster(path, band: index + 1)
   }
 
-  /// Draws all bands; where there is a threshold, a last panel shows the prediction inside the area of
-  /// applicability only.
+  /// Draws all bands; where there is a threshold, a last panel shows the prediction inside the area
+  /// of applicability only.
   ///
   /// - Throws: `GeodataError` where the file cannot be read.
   public func plot() throws -> Figure {

@@ -35,8 +35,9 @@ extension CNN {
   /// area of applicability.
   ///
   /// - Parameter path: The file.
-  /// - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs to
-  ///   other layers.
+  /// - Returns: The model.
+  /// - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
+  ///   to other layers.
   public func load(_ path: String) throws -> SoilModel {
     let contents = try SafeTensors.read(path)
     guard let text = contents.metadata["solum"],

@@ -6,9 +6,10 @@ import Soil
 extension SoilModel {
   /// Predicts every cell of the covariates' grid and writes a GeoTIFF.
   ///
-  /// The bands are the prediction and, where asked for, its standard deviation and the dissimilarity
-  /// index of the area of applicability. Cells at which a covariate has no value are missing; missing
-  /// values elsewhere in a window count as the mean. The file is written whole or not at all.
+  /// The bands are the prediction and, where asked for, its standard deviation and the
+  /// dissimilarity index of the area of applicability. Cells at which a covariate has no value are
+  /// missing; missing values elsewhere in a window count as the mean. The file is written whole or
+  /// not at all.
   ///
   /// - Parameters:
   ///   - covariates: Rasters that hold the channels of the model, on cells of the same size.
@@ -16,8 +17,8 @@ extension SoilModel {
   ///   - uncertainty: How the standard deviation is found, or `nil` for none.
   ///   - applicability: Whether the dissimilarity index is written.
   /// - Returns: The map, ready to be drawn.
-  /// - Throws: `SoilError` where a covariate is lacking; ``MappingError`` for cells of another size or
-  ///   a model without training sites; `GeodataError` where a file cannot be read or written;
+  /// - Throws: `SoilError` where a covariate is lacking; ``MappingError`` for cells of another size
+  ///   or a model without training sites; `GeodataError` where a file cannot be read or written;
   ///   `Interrupted`.
   public func map(
     _ covariates: Covariates, to path: String, uncertainty: Uncertainty? = nil,
@@ -26,7 +27,8 @@ extension SoilModel {
     let context = RunContext.current
     try check(covariates)
     let ensemble = try uncertainty.map { try self.ensemble($0, context) }
-    let area = applicability
+    let area =
+      applicability
       ? try Applicability(model: self, training: trainingSites(), context: context) : nil
     let painter = MapPainter(
       model: self, covariates: covariates, ensemble: ensemble, applicability: area,

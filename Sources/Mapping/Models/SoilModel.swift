@@ -23,8 +23,8 @@ public struct SoilModel: Sendable {
   private let losses: TrainingHistory?
   private let refitting: Refitting?
 
-  /// Fits the model again with another seed on sites drawn with replacement.
-  typealias Refitting = @Sendable (Int, RunContext) throws -> any SitePredictor
+  /// Fits the model again with another seed on profiles drawn with replacement.
+  typealias Refitting = @Sendable (Int, RunContext) throws -> Refit
 
   init(
     learner: String, samples: Samples, layer: DepthInterval, predictor: any SitePredictor,
@@ -73,8 +73,8 @@ public struct SoilModel: Sendable {
 
   /// Predicts the layer at the sites of samples.
   ///
-  /// - Parameter samples: Samples with the covariates and the window of the model; their targets are
-  ///   not looked at.
+  /// - Parameter samples: Samples with the covariates and the window of the model; their targets
+  ///   are not looked at.
   /// - Returns: One value a site, in the unit of the property.
   /// - Throws: ``MappingError/otherCovariates(what:received:expected:)``; `Interrupted`.
   public func predict(_ samples: Samples) throws -> [Double] {
@@ -88,7 +88,9 @@ public struct SoilModel: Sendable {
   /// Sites the model was fitted on flatter it; use other sites, or ``compare(_:on:folds:)``.
   ///
   /// - Parameter samples: Samples of exactly one layer.
-  /// - Throws: ``MappingError`` for more than one layer, other covariates or no value; `Interrupted`.
+  /// - Returns: The measures.
+  /// - Throws: ``MappingError`` for more than one layer, other covariates or no value;
+  ///   `Interrupted`.
   public func metrics(on samples: Samples) throws -> Metrics {
     _ = try samples.singleLayer()
     return try Metrics(
@@ -101,8 +103,8 @@ public struct SoilModel: Sendable {
     return training
   }
 
-  /// The model fitted again with another seed on sites drawn with replacement.
-  func refit(_ seed: Int, _ context: RunContext) throws -> any SitePredictor {
+  /// The model fitted again with another seed on profiles drawn with replacement.
+  func refit(_ seed: Int, _ context: RunContext) throws -> Refit {
     guard let refitting else { throw MappingError.noTrainingSites }
     return try refitting(seed, context)
   }

@@ -52,7 +52,9 @@ package enum SafeTensors {
   private static func encoded(_ arrays: [Parameter], metadata: [String: String]) -> Data {
     var entries: [String] = []
     if !metadata.isEmpty {
-      let texts = metadata.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }
+      let texts = metadata.sorted { $0.key < $1.key }.map { key, value in
+        "\(quoted(key)):\(quoted(value))"
+      }
       entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
     }
     var position = 0

@@ -22,8 +22,17 @@ package struct PlanBuilder {
         expected: "one of the layers of this library")
     }
     let operation = try working.operation(for: shapes[activation])
+    try check(operation.outputShape, of: layer)
     return add(
       .run(operation), from: [activation], shape: operation.outputShape, layer: layer, place: place)
+  }
+
+  private func check(_ shape: Shape, of layer: any Layer) throws {
+    guard shape.isUsable else {
+      throw NetworksError.layerArgument(
+        layer: layer.description, place: nil, argument: "the count of its outputs",
+        value: "more than \(Shape.largestCount)", expected: "small enough for memory")
+    }
   }
 
   /// Adds layers one after the other inside a layer.
@@ -81,7 +90,8 @@ extension CompositeLayer {
   /// The shape that comes out of the layers inside.
   public func outputShape(for input: Shape) throws -> Shape {
     var builder = PlanBuilder(input: input)
-    return builder.shape(try build(&builder, from: 0, place: ""))
+    let end = try build(&builder, from: 0, place: "")
+    return builder.shape(end)
   }
 
   /// Makes sure that there is something inside.

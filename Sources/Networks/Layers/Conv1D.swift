@@ -66,6 +66,7 @@ public struct Conv1D: WorkingLayer {
     let positions = try axis(
       "positions", of: input, size: input.dimensions[1], kernel: kernel, stride: stride,
       dilation: dilation, padding: padding)
+    try requireRoom(forWeights: [filters, channels / groups, kernel])
     return ConvolutionOperation(
       shape: ConvolutionShape(
         inputChannels: channels, outputChannels: filters, groups: groups, rows: .single,

@@ -69,6 +69,7 @@ public struct Conv2D: WorkingLayer {
     let columns = try axis(
       "columns", of: input, size: input.dimensions[2], kernel: kernel, stride: stride,
       dilation: dilation, padding: padding)
+    try requireRoom(forWeights: [filters, channels / groups, kernel, kernel])
     return ConvolutionOperation(
       shape: ConvolutionShape(
         inputChannels: channels, outputChannels: filters, groups: groups, rows: rows,

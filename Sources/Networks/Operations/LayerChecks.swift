@@ -8,6 +8,21 @@ extension Layer {
     }
   }
 
+  /// Makes sure that weights of the given sizes fit in memory.
+  func requireRoom(forWeights sizes: [Int]) throws {
+    let largest = 1 << 28
+    var count = 1
+    for size in sizes {
+      let (product, overflow) = count.multipliedReportingOverflow(by: size)
+      guard !overflow, product <= largest else {
+        throw NetworksError.layerArgument(
+          layer: description, place: nil, argument: "the count of its weights",
+          value: "more than \(largest)", expected: "small enough for memory")
+      }
+      count = product
+    }
+  }
+
   /// Makes sure that the input has as many directions as the layer works on.
   func requireRank(_ rank: Int, of input: Shape, _ expected: String, _ advice: String) throws {
     guard input.rank == rank, input.isUsable else {

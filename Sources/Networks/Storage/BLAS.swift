@@ -26,6 +26,8 @@ package enum BLAS {
   /// - Parameters:
   ///   - left: `[rows, inner]`, or `[inner, rows]` where it is transposed.
   ///   - right: `[inner, columns]`, or `[columns, inner]` where it is transposed.
+  ///   - transposeLeft: Whether the left factor is transposed.
+  ///   - transposeRight: Whether the right factor is transposed.
   /// - Returns: `[rows, columns]`.
   /// - Throws: ``NetworksError`` where the sizes do not fit or the library is missing.
   package static func product(

@@ -13,6 +13,11 @@ final class PreparedWeights: @unchecked Sendable {
     self.needsBackward = needsBackward
     parameters = FloatBuffer(plan.parameterCount)
     prepared = FloatBuffer(plan.preparedCount)
+    assign(weights)
+  }
+
+  /// Replaces all weights.
+  func assign(_ weights: [Float]) {
     parameters.assign(weights)
     for index in plan.nodes.indices { prepare(node: index) }
   }

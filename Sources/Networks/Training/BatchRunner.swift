@@ -73,7 +73,9 @@ final class BatchRunner {
 
   /// Runs a batch forward and back.
   ///
-  /// - Parameter scale: The factor of the gradient.
+  /// - Parameters:
+  ///   - batch: The batch.
+  ///   - scale: The factor of the gradient.
   /// - Returns: The sum of the losses and how many shards hold a part of the gradient.
   func learn(_ batch: Batch, scale: Float) -> (loss: Double, shards: Int) {
     if statistics.contains(where: { $0 != nil }) {

@@ -1,22 +1,20 @@
 import Foundation
 
 /// The learning rate of every step.
-struct RateRule {
-  private let schedule: Schedule
+struct RateRule: Codable, Equatable {
   private let start: Double
   private let totalSteps: Int
   private var factor = 1.0
-  private var best = Double.infinity
+  private var best: Double?
   private var epochsSinceBest = 0
 
   init(_ options: TrainingOptions, totalSteps: Int) {
-    schedule = options.schedule
     start = options.learningRate
     self.totalSteps = totalSteps
   }
 
   /// The rate of one step, counted from 0.
-  func rate(step: Int) -> Double {
+  func rate(step: Int, _ schedule: Schedule) -> Double {
     switch schedule {
     case .constant, .plateau: return start * factor
     case .cosine(let warmUp):
@@ -29,9 +27,9 @@ struct RateRule {
   }
 
   /// Takes note of the loss after an epoch.
-  mutating func observe(_ loss: Double) {
+  mutating func observe(_ loss: Double, _ schedule: Schedule) {
     guard case .plateau(let reduction, let patience) = schedule else { return }
-    if loss < best {
+    if loss < best ?? .infinity {
       best = loss
       epochsSinceBest = 0
       return

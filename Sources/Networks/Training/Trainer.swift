@@ -8,20 +8,19 @@ final class Trainer {
   private let options: TrainingOptions
   private let context: RunContext
   private let task: String
-  private let trained: [Bool]
+  private let checkpoint: Checkpoint?
   private let runner: BatchRunner
   private let update: WeightUpdate
+  private let batchSize: Int
   private var rule: RateRule
   private var order: [Int]
-  private let batchSize: Int
   private var stepNumber = 0
   private var history = TrainingHistory()
-  private var bestWeights: [Float]?
-  private var bestLoss = Double.infinity
+  private var best: (loss: Double, weights: [Float])?
 
   init(
     network: Network, data: TrainingData, validation: TrainingData?, options: TrainingOptions,
-    context: RunContext, task: String
+    context: RunContext, task: String, checkpoint: String?
   ) throws {
     try options.check(hasValidation: validation != nil)
     try network.check(data, called: "training", loss: options.loss)
@@ -33,36 +32,56 @@ final class Trainer {
     self.context = context
     self.task = task
     let start = network.snapshot
-    trained = network.plan.trainedNodes(frozen: start.isFrozen)
+    let trained = network.plan.trainedNodes(frozen: start.isFrozen)
     runner = BatchRunner(
-      plan: network.plan, weights: start.weights, trained: trained,
-      loss: options.loss.loop, targets: data.targets.sampleShape.count, threads: options.threads)
+      plan: network.plan, weights: start.weights, trained: trained, loss: options.loss.loop,
+      targets: data.targets.sampleShape.count, threads: options.threads)
     update = WeightUpdate(plan: network.plan, trained: trained, options: options)
     order = Array(0..<data.inputs.sampleCount)
     batchSize = min(options.batchSize, order.count)
     let batches = (order.count + batchSize - 1) / batchSize
     rule = RateRule(
       options, totalSteps: batches.multipliedReportingOverflow(by: options.epochs).partialValue)
+    self.checkpoint = checkpoint.map {
+      Checkpoint($0, Self.fingerprint(network, start, data, options))
+    }
+    try resume()
+  }
+
+  private var weights: [Float] {
+    runner.weights.parameters.array(network.plan.parameterCount)
   }
 
   /// The weights to keep: the best ones where validation chose them, else the last.
-  var finalWeights: [Float] {
-    bestWeights ?? runner.weights.parameters.array(network.plan.parameterCount)
-  }
+  var finalWeights: [Float] { best?.weights ?? weights }
 
   /// Trains to the end or until the validation loss no longer falls.
   func run() throws -> TrainingHistory {
-    for epoch in 1...options.epochs {
-      let loss = try trainEpoch(epoch)
-      history.trainingLoss.append(loss)
-      history.learningRate.append(rule.rate(step: max(0, stepNumber - 1)))
-      let watched = try measureValidation(epoch)
-      rule.observe(watched ?? loss)
-      report(epoch, loss, watched)
-      if let watched, shouldStop(epoch, watched) { break }
+    var epoch = history.epochs
+    do {
+      while epoch < options.epochs, !history.stoppedEarly {
+        epoch += 1
+        try run(epoch: epoch)
+        try checkpoint?.keep(state)
+      }
+    } catch let interruption as Interrupted {
+      try checkpoint?.write()
+      throw interruption
     }
-    if bestWeights == nil { history.bestEpoch = history.epochs }
+    if best == nil { history.bestEpoch = history.epochs }
+    checkpoint?.remove()
     return history
+  }
+
+  private func run(epoch: Int) throws {
+    let loss = try trainEpoch(epoch)
+    let watched = try measureValidation(epoch)
+    history.trainingLoss.append(loss)
+    if let watched { history.validationLoss.append(watched) }
+    history.learningRate.append(rule.rate(step: max(0, stepNumber - 1), options.schedule))
+    rule.observe(watched ?? loss, options.schedule)
+    if let watched { judge(epoch, watched) }
+    report(epoch, loss, watched)
   }
 
   private func trainEpoch(_ epoch: Int) throws -> Double {
@@ -71,23 +90,24 @@ final class Trainer {
     var weightSum = 0.0
     for start in stride(from: 0, to: order.count, by: batchSize) {
       try context.checkCancellation()
-      let end = min(order.count, start + batchSize)
       let batch = BatchRunner.Batch(
-        data: data, positions: order[start..<end], step: stepNumber, seed: options.seed)
+        data: data, positions: order[start..<min(order.count, start + batchSize)],
+        step: stepNumber, seed: options.seed)
       let weight = runner.weight(of: batch)
-      let rate = rule.rate(step: stepNumber)
+      let rate = rule.rate(step: stepNumber, options.schedule)
       stepNumber += 1
       guard weight > 0 else { continue }
       let (loss, shards) = runner.learn(batch, scale: Float(1 / weight))
-      guard loss.isFinite else {
-        throw NetworksError.diverged(
-          epoch: epoch, loss: loss, learningRate: options.learningRate)
-      }
+      guard loss.isFinite else { throw diverged(epoch, loss) }
       update.step(runner, shards: shards, rate: rate)
       lossSum += loss
       weightSum += weight
     }
     return lossSum / weightSum
+  }
+
+  private func diverged(_ epoch: Int, _ loss: Double) -> NetworksError {
+    .diverged(epoch: epoch, loss: loss, learningRate: options.learningRate)
   }
 
   /// Draws the order of the samples; every epoch has a stream of its own.
@@ -113,28 +133,66 @@ final class Trainer {
       weightSum += runner.weight(of: batch)
     }
     let loss = lossSum / weightSum
-    guard loss.isFinite else {
-      throw NetworksError.diverged(epoch: epoch, loss: loss, learningRate: options.learningRate)
-    }
-    history.validationLoss.append(loss)
+    guard loss.isFinite else { throw diverged(epoch, loss) }
     return loss
   }
 
-  /// Keeps the best weights where early stopping is asked for; whether it is time to stop.
-  private func shouldStop(_ epoch: Int, _ loss: Double) -> Bool {
-    guard let patience = options.patience else { return false }
-    if loss < bestLoss {
-      bestLoss = loss
-      bestWeights = runner.weights.parameters.array(network.plan.parameterCount)
+  /// Keeps the best weights where early stopping is asked for, and finds out whether it is time.
+  private func judge(_ epoch: Int, _ loss: Double) {
+    guard let patience = options.patience else { return }
+    if loss < best?.loss ?? .infinity {
+      best = (loss, weights)
       history.bestEpoch = epoch
     }
     history.stoppedEarly = epoch - history.bestEpoch >= patience && epoch < options.epochs
-    return history.stoppedEarly
   }
 
   private func report(_ epoch: Int, _ loss: Double, _ validation: Double?) {
     var remark = "loss \(NumberText.brief(loss))"
     if let validation { remark += ", validation \(NumberText.brief(validation))" }
     context.report(task, epoch, of: options.epochs, remark: remark)
+  }
+}
+
+extension Trainer {
+  private var state: TrainingState {
+    let memory = update.memory
+    return TrainingState(
+      record: TrainingState.Record(
+        fingerprint: checkpoint?.fingerprint ?? "", stepNumber: stepNumber,
+        optimizerSteps: update.steps, rule: rule, trainingLoss: history.trainingLoss,
+        validationLoss: history.validationLoss, learningRate: history.learningRate,
+        bestEpoch: history.bestEpoch, stoppedEarly: history.stoppedEarly, bestLoss: best?.loss),
+      weights: weights, mean: memory.mean, square: memory.square, best: best?.weights)
+  }
+
+  /// Goes on where an earlier training of the same kind stopped.
+  private func resume() throws {
+    guard let checkpoint,
+      let state = try TrainingState.read(
+        checkpoint.path, fingerprint: checkpoint.fingerprint,
+        weightCount: network.plan.parameterCount)
+    else { return }
+    runner.weights.assign(state.weights)
+    update.resume(steps: state.record.optimizerSteps, mean: state.mean, square: state.square)
+    stepNumber = state.record.stepNumber
+    rule = state.record.rule
+    history = state.record.history
+    if let loss = state.record.bestLoss, let weights = state.best { best = (loss, weights) }
+  }
+
+  private static func fingerprint(
+    _ network: Network, _ start: Network.State, _ data: TrainingData, _ options: TrainingOptions
+  ) -> String {
+    var fingerprint = Fingerprint()
+    var sameForAnyThreads = options
+    sameForAnyThreads.threads = nil
+    fingerprint.add("\(network.inputShape) \(network.layers.map(\.description))")
+    fingerprint.add("\(sameForAnyThreads) \(start.isFrozen)")
+    fingerprint.add(start.weights)
+    fingerprint.add(data.inputs.values)
+    fingerprint.add(data.targets.values)
+    fingerprint.add(data.weights ?? [])
+    return fingerprint.text
   }
 }

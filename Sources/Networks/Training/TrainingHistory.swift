@@ -3,17 +3,26 @@ import Display
 /// The losses of a training, epoch by epoch.
 public struct TrainingHistory: Equatable, Sendable {
   /// The mean loss of every epoch on the training samples, measured while the weights changed.
-  public internal(set) var trainingLoss: [Double] = []
+  public internal(set) var trainingLoss: [Double]
   /// The loss after every epoch on the validation samples; empty where there were none.
-  public internal(set) var validationLoss: [Double] = []
+  public internal(set) var validationLoss: [Double]
   /// The learning rate at the end of every epoch.
-  public internal(set) var learningRate: [Double] = []
+  public internal(set) var learningRate: [Double]
   /// The epoch, from 1, whose weights the network kept.
-  public internal(set) var bestEpoch = 0
+  public internal(set) var bestEpoch: Int
   /// Whether the training ended before its last epoch because the validation loss grew no smaller.
-  public internal(set) var stoppedEarly = false
+  public internal(set) var stoppedEarly: Bool
 
-  init() {}
+  init(
+    trainingLoss: [Double] = [], validationLoss: [Double] = [], learningRate: [Double] = [],
+    bestEpoch: Int = 0, stoppedEarly: Bool = false
+  ) {
+    self.trainingLoss = trainingLoss
+    self.validationLoss = validationLoss
+    self.learningRate = learningRate
+    self.bestEpoch = bestEpoch
+    self.stoppedEarly = stoppedEarly
+  }
 
   /// How many epochs were trained.
   public var epochs: Int { trainingLoss.count }

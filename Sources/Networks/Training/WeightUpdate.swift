@@ -9,7 +9,8 @@ final class WeightUpdate {
   private let mean: FloatBuffer
   private let square: FloatBuffer
   private let gradient: FloatBuffer
-  private var steps = 0
+  /// How many steps were made.
+  private(set) var steps = 0
 
   init(plan: NetworkPlan, trained: [Bool], options: TrainingOptions) {
     self.plan = plan
@@ -19,6 +20,18 @@ final class WeightUpdate {
     mean = FloatBuffer(plan.parameterCount)
     square = FloatBuffer(plan.parameterCount)
     gradient = FloatBuffer(plan.parameterCount)
+  }
+
+  /// The memory of earlier steps.
+  var memory: (mean: [Float], square: [Float]) {
+    (mean.array(plan.parameterCount), square.array(plan.parameterCount))
+  }
+
+  /// Takes up the memory of an earlier training.
+  func resume(steps: Int, mean: [Float], square: [Float]) {
+    self.steps = steps
+    self.mean.assign(mean)
+    self.square.assign(square)
   }
 
   /// Takes the gradient from a runner and moves the weights of the layers that learn.

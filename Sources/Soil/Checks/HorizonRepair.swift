@@ -98,7 +98,8 @@ struct HorizonRepair {
   }
 
   /// Old descriptions count litter upwards from the mineral surface, as 8-3 and 3-0 cm; other
-  /// horizons whose top is below their bottom have the two exchanged.
+  /// horizons whose top is below their bottom have the two exchanged where there is room, and are
+  /// left out as misspelt where there is none.
   private mutating func turned(_ horizons: [RawHorizon]) -> [RawHorizon] {
     let litter = litterTops(horizons)
     var result: [RawHorizon] = []
@@ -111,6 +112,13 @@ struct HorizonRepair {
           continue
         }
         (turned.top, turned.bottom) = (horizon.bottom, horizon.top)
+        let collides = horizons.contains {
+          $0.top < turned.bottom - Self.tolerance && $0.bottom > turned.top + Self.tolerance
+        }
+        if collides {
+          note(.inverted, text, "left out: exchanged, it would overlap others")
+          continue
+        }
         note(.inverted, text, "top and bottom exchanged")
       }
       result.append(turned)
@@ -133,7 +141,8 @@ struct HorizonRepair {
   private mutating func thickOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     for horizon in horizons {
-      if horizon.bottom - horizon.top < Self.tolerance {
+      // Twice the tolerance: what is left after a neighbour's end is moved must not be nothing.
+      if horizon.bottom - horizon.top < 2 * Self.tolerance {
         note(.zeroThickness, span(horizon.top, horizon.bottom), "left out")
       } else {
         result.append(horizon)

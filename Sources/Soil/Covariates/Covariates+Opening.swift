@@ -2,14 +2,6 @@ import Display
 import Geodata
 
 extension Covariates {
-  /// Which raster the grid is taken from.
-  public enum GridChoice: String, Sendable {
-    /// The one with the smallest cells; the first of several.
-    case finest
-    /// The first by name.
-    case first
-  }
-
   /// Opens rasters.
   ///
   /// - Parameters:
@@ -51,7 +43,8 @@ extension Covariates {
     }
     let reason = grid == .finest ? "the smallest cells" : "the first one"
     try self.init(
-      rasters: rasters, grid: model.grid, note: "the grid is that of “\(model.name)”, \(reason)")
+      rasters: rasters, grid: model.grid,
+      note: "the grid is that of “\(model.name)”, \(reason)")
   }
 
   /// Uses rasters that are there already.
@@ -60,6 +53,7 @@ extension Covariates {
   ///   - rasters: The rasters; names that occur twice get their folder's name in front.
   ///   - grid: The grid that values are read on.
   ///   - note: How the grid was chosen.
+  /// - Throws: ``GeodataError`` where the reference systems do not fit together.
   package init(rasters: [Raster], grid: RasterGrid, note: String? = nil) throws {
     let named = Self.withDistinctNames(rasters)
     var notes = note.map { [$0 + ": \(grid)"] } ?? []

@@ -18,6 +18,7 @@ extension Covariates {
   ///   - names: The channels' names, for example ``Samples/covariateNames``; `nil` for all.
   ///   - columns: The columns, counted from 0 at the western edge.
   ///   - rows: The rows, counted from 0 at the northern edge.
+  /// - Returns: One number a channel and cell.
   /// - Throws: ``SoilError/unknownCovariate(_:available:)``; ``GeodataError`` where a file cannot
   ///   be read.
   package func values(

@@ -34,6 +34,7 @@ public struct DepthLayers: Sendable {
   /// The values of one layer, in the order of ``ids``; not-a-number where missing.
   ///
   /// - Parameter layer: A layer's name, for example `"0-5 cm"`.
+  /// - Returns: One value a profile.
   /// - Throws: ``SoilError/unknownLayer(_:available:)``.
   public func values(_ layer: String) throws -> [Double] {
     guard let index = layerNames.firstIndex(of: layer) else {

@@ -11,14 +11,6 @@ public enum Harmonization: Hashable, Sendable {
   case equalAreaSpline(lambda: Double = 0.1, averaging: SplineAveraging = .exact)
   /// The mean of the horizons in a layer, weighted by how thick they are there.
   case thicknessWeighted
-
-  /// How a spline is averaged over a layer.
-  public enum SplineAveraging: String, Hashable, Sendable {
-    /// The integral of the spline over the covered part of the layer.
-    case exact
-    /// The mean of the spline at every whole centimetre, as the R package mpspline2 does.
-    case everyCentimetre
-  }
 }
 
 extension Harmonization: CustomStringConvertible {

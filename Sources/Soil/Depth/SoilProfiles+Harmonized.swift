@@ -14,6 +14,7 @@ extension SoilProfiles {
   ///   - scheme: The layers wanted.
   ///   - method: The way.
   ///   - coverage: The part of a layer, from 0 to 1, that a profile must cover at least.
+  /// - Returns: The layers of all profiles that have a value in any of them.
   /// - Throws: ``SoilError`` where the profiles lack the property, or none has usable values.
   public func harmonized(
     _ property: SoilProperty, to scheme: DepthScheme = .globalSoilMap,
@@ -23,8 +24,8 @@ extension SoilProfiles {
     guard let column = properties.firstIndex(where: { $0.name == property.name }) else {
       throw SoilError.unknownProperty(property.name, available: properties.map(\.name))
     }
-    if case .equalAreaSpline(let lambda, _) = method, !(lambda >= 0 && lambda.isFinite) {
-      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number of at least 0")
+    if case .equalAreaSpline(let lambda, _) = method, !(0...1e6).contains(lambda) {
+      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
     }
     guard coverage >= 0, coverage <= 1 else {
       throw SoilError.outOfRange("coverage", value: coverage, expected: "a part from 0 to 1")

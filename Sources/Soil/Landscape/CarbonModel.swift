@@ -25,23 +25,31 @@ struct CarbonModel: Sendable {
     var (surface, subsoil, decline) = ([Double](), [Double](), [Double]())
     for cell in green.indices {
       let rock = effects[surfaces.geology[cell] - 1]
-      let growth = 0.45 * green[cell] + 0.15 * green[cell] * wet[cell]
+      let growth = 0.4 * green[cell] + 0.08 * green[cell] * wet[cell]
       let place = 0.3 * wet[cell] - 0.2 * warm[cell] - 0.15 * steep[cell]
       surface.append(exp(3.1 + growth + place + rock + 0.22 * surfaces.hidden[cell]))
-      subsoil.append(exp(0.6 + 0.2 * wet[cell] + 0.8 * rock))
-      decline.append(0.045 * exp(-0.25 * wet[cell] - 0.3 * rock))
+      subsoil.append(exp(0.7 + 0.35 * wet[cell] + 0.8 * rock - 0.15 * surfaces.hidden[cell]))
+      decline.append(0.042 * exp(0.35 * green[cell] - 0.3 * wet[cell] - 0.4 * rock))
     }
     self.surface = surface
     self.subsoil = subsoil
     self.decline = decline
   }
 
+  /// How a pit differs from what its surroundings would make of it.
+  struct Pit {
+    var surface = 1.0
+    var subsoil = 1.0
+    var decline = 1.0
+  }
+
   /// The mean over a layer in g/kg: the integral of the exponential.
-  func mean(_ cell: Int, _ layer: DepthInterval, surfaceFactor: Double = 1) -> Double {
-    let rate = decline[cell]
+  func mean(_ cell: Int, _ layer: DepthInterval, pit: Pit = Pit()) -> Double {
+    let rate = decline[cell] * pit.decline
     let part =
       (exp(-rate * layer.top) - exp(-rate * layer.bottom)) / (rate * layer.thickness)
-    return subsoil[cell] + (surface[cell] * surfaceFactor - subsoil[cell]) * part
+    let deep = subsoil[cell] * pit.subsoil
+    return deep + (surface[cell] * pit.surface - deep) * part
   }
 
   /// The mean of the 5 × 5 cells around each cell, fewer at the edge.

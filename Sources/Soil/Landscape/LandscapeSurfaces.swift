@@ -31,8 +31,8 @@ struct LandscapeSurfaces {
     let shape = TerrainShape(
       heights: elevation, columns: size, rows: size, cellSize: cellSize)
     self.elevation = elevation
-    slope = shape.slope
-    wetness = Self.blurred(shape.wetness, size)
+    slope = shape.slope(poll: {})
+    wetness = Self.blurred(shape.wetness(slope: slope, poll: {}), size)
     let (weather, rain) = (field(2, 4), field(3, 4))
     temperature = cells.map { cell in
       let south = Double(cell / size) / Double(size)

@@ -13,6 +13,7 @@ enum SpectralField {
   ///   - size: The width and height in cells, a power of two.
   ///   - exponent: How fast power falls with the wave number: 2 is rough, 4 is smooth.
   ///   - generator: The source of random numbers.
+  /// - Returns: One number a cell.
   static func make(
     size: Int, exponent: Double, generator: inout SeededGenerator
   ) -> [Double] {

@@ -52,6 +52,7 @@ public struct VirtualLandscape: Sendable {
   /// - Parameters:
   ///   - top: The upper end of the layer in cm.
   ///   - bottom: The lower end of the layer in cm.
+  /// - Returns: A raster of the landscape's grid.
   /// - Throws: ``SoilError/depthInterval(top:bottom:)``.
   public func truth(top: Double, bottom: Double) throws -> Raster {
     let layer = try DepthInterval(top: top, bottom: bottom)
@@ -95,6 +96,7 @@ extension Covariates {
   /// - Parameters:
   ///   - top: The upper end of the layer in cm.
   ///   - bottom: The lower end of the layer in cm.
+  /// - Returns: A raster of the example's grid.
   /// - Throws: ``SoilError/depthInterval(top:bottom:)``.
   public static func exampleTruth(top: Double, bottom: Double) throws -> Raster {
     try VirtualLandscape.example.truth(top: top, bottom: bottom)

@@ -55,7 +55,9 @@ struct VirtualSurvey {
     _ cell: Int, defect number: Int, _ generator: inout SeededGenerator
   ) -> [RawHorizon] {
     let deepest = 50 + 150 * generator.uniform()
-    let pit = exp(0.15 * generator.normal())
+    let pit = CarbonModel.Pit(
+      surface: exp(0.15 * generator.normal()), subsoil: exp(0.2 * generator.normal()),
+      decline: exp(0.2 * generator.normal()))
     let baseClay = [38.0, 45, 18, 12, 30][surfaces.geology[cell] - 1]
     var result: [RawHorizon] = []
     var top = 0.0
@@ -63,8 +65,8 @@ struct VirtualSurvey {
       let thickness = top == 0 ? 8 + 17 * generator.uniform() : 10 + 35 * generator.uniform()
       let bottom = (top + thickness).rounded()
       let layer = DepthInterval(checkedTop: top, bottom: bottom)
-      let noise = exp(0.08 * generator.normal())
-      let value = carbon.mean(cell, layer, surfaceFactor: pit) * noise
+      let noise = exp(0.1 * generator.normal())
+      let value = carbon.mean(cell, layer, pit: pit) * noise
       let clay = baseClay + 0.08 * min(layer.middle, 80) + 4 * generator.normal()
       // Deep horizons are often described and not analysed.
       let isMeasured = top < 40 || generator.uniform() > 0.25
@@ -95,9 +97,16 @@ struct VirtualSurvey {
     case 133: horizons[last].bottom = horizons[last].top
     case 155, 156:
       horizons.insert(RawHorizon(top: -4, bottom: 0, values: [.nan, 310]), at: 0)
-    case 177: horizons[0].values[1] *= 40
+    case 177: outlier(&horizons)
     case 201: horizons[1].values[1] = -1
     default: break
+    }
+  }
+
+  /// A decimal point in the wrong place, deep in the profile.
+  private func outlier(_ horizons: inout [RawHorizon]) {
+    if let last = horizons.lastIndex(where: { !$0.values[1].isNaN }) {
+      horizons[last].values[1] *= 10
     }
   }
 }

@@ -73,6 +73,17 @@ struct ProfileAssembly {
     }
   }
 
+  /// Keeps a sentence for the notes.
+  mutating func remark(_ sentence: String) { notes.append(sentence) }
+
+  /// Reports a horizon that lies above the mineral soil by its own mark.
+  mutating func noteLitter(_ id: String, top: Double, bottom: Double) {
+    note(
+      id, .litter,
+      "\(NumberText.trimmed(top, decimals: 2))-\(NumberText.trimmed(bottom, decimals: 2)) cm",
+      "left out: marked as litter")
+  }
+
   mutating func noteSecondSite(_ id: String) {
     note(id, .siteTwice, "", "the first one kept")
   }
@@ -116,7 +127,8 @@ extension ProfileAssembly {
     findings += try checkPlaces(&profiles)
     return SoilProfiles(
       crs: crs, properties: properties, checks: Finding.table(findings),
-      notes: allNotes(rounded: rounded, by: greatest), source: source, overlaps: overlaps, profiles: profiles)
+      notes: allNotes(rounded: rounded, by: greatest), source: source, overlaps: overlaps,
+      profiles: profiles)
   }
 
   private func checkPlaces(_ profiles: inout [SoilProfile]) throws -> [Finding] {

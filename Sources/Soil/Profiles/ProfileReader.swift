@@ -14,8 +14,19 @@ struct ProfileReader {
   let sites: String?
   let overlaps: OverlapRule
   let missing: Set<String>
+  /// A column that marks litter with a word for “yes”.
+  var litter: String?
+  /// What stands in for missing values, by column.
+  var fallbacks: [String: Fallback] = [:]
 
-  func read() throws -> SoilProfiles {
+  /// A value computed from other columns where a column has none.
+  struct Fallback: Sendable {
+    let columns: [String]
+    let remark: String
+    let compute: @Sendable ([Double]) -> Double
+  }
+
+  func read(remarks: [String] = []) throws -> SoilProfiles {
     _ = try crs.name
     let columns = try sortedProperties()
     let header = try FeatureTable.columnNames(path)
@@ -23,12 +34,14 @@ struct ProfileReader {
     let place = try coordinateSource(header)
     let wanted =
       [profile, top, bottom] + columns.map(\.column) + (place == nil ? [x, y] : [])
+      + [litter].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
     let table = try FeatureTable(path, columns: unique(wanted))
     guard table.count > 0 else {
       throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
     }
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: crs, overlaps: overlaps)
+    for remark in remarks { assembly.remark(remark) }
     try fill(&assembly, table, columns, hasPlaces: place == nil)
     if let place { try addPlaces(&assembly, place) }
     return try assembly.finish(source: FilePaths.name(path))
@@ -93,16 +106,27 @@ struct ProfileReader {
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
     let places = hasPlaces ? (try table.texts(x), try table.texts(y)) : nil
+    let marks = try litter.map { try table.texts($0) }
+    let standIns = try columns.map { try standIn($0.column, table) }
+    var computed = [Int](repeating: 0, count: columns.count)
     for row in 0..<table.count {
       if row % 1024 == 0 { try context.checkCancellation() }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
-      let horizon = RawHorizon(
+      var horizon = RawHorizon(
         top: assembly.number(entry(tops[row]), "top", ids[row]),
-        bottom: assembly.number(entry(bottoms[row]), "bottom", ids[row]),
-        values: columns.indices.map { column in
-          assembly.number(entry(measured[column][row]), columns[column].column, ids[row])
-            * columns[column].property.factor
-        })
+        bottom: assembly.number(entry(bottoms[row]), "bottom", ids[row]), values: [])
+      if let marks, Self.isYes(marks[row]) {
+        assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
+        continue
+      }
+      for (column, entry) in columns.enumerated() {
+        var value = assembly.number(self.entry(measured[column][row]), entry.column, ids[row])
+        if value.isNaN, let standIn = standIns[column] {
+          value = standIn(row)
+          computed[column] += value.isNaN ? 0 : 1
+        }
+        horizon.values.append(value * entry.property.factor)
+      }
       assembly.add(horizon, to: index)
       if let places {
         assembly.place(
@@ -110,6 +134,21 @@ struct ProfileReader {
           y: assembly.number(entry(places.1[row]), y, ids[row]))
       }
     }
+    for (column, count) in computed.enumerated() where count > 0 {
+      let remark = fallbacks[columns[column].column]?.remark ?? ""
+      assembly.remark("\(count) times \(remark)")
+    }
+  }
+
+  /// What computes a missing value of a column from other columns of its row.
+  private func standIn(_ column: String, _ table: FeatureTable) throws -> ((Int) -> Double)? {
+    guard let fallback = fallbacks[column] else { return nil }
+    let others = try fallback.columns.map { try table.texts($0) }
+    return { row in fallback.compute(others.map { NumberEntry(self.entry($0[row])).value }) }
+  }
+
+  private static func isYes(_ mark: String) -> Bool {
+    ["t", "true", "yes", "y", "1"].contains(mark.lowercased())
   }
 
   private func addPlaces(_ assembly: inout ProfileAssembly, _ file: String) throws {

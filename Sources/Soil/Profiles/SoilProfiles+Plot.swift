@@ -16,6 +16,7 @@ extension SoilProfiles {
   ///   - profile: The profile's identifier.
   ///   - property: The property; `nil` for organic carbon, or else the first one there is.
   ///   - lambda: The weight of the spline's smoothness.
+  /// - Returns: The picture, with depth downwards.
   /// - Throws: ``SoilError/unknownProfile(_:available:)``,
   ///   ``SoilError/unknownProperty(_:available:)``.
   public func plot(
@@ -24,8 +25,8 @@ extension SoilProfiles {
     guard let found = profiles.first(where: { $0.id == profile }) else {
       throw SoilError.unknownProfile(profile, available: ids)
     }
-    guard lambda >= 0, lambda.isFinite else {
-      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number of at least 0")
+    guard (0...1e6).contains(lambda) else {
+      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
     }
     let column = try column(of: property)
     let horizons = found.horizons.filter { !$0.values[column].isNaN }

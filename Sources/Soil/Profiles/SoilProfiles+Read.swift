@@ -22,6 +22,7 @@ extension SoilProfiles {
   ///     in the same folder is used if it has them.
   ///   - overlaps: What happens to horizons that overlap.
   ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+  /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
   ///   without rows; ``GeodataError`` for a missing or broken file.
   public static func read(

@@ -39,6 +39,13 @@ package struct SoilProfile: Sendable {
   package var y: Double
   /// The horizons with usable depths, from the surface down.
   package var horizons: [SoilHorizon]
+
+  package init(id: String, x: Double, y: Double, horizons: [SoilHorizon]) {
+    self.id = id
+    self.x = x
+    self.y = y
+    self.horizons = horizons
+  }
 }
 
 /// One horizon of a profile.
@@ -49,4 +56,22 @@ package struct SoilHorizon: Sendable {
   package var bottom: Double
   /// One value a property, in the order of ``SoilProfiles/properties``; not-a-number where missing.
   package var values: [Double]
+
+  package init(top: Double, bottom: Double, values: [Double]) {
+    self.top = top
+    self.bottom = bottom
+    self.values = values
+  }
+}
+
+extension SoilProfiles {
+  /// Makes profiles whose horizons are in order already, without checks.
+  package init(
+    crs: CoordinateReferenceSystem, properties: [SoilProperty], source: String,
+    profiles: [SoilProfile]
+  ) {
+    self.init(
+      crs: crs, properties: properties, checks: Finding.table([]), notes: [], source: source,
+      overlaps: .refuse, profiles: profiles)
+  }
 }

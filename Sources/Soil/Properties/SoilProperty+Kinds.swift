@@ -72,6 +72,7 @@ extension SoilProperty {
   /// - Parameters:
   ///   - name: Its name.
   ///   - unit: Its unit in the file, in which it is also kept.
+  /// - Returns: The property.
   public static func other(_ name: String, unit: String = "") -> SoilProperty {
     SoilProperty(name, unit: unit)
   }

@@ -26,8 +26,8 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
 
   init(
     _ name: String, unit: String, fileUnit: String? = nil, factor: Double = 1,
-    plausible: ClosedRange<Double> = -Double.greatestFiniteMagnitude
-      ... Double.greatestFiniteMagnitude,
+    plausible: ClosedRange<Double> = -Double
+      .greatestFiniteMagnitude...Double.greatestFiniteMagnitude,
     isSkewed: Bool = false, remark: String? = nil
   ) {
     self.name = name

@@ -12,6 +12,7 @@ extension DepthLayers {
   /// - Parameters:
   ///   - covariates: The rasters.
   ///   - window: The width of the window around a site in cells, an odd number from 1 to 101.
+  /// - Returns: The samples of all profiles that can be used.
   /// - Throws: ``SoilError/rasterCoversNoSite(raster:sites:extent:)``,
   ///   ``SoilError/noSites(reason:)``, ``SoilError/outOfRange(_:value:expected:)`` for an even
   ///   window; ``GeodataError`` where a raster cannot be read.

@@ -55,6 +55,7 @@ extension Samples {
   /// A map of the sites, coloured by the values of one layer.
   ///
   /// - Parameter layer: A layer's name; `nil` for the first.
+  /// - Returns: The map.
   /// - Throws: ``SoilError/unknownLayer(_:available:)``.
   public func plot(_ layer: String? = nil) throws -> Figure {
     let name = layer ?? layerNames.first ?? ""

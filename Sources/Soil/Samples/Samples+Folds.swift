@@ -11,6 +11,7 @@ extension Samples {
   ///   - count: The number of folds, at least 2.
   ///   - rule: What stays together.
   ///   - seed: The seed; equal seeds give equal folds.
+  /// - Returns: The folds; every value that is not missing is tested in exactly one of them.
   /// - Throws: ``SoilError/folds(count:reason:)`` where there are too few profiles, blocks or
   ///   values, or the blocks have no size.
   public func folds(_ count: Int, by rule: FoldRule = .profile, seed: Int = 1) throws -> Folds {

@@ -19,6 +19,7 @@ extension Samples {
   /// The observed values of one layer, in the order of the sites; not-a-number where missing.
   ///
   /// - Parameter layer: A layer's name, for example `"0-5 cm"`.
+  /// - Returns: One value a site.
   /// - Throws: ``SoilError/unknownLayer(_:available:)``.
   public func values(_ layer: String) throws -> [Double] {
     try self[layer].targets.map(Double.init)

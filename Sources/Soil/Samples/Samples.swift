@@ -3,8 +3,8 @@ import Geodata
 
 /// What learners learn from: the layers of the sites, and a window of covariates around each site.
 ///
-/// Shapes: `N` sites, `L` layers, `C` channels (one a covariate, or one a class), `H` = `W` = window
-/// width in cells.
+/// Shapes: `N` sites, `L` layers, `C` channels (one a covariate, or one a class), `H` = `W` the
+/// window's width in cells.
 public struct Samples: Sendable {
   /// The layers' names from the surface down, for example `"0-5 cm"`.
   public let layerNames: [String]

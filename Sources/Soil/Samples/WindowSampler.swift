@@ -8,6 +8,16 @@ struct WindowSampler {
   let window: Int
   let context: RunContext
 
+  /// What was read already.
+  private let planes = PlaneStore()
+
+  init(layers: DepthLayers, covariates: Covariates, window: Int, context: RunContext) {
+    self.layers = layers
+    self.covariates = covariates
+    self.window = window
+    self.context = context
+  }
+
   /// A site inside the grid.
   private struct Site {
     let profile: Int
@@ -28,7 +38,7 @@ struct WindowSampler {
         reason: "no profile has a value in every covariate; see which rasters overlap")
     }
     let channels = usedChannels(kept.map { $0.index }, centers)
-    let windows = try readWindows(kept.map { $0.site }, channels)
+    let windows = try readWindows(kept.map { $0.site }, of: inside, channels)
     let width = layers.scheme.intervals.count
     return Samples(
       depths: layers.scheme.intervals, covariateNames: channels.map(\.name),
@@ -79,7 +89,7 @@ struct WindowSampler {
         "Finding sites on rasters", raster, of: covariates.count,
         remark: covariates.names[raster])
       var values = [Float](repeating: .nan, count: sites.count)
-      try eachStrip(sites, margin: 0, raster) { strip, plane in
+      try eachStrip(sites, of: sites, raster) { strip, plane in
         for index in strip.sites {
           let offset = (sites[index].row - strip.rows.lowerBound) * strip.columns.count
           values[index] = plane[offset + sites[index].column - strip.columns.lowerBound]
@@ -133,7 +143,7 @@ struct WindowSampler {
 extension WindowSampler {
   /// The windows of all sites, `[N, C, H, W]`.
   private func readWindows(
-    _ sites: [Site], _ channels: [CovariateChannel]
+    _ sites: [Site], of all: [Site], _ channels: [CovariateChannel]
   ) throws -> [Float] {
     let half = window / 2
     let area = window * window
@@ -143,7 +153,7 @@ extension WindowSampler {
         "Reading windows", raster, of: covariates.count, remark: covariates.names[raster])
       let own = channels.indices.filter { channels[$0].raster == raster }
       guard !own.isEmpty else { continue }
-      try eachStrip(sites, margin: half, raster) { strip, plane in
+      try eachStrip(sites, of: all, raster) { strip, plane in
         for index in strip.sites {
           let left = sites[index].column - half - strip.columns.lowerBound
           for line in 0..<window {
@@ -180,24 +190,28 @@ extension WindowSampler {
   /// The most cells read at once: 16 million, 64 MB.
   private static var stripCells: Int { 1 << 24 }
 
-  /// Reads the rows with sites, with a margin for their windows, piece by piece.
+  /// Reads the rows with sites, with a margin for their windows, piece by piece; the pieces follow
+  /// from all sites, so that they are the same whichever of the sites are asked for.
   private func eachStrip(
-    _ sites: [Site], margin: Int, _ raster: Int, _ body: (Strip, [Float]) throws -> Void
+    _ sites: [Site], of all: [Site], _ raster: Int, _ body: (Strip, [Float]) throws -> Void
   ) throws {
-    guard let left = sites.map(\.column).min(), let right = sites.map(\.column).max() else {
+    let margin = window / 2
+    guard let left = all.map(\.column).min(), let right = all.map(\.column).max() else {
       return
     }
     let columns = left - margin..<right + margin + 1
     let height = max(1, Self.stripCells / columns.count - 2 * margin)
     let groups = Dictionary(grouping: sites.indices) { sites[$0].row / height }
-    for group in groups.keys.sorted() {
+    let groupRows = Dictionary(grouping: all.map(\.row)) { $0 / height }
+    for (group, members) in groups.sorted(by: { $0.key < $1.key }) {
       try context.checkCancellation()
-      let members = groups[group] ?? []
-      guard let top = members.map({ sites[$0].row }).min(),
-        let bottom = members.map({ sites[$0].row }).max()
-      else { continue }
+      guard let top = groupRows[group]?.min(), let bottom = groupRows[group]?.max() else {
+        continue
+      }
       let rows = top - margin..<bottom + margin + 1
-      let plane = try covariates.plane(raster, columns: columns, rows: rows)
+      let plane = try planes.plane(raster, columns, rows) {
+        try covariates.plane(raster, columns: columns, rows: rows)
+      }
       try body(Strip(columns: columns, rows: rows, sites: members), plane)
     }
   }
@@ -215,5 +229,32 @@ extension WindowSampler {
   private static func extent(_ grid: RasterGrid) -> String {
     let extent = grid.extent
     return self.extent([extent.west, extent.east], [extent.south, extent.north])
+  }
+}
+
+/// Keeps planes between the search for sites and the reading of windows, as long as they are small.
+private final class PlaneStore {
+  private struct Key: Hashable {
+    let raster: Int
+    let columns: Range<Int>
+    let rows: Range<Int>
+  }
+
+  /// The most cells kept: 64 million, 256 MB.
+  private static let capacity = 1 << 26
+  private var planes: [Key: [Float]] = [:]
+  private var size = 0
+
+  func plane(
+    _ raster: Int, _ columns: Range<Int>, _ rows: Range<Int>, read: () throws -> [Float]
+  ) rethrows -> [Float] {
+    let key = Key(raster: raster, columns: columns, rows: rows)
+    if let known = planes[key] { return known }
+    let plane = try read()
+    if size + plane.count <= Self.capacity {
+      planes[key] = plane
+      size += plane.count
+    }
+    return plane
   }
 }

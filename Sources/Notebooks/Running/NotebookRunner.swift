@@ -1,0 +1,116 @@
+import Display
+
+/// Runs a notebook from top to bottom and keeps what its cells show.
+///
+/// A cell with the tag `raises-exception` may fail; one with `skip-execution` is left out.
+package struct NotebookRunner {
+  /// What happens after a cell that failed.
+  package enum FailureRule: Sendable {
+    /// No cell is run any more.
+    case stop
+    /// The next cell is run.
+    case goOn
+  }
+
+  /// One cell that was run.
+  package struct Step {
+    /// The place of the cell in the notebook, from 0.
+    package let place: Int
+    /// The text of the cell.
+    package let source: String
+    /// How it ended.
+    package let end: CellEnd
+    /// How long it took.
+    package let duration: Duration
+  }
+
+  /// What runs the cells.
+  private let runner: any CellRunner
+  /// What happens after a cell that failed.
+  private let failureRule: FailureRule
+  /// Called after every cell, for example to write a line on the terminal.
+  private let observer: (Step) -> Void
+
+  /// Makes a runner.
+  ///
+  /// - Parameters:
+  ///   - runner: What runs the cells.
+  ///   - failureRule: What happens after a cell that failed.
+  ///   - observer: Called after every cell.
+  package init(
+    _ runner: any CellRunner, failureRule: FailureRule = .stop,
+    observer: @escaping (Step) -> Void = { _ in }
+  ) {
+    self.runner = runner
+    self.failureRule = failureRule
+    self.observer = observer
+  }
+
+  /// A notebook that was run.
+  package struct Run {
+    /// The notebook with its outputs; cells that were not run have none.
+    package var notebook: Notebook
+    /// The cells that failed though they must not, by place.
+    package var failures: [Int] = []
+    /// Whether the user stopped the run.
+    package var isInterrupted = false
+    /// Whether every cell did what it should.
+    package var isComplete: Bool { failures.isEmpty && !isInterrupted }
+  }
+
+  /// Runs a notebook.
+  ///
+  /// - Parameter notebook: The notebook; its old outputs are dropped.
+  /// - Returns: The notebook with its outputs and what failed. Nothing is thrown: an error of a
+  ///   cell is an output of that cell.
+  package func run(_ notebook: Notebook) -> Run {
+    var run = Run(notebook: notebook.withoutOutputs)
+    let collector = OutputCollector()
+    var places: [Int] = []
+    for (place, cell) in notebook.cells.enumerated() where NotebookRunner.isRun(cell) {
+      if !places.isEmpty { collector.beginCell() }
+      places.append(place)
+      run.notebook.cells[place].executionCount = places.count
+      let start = ContinuousClock.now
+      let end = runner.run(cell.source, count: places.count, output: collector)
+      let step = Step(
+        place: place, source: cell.source, end: end, duration: ContinuousClock.now - start)
+      let goesOn = finish(step, count: places.count, cell: cell, collector: collector, run: &run)
+      observer(step)
+      if !goesOn { break }
+    }
+    for (place, outputs) in zip(places, collector.outputs) {
+      run.notebook.cells[place].outputs = outputs
+    }
+    return run
+  }
+
+  /// Blank cells are not run, as in every front end.
+  private static func isRun(_ cell: NotebookCell) -> Bool {
+    cell.kind == .code && !cell.tags.contains("skip-execution")
+      && !cell.source.allSatisfy(\.isWhitespace)
+  }
+
+  /// Keeps how a cell ended and says whether the next one is run.
+  private func finish(
+    _ step: Step, count: Int, cell: NotebookCell, collector: OutputCollector, run: inout Run
+  ) -> Bool {
+    switch step.end {
+    case .value(let value):
+      if let value { collector.add(.result(MIMEBundle(value), executionCount: count)) }
+      return true
+    case .failure(let name, let value, let traceback):
+      collector.add(.error(name: name, value: value, traceback: traceback))
+      if cell.tags.contains("raises-exception") { return true }
+      run.failures.append(step.place)
+      return failureRule == .goOn
+    case .interrupted:
+      collector.add(
+        .error(
+          name: "Interrupted", value: "the cell was interrupted",
+          traceback: ["Interrupted: the cell was interrupted"]))
+      run.isInterrupted = true
+      return false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Geodata
+
+/// The snapshot of WoSIS of December 2023: one table a property, with coordinates in every row.
+struct WoSIS2023: ProfileFormat {
+  let name = "WoSIS 2023"
+  let summary = "layers of 228,000 profiles of the world; one property a file, named by the file"
+  let citation =
+    "Batjes, Calisto & de Sousa (2024), Earth System Science Data 16:4735, "
+    + "DOI 10.5194/essd-16-4735-2024"
+  let licence = "CC BY 4.0; single data sets CC BY-NC"
+
+  func recognises(_ columns: Set<String>, path: String) -> Bool {
+    columns.isSuperset(of: [
+      "profile_id", "upper_depth", "lower_depth", "value_avg", "longitude", "latitude",
+    ])
+  }
+
+  func read(
+    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
+  ) throws -> SoilProfiles {
+    // The property is told by the file's name alone, for example wosis_202312_orgc.tsv.
+    let parts = FilePaths.stem(path).lowercased().split(separator: "_").map(String.init)
+    guard let property = WoSISProperties.all.first(where: { parts.contains($0.code) })?.property
+    else {
+      throw SoilError.unknownProperty(
+        "property that the file's name “\(FilePaths.name(path))” tells",
+        available: WoSISProperties.all.map { "\($0.code) (\($0.property.name))" })
+    }
+    return try read(
+      with: ProfileReader(
+        path: path, profile: "profile_id", top: "upper_depth", bottom: "lower_depth",
+        x: "longitude", y: "latitude", crs: .wgs84, properties: ["value_avg": property],
+        sites: sites, overlaps: overlaps, missing: [],
+        litter: columns.contains("organic_surface") ? "organic_surface" : nil))
+  }
+}

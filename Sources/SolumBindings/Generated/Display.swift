@@ -1,0 +1,150 @@
+// Written by `swift run dev bindings` from the declarations of Display; edit those.
+import Display
+import SwiftCells
+
+extension Vocabulary {
+  /// Registers what Display gives to cells.
+  func addDisplay() {
+    protocolType(
+      (any Display.Displayable).self, name: "Displayable",
+      documentation: #"""
+      A value that can show itself in a notebook.
+
+      Libraries conform their types to this protocol; the kernel asks for `displayData` and sends
+      every representation, and the front end picks the richest one it can draw.
+      """#,
+      conforms: { $0 is any Display.Displayable.Type }, addDisplayDisplayable)
+    type(
+      Display.SeededGenerator.self, name: "SeededGenerator",
+      documentation: #"""
+      A random number generator whose numbers depend on its seed alone.
+
+      Source: Blackman & Vigna (2021), xoshiro256**, ACM TOMS 47(4), DOI 10.1145/3460772; the state is
+      filled by SplitMix64 (Steele, Lea & Flood 2014, DOI 10.1145/2660193.2660195).
+      """#,
+      addDisplaySeededGenerator)
+    type(
+      Display.Table.self, name: "Table",
+      documentation: "Rows and named columns that show themselves as text and as HTML.",
+      addDisplayTable)
+    type(
+      Display.Table.Cell.self, name: "Table.Cell",
+      documentation: "One entry of a table.",
+      addDisplayTable_Cell)
+    addDisplayFunctions(to: self)
+  }
+}
+
+private func addDisplayDisplayable(_ type: TypeRegistrar<any Display.Displayable>) {
+}
+
+private func addDisplaySeededGenerator(_ type: TypeRegistrar<Display.SeededGenerator>) {
+  type.initializer(
+    Parameter("seed", Int.self),
+    documentation: "Makes a generator; equal seeds give equal numbers.") { (a0: Int) throws -> Display.SeededGenerator in
+    Display.SeededGenerator(seed: a0)
+  }
+}
+
+private func addDisplayTable(_ type: TypeRegistrar<Display.Table>) {
+  type.property(
+    "title",
+    documentation: "The title above the table, or `nil`.",
+    { (value: Display.Table) throws -> String? in value.title },
+    set: { (value: inout Display.Table, new: String?) in value.title = new })
+  type.property(
+    "columns",
+    documentation: "The names of the columns.") { (value: Display.Table) throws -> [String] in value.columns }
+  type.property(
+    "rows",
+    documentation: "The rows; each has as many cells as there are columns.") { (value: Display.Table) throws -> [[Display.Table.Cell]] in value.rows }
+  type.initializer(
+    Parameter("title", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("columns", [String].self),
+    Parameter("rows", [[Display.Table.Cell]].self, default: "[]") { () throws -> [[Display.Table.Cell]] in [] },
+    documentation: "Makes a table; rows that are too short are filled with missing cells, longer ones are cut.") { (a0: String?, a1: [String], a2: [[Display.Table.Cell]]) throws -> Display.Table in
+    Display.Table(title: a0, columns: a1, rows: a2)
+  }
+  type.property(
+    "count",
+    documentation: "The number of rows.") { (value: Display.Table) throws -> Int in value.count }
+  type.property(
+    "description",
+    documentation: "The table as text, columns lined up.") { (value: Display.Table) throws -> String in value.description }
+}
+
+private func addDisplayTable_Cell(_ type: TypeRegistrar<Display.Table.Cell>) {
+  type.enumCase(
+    "text",
+    Parameter(nil, String.self),
+    documentation: "Any text.",
+    make: { (a0: String) throws -> Display.Table.Cell in
+    Display.Table.Cell.text(a0)
+  },
+    match: { (value: Display.Table.Cell) -> (String)? in
+      if case Display.Table.Cell.text(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "number",
+    Parameter(nil, Double.self),
+    documentation: "A number, shown with about four significant digits; not-a-number shows as missing.",
+    make: { (a0: Double) throws -> Display.Table.Cell in
+    Display.Table.Cell.number(a0)
+  },
+    match: { (value: Display.Table.Cell) -> (Double)? in
+      if case Display.Table.Cell.number(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "integer",
+    Parameter(nil, Int.self),
+    documentation: "A whole number.",
+    make: { (a0: Int) throws -> Display.Table.Cell in
+    Display.Table.Cell.integer(a0)
+  },
+    match: { (value: Display.Table.Cell) -> (Int)? in
+      if case Display.Table.Cell.integer(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "missing",
+    documentation: "Nothing known.") { () -> Display.Table.Cell in Display.Table.Cell.missing }
+}
+
+private func addDisplayFunctions(to vocabulary: Vocabulary) {
+  vocabulary.function(
+    "show",
+    Parameter(nil, (any Display.Displayable).self, name: "value"),
+    documentation: #"""
+    Shows a value at this point of a cell: as a picture or a table in a notebook, as text in a
+    compiled program.
+    """#) { (a0: any Display.Displayable) throws -> Void in
+    Display.show(a0)
+  }
+  vocabulary.function(
+    "page",
+    Parameter(nil, (any Display.Displayable).self, name: "value"),
+    documentation: #"""
+    Shows a value in the pager of the notebook, apart from the cell's output; as text in a compiled
+    program.
+    """#) { (a0: any Display.Displayable) throws -> Void in
+    Display.page(a0)
+  }
+  vocabulary.function(
+    "warn",
+    Parameter(nil, String.self, name: "message"),
+    documentation: "Writes a line to the standard error stream, which a notebook shows in its own colour.") { (a0: String) throws -> Void in
+    Display.warn(a0)
+  }
+  vocabulary.function(
+    "clearOutput",
+    Parameter("wait", Bool.self, default: "false") { () throws -> Bool in false },
+    documentation: #"""
+    Removes what the running cell has shown so far; does nothing in a compiled program.
+
+    - Parameter wait: Whether the old output stays until new output comes, which avoids flicker.
+    """#) { (a0: Bool) throws -> Void in
+    Display.clearOutput(wait: a0)
+  }
+}

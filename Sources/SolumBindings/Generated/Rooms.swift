@@ -1,0 +1,16 @@
+// Written by `swift run dev bindings` from the declarations of all rooms; edit those.
+import SwiftCells
+
+extension Vocabulary {
+  /// Registers the vocabulary of every room.
+  func addRooms() {
+    addShapes()
+    addDisplay()
+    addFigures()
+    addGeodata()
+    addSoil()
+    addNetworks()
+    addForests()
+    addMapping()
+  }
+}

@@ -1,0 +1,32 @@
+// Written by `swift run dev bindings` from the declarations of all rooms; edit those.
+import SwiftCells
+
+extension Vocabulary {
+  /// Registers the tuple and closure types that the rooms use.
+  func addShapes() {
+    tuple(
+      ((category: String, value: Double)).self, labels: ["category", "value"], String.self, Double.self,
+      join: { (a0: String, a1: Double) -> (category: String, value: Double) in (category: a0, value: a1) },
+      split: { (whole: (category: String, value: Double)) -> (String, Double) in (whole.0, whole.1) })
+    tuple(
+      ((category: String, values: [Double])).self, labels: ["category", "values"], String.self, [Double].self,
+      join: { (a0: String, a1: [Double]) -> (category: String, values: [Double]) in (category: a0, values: a1) },
+      split: { (whole: (category: String, values: [Double])) -> (String, [Double]) in (whole.0, whole.1) })
+    tuple(
+      ((x: Double, y: Double)).self, labels: ["x", "y"], Double.self, Double.self,
+      join: { (a0: Double, a1: Double) -> (x: Double, y: Double) in (x: a0, y: a1) },
+      split: { (whole: (x: Double, y: Double)) -> (Double, Double) in (whole.0, whole.1) })
+    tuple(
+      ((left: Double, right: Double, low: Double, high: Double)).self, labels: ["left", "right", "low", "high"], Double.self, Double.self, Double.self, Double.self,
+      join: { (a0: Double, a1: Double, a2: Double, a3: Double) -> (left: Double, right: Double, low: Double, high: Double) in (left: a0, right: a1, low: a2, high: a3) },
+      split: { (whole: (left: Double, right: Double, low: Double, high: Double)) -> (Double, Double, Double, Double) in (whole.0, whole.1, whole.2, whole.3) })
+    tuple(
+      ((x: [Double], y: [Double])).self, labels: ["x", "y"], [Double].self, [Double].self,
+      join: { (a0: [Double], a1: [Double]) -> (x: [Double], y: [Double]) in (x: a0, y: a1) },
+      split: { (whole: (x: [Double], y: [Double])) -> ([Double], [Double]) in (whole.0, whole.1) })
+    tuple(
+      ((west: Double, south: Double, east: Double, north: Double)).self, labels: ["west", "south", "east", "north"], Double.self, Double.self, Double.self, Double.self,
+      join: { (a0: Double, a1: Double, a2: Double, a3: Double) -> (west: Double, south: Double, east: Double, north: Double) in (west: a0, south: a1, east: a2, north: a3) },
+      split: { (whole: (west: Double, south: Double, east: Double, north: Double)) -> (Double, Double, Double, Double) in (whole.0, whole.1, whole.2, whole.3) })
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The program `solum`.
+@main
+struct SolumProgram: ParsableCommand {
+  /// The version of the program, the kernel and the library.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "solum",
+    abstract: "A Jupyter kernel for digital soil mapping whose cells are Swift.",
+    version: version,
+    subcommands: [
+      KernelCommand.self, InstallCommand.self, UninstallCommand.self, RunCommand.self,
+      PageCommand.self, VerifyCommand.self,
+    ])
+}

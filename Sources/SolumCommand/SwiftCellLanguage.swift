@@ -1,0 +1,68 @@
+import Display
+import JupyterKernel
+import Notebooks
+import SolumBindings
+import SwiftCells
+
+/// The cell language with the vocabulary of Solum, as the kernel and the notebook runner use it.
+final class SwiftCellLanguage: Sendable {
+  private let session = CellSession(vocabulary: .solum())
+
+  private func evaluate(_ source: String, count: Int, output: any OutputSink) -> CellOutcome {
+    session.evaluate(source, name: "cell \(count)", output: output)
+  }
+}
+
+extension SwiftCellLanguage: KernelLanguage {
+  var info: LanguageInfo {
+    LanguageInfo(
+      implementation: "solum", implementationVersion: SolumProgram.version, version: "6",
+      banner: "Solum \(SolumProgram.version): digital soil mapping in Swift")
+  }
+
+  func evaluate(_ cell: Evaluation) -> EvaluationResult {
+    switch evaluate(cell.code, count: cell.count, output: cell.output) {
+    case .value(let value): .value(value)
+    case .failure(let failure):
+      .failure(
+        EvaluationFailure(
+          name: failure.name, message: failure.message, traceback: failure.traceback))
+    case .interrupted: .interrupted
+    }
+  }
+
+  func evaluateExpression(_ expression: Evaluation) -> EvaluationResult { evaluate(expression) }
+
+  func complete(_ code: String, cursor: Int) -> CompletionList {
+    let completions = session.complete(code, at: cursor)
+    let items = completions.items.map {
+      CompletionList.Item($0.text, kind: $0.kind, signature: $0.signature)
+    }
+    return CompletionList(items: items, replacing: completions.start..<completions.end)
+  }
+
+  func inspect(_ code: String, cursor: Int, detail: Int) -> DisplayData? {
+    session.inspect(code, at: cursor, detail: detail).map { DisplayData(plainText: $0.text) }
+  }
+
+  func isComplete(_ code: String) -> CodeCompleteness {
+    switch session.completeness(code) {
+    case .complete: .complete
+    case .incomplete(let indent): .incomplete(indent: indent)
+    case .invalid: .invalid
+    }
+  }
+
+  func interrupt() { session.interrupt() }
+}
+
+extension SwiftCellLanguage: CellRunner {
+  func run(_ source: String, count: Int, output: any OutputSink) -> CellEnd {
+    switch evaluate(source, count: count, output: output) {
+    case .value(let value): .value(value)
+    case .failure(let failure):
+      .failure(name: failure.name, value: failure.message, traceback: failure.traceback)
+    case .interrupted: .interrupted
+    }
+  }
+}

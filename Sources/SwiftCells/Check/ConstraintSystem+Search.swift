@@ -1,0 +1,262 @@
+/// Looking for the reading of an expression that fits best.
+extension ConstraintSystem {
+  /// Adds a constraint, and looks at it at once.
+  func add(_ constraint: Constraint) {
+    switch constraint.attempt(self) {
+    case .solved: break
+    case .waiting: state.pending.append(constraint)
+    case .failed(let issue): fail(issue)
+    }
+  }
+
+  /// Adds a conversion.
+  func convert(_ source: CellType, to target: CellType, _ role: Site.Role, _ span: Span) {
+    add(ConversionConstraint(source, target, Site(role: role, span: span)))
+  }
+
+  /// Notes a mistake: the reading is given up, or when salvaging goes on at a price.
+  func fail(_ issue: Issue) {
+    state.issues.append(issue)
+    state.score += Cost.issue * issue.weight
+    if firstIssue == nil { firstIssue = issue }
+  }
+
+  private var hasFailed: Bool { !isSalvaging && !state.issues.isEmpty }
+
+  /// Looks at everything that waits until nothing moves.
+  private func propagate() {
+    var isMoving = true
+    while isMoving && !hasFailed {
+      isMoving = false
+      let waiting = state.pending
+      state.pending = []
+      for (index, constraint) in waiting.enumerated() {
+        budget -= 1
+        switch constraint.attempt(self) {
+        case .solved: isMoving = true
+        case .waiting: state.pending.append(constraint)
+        case .failed(let issue):
+          isMoving = true
+          fail(issue)
+          if hasFailed {
+            state.pending += waiting[(index + 1)...]
+            return
+          }
+        }
+      }
+    }
+  }
+
+  /// Finds the best reading; `false` where there is none, and then the mistakes of the reading that
+  /// comes closest are in ``State/issues``.
+  func solve() -> Bool {
+    let start = state
+    if start.issues.isEmpty {
+      if let solution = search(nil), solution.issues.isEmpty {
+        state = solution
+        return true
+      }
+    }
+    isSalvaging = true
+    budget = 5_000
+    state = start
+    if let solution = search(nil) { state = solution }
+    if state.issues.isEmpty, let firstIssue { state.issues.append(firstIssue) }
+    return false
+  }
+
+  /// The best reading from here on that scores better than `bound`.
+  private func search(_ bound: Int?) -> State? {
+    propagate()
+    if hasFailed || (bound.map { state.score >= $0 } ?? false) { return nil }
+    guard let alternatives = nextChoice() else { return finished() }
+    var best: State?
+    var limit = bound
+    let before = state
+    for (index, alternative) in alternatives.choices.enumerated() {
+      if budget <= 0, index > 0 { break }
+      state = before
+      state.score += alternative.cost
+      if let limit, state.score >= limit { continue }
+      if let issue = alternative.apply(self) {
+        fail(issue)
+        if !isSalvaging { continue }
+      }
+      if let found = search(limit) {
+        best = found
+        limit = found.score
+        if found.score <= before.score { break }
+      }
+    }
+    return best
+  }
+
+  /// What is left over once nothing waits: mistakes for what could not be found out.
+  private func finished() -> State? {
+    let waiting = state.pending
+    state.pending = []
+    for constraint in waiting {
+      guard let issue = constraint.stuckIssue(self) else { continue }
+      fail(issue)
+      if hasFailed { return nil }
+    }
+    for number in state.variables.indices where state.variables[number].binding == nil {
+      state.variables[number].binding = state.variables[number].literals.defaultType
+    }
+    return state
+  }
+
+  /// The most promising guess.
+  private func nextChoice() -> Alternatives? {
+    var best: Alternatives?
+    func consider(_ candidate: Alternatives?) {
+      guard let candidate else { return }
+      if let current = best {
+        if candidate.priority.rawValue > current.priority.rawValue { return }
+        if candidate.priority == current.priority,
+          candidate.choices.count >= current.choices.count
+        {
+          return
+        }
+      }
+      best = candidate
+    }
+    consider(boundsChoice())
+    if best?.priority == .bounds { return best }
+    for constraint in state.pending { consider(constraint.alternatives(self)) }
+    if let best, best.priority.rawValue < Alternatives.Priority.literal.rawValue { return best }
+    consider(literalChoice())
+    return best
+  }
+
+  /// A variable that has values flowing into or out of it.
+  private func boundsChoice() -> Alternatives? {
+    var bounds: [Int: (lower: [CellType], upper: [CellType])] = [:]
+    var order: [TypeVariable] = []
+    func note(_ variable: TypeVariable) {
+      if bounds[variable.number] == nil {
+        bounds[variable.number] = ([], [])
+        order.append(variable)
+      }
+    }
+    for constraint in state.pending {
+      guard let conversion = constraint.conversion else { continue }
+      let source = resolve(conversion.source)
+      let target = resolve(conversion.target)
+      switch (source.variable, target.variable) {
+      case (let variable?, nil):
+        note(variable)
+        bounds[variable.number]?.upper.append(target)
+      case (nil, let variable?):
+        note(variable)
+        bounds[variable.number]?.lower.append(source)
+      case (let from?, let to?):
+        // A literal that flows into a variable is a bound too, once it has its default type.
+        note(to)
+        note(from)
+        if let type = literals(from).defaultType { bounds[to.number]?.lower.append(type) }
+      case (nil, nil): break
+      }
+    }
+    let ready = order.filter { variable in
+      guard let bound = bounds[variable.number], literals(variable).isEmpty else { return false }
+      return !bound.lower.isEmpty || !bound.upper.isEmpty
+    }
+    // Variables into which only known types flow come first.
+    let chosen =
+      ready.first { !(bounds[$0.number]?.lower.isEmpty ?? true) && !receivesUnknown($0) }
+      ?? ready.first { !(bounds[$0.number]?.upper.isEmpty ?? true) && !receivesUnknown($0) }
+    guard let chosen, let bound = bounds[chosen.number] else { return nil }
+    let candidates = candidates(bound.lower, bound.upper)
+    return Alternatives(
+      priority: .bounds,
+      choices: candidates.enumerated().map { rank, type in
+        Alternative(cost: rank) { system in
+          system.bind(chosen, type)
+            ? nil : Issue(system.anySpan, "types do not fit together here")
+        }
+      })
+  }
+
+  /// Whether something not yet known flows into a variable; literals count as known.
+  private func receivesUnknown(_ variable: TypeVariable) -> Bool {
+    state.pending.contains { constraint in
+      guard let conversion = constraint.conversion,
+        let target = resolve(conversion.target).variable, target === variable,
+        let source = resolve(conversion.source).variable
+      else { return false }
+      return literals(source).defaultType == nil
+    }
+  }
+
+  /// Types that a variable with these bounds could stand for, best first.
+  private func candidates(_ lower: [CellType], _ upper: [CellType]) -> [CellType] {
+    var result: [CellType] = []
+    func add(_ type: CellType) { if !result.contains(type) { result.append(type) } }
+    if let joined = Join.of(lower.map { full($0) }) { add(joined) }
+    for type in upper { add(type) }
+    for type in lower { add(type) }
+    if !lower.isEmpty, lower.contains(where: { $0.isOptional }) {
+      for type in lower where !type.isOptional { add(.optional(type)) }
+    }
+    return result
+  }
+
+  /// A literal that can have its default type.
+  private func literalChoice() -> Alternatives? {
+    for constraint in state.pending {
+      for type in constraint.mentionedTypes {
+        guard let variable = resolve(type).variable,
+          let standard = literals(variable).defaultType
+        else { continue }
+        var choices = [
+          Alternative(cost: 0) { system in
+            system.bind(variable, standard) ? nil : Issue(system.anySpan, "unfit literal")
+          }
+        ]
+        if standard == .int {
+          choices.append(
+            Alternative(cost: Cost.otherLiteral) { system in
+              system.bind(variable, .double) ? nil : Issue(system.anySpan, "unfit literal")
+            })
+        }
+        return Alternatives(priority: .literal, choices: choices)
+      }
+    }
+    return nil
+  }
+
+  /// A place for mistakes that are never shown.
+  var anySpan: Span {
+    firstIssue?.span ?? Span(unit: SourceUnit(name: "", text: ""), start: 0, end: 0)
+  }
+}
+
+/// The narrowest type that several types fit.
+enum Join {
+  static func of(_ types: [CellType]) -> CellType? {
+    guard var result = types.first else { return nil }
+    for type in types.dropFirst() {
+      guard let wider = join(result, type) else { return nil }
+      result = wider
+    }
+    return result
+  }
+
+  private static func join(_ a: CellType, _ b: CellType) -> CellType? {
+    if a == b || b.isNever || b.isHole { return a }
+    if a.isNever || a.isHole { return b }
+    switch (a.wrapped, b.wrapped) {
+    case (let x?, let y?): return join(x, y).map { .optional($0) }
+    case (let x?, nil): return join(x, b).map { .optional($0) }
+    case (nil, let y?): return join(a, y).map { .optional($0) }
+    case (nil, nil): break
+    }
+    if a.isAny { return a }
+    if b.isAny { return b }
+    if let protocols = a.protocols, protocols.allSatisfy({ Conformance.holds(b, $0) }) { return a }
+    if let protocols = b.protocols, protocols.allSatisfy({ Conformance.holds(a, $0) }) { return b }
+    if let x = a.arrayElement, let y = b.arrayElement { return join(x, y).map { .array($0) } }
+    return nil
+  }
+}

@@ -1,0 +1,172 @@
+/// Nodes and places for properties and subscripts, and functions as values.
+extension Lowering {
+  /// Reads a property, a subscript or a case.
+  func read(
+    _ chosen: ChosenDeclaration, _ receiver: Draft?, _ indices: [Expression], _ span: Span
+  ) -> Expression {
+    let declaration = chosen.declaration
+    let instance = declaration.isStatic ? nil : receiver
+    switch declaration.implementation {
+    case .stored(let index):
+      guard let instance else { return Constant(.void) }
+      return PartOfSimple.make(instance.lower(self), index)
+    case .nativeAccess(let get, _):
+      let base = instance.map { [receiverNode($0, chosen)] } ?? []
+      return NativeCall(get, base + indices, owner: function.code, span)
+    case .intrinsic(let intrinsic):
+      let base = instance.map { [$0.lower(self)] } ?? []
+      return intrinsic.make(site(chosen, receiver, base + indices, nil, [:], span))
+    case .computed(let get, _):
+      let base = instance.map { [($0.lower(self), type($0))] } ?? []
+      return CodeCall.make(get, words(base, indices, chosen), owner: function.code, span)
+    case .computedTemplate(let get, _):
+      let base = instance.map { [($0.lower(self), type($0))] } ?? []
+      return CodeCall.make(
+        get.code(substitution(chosen)), words(base, indices, chosen), owner: function.code, span)
+    case .global(let global, let code):
+      return LazyGlobalRead(global, code, owner: function.code)
+    case .enumerationCase(let index): return Constant(Value(bits: index, object: nil))
+    case .nativeCase(let make, _): return NativeCall(make, [], owner: function.code, span)
+    case .requirement:
+      let base = instance.map { [$0.lower(self)] } ?? []
+      return RequirementCall(
+        declaration, base + indices, instance.map { type($0) } ?? .any,
+        checker.statements.lookup, owner: function.code, span)
+    case .native, .code, .template: return Constant(.void)
+    }
+  }
+
+  private func words(
+    _ receiver: [(Expression, CellType)], _ indices: [Expression], _ chosen: ChosenDeclaration
+  ) -> [(Expression, isWord: Bool)] {
+    receiver.map { ($0.0, $0.1.representation.isWord) }
+      + zip(chosen.declaration.parameters, indices).map { parameter, node in
+        (node, type(parameter.type.substituting(chosen.substitution)).representation.isWord)
+      }
+  }
+
+  /// The place of a property or subscript.
+  func place(
+    _ chosen: ChosenDeclaration, _ receiver: Draft, _ indices: [Expression], _ span: Span
+  ) -> Place {
+    let declaration = chosen.declaration
+    switch declaration.implementation {
+    case .stored(let index): return PartPlace(receiver.place(self), index)
+    case .global(let global, let code):
+      return LazyGlobalPlace(global, code, owner: function.code)
+    case .intrinsic(let intrinsic):
+      guard let make = intrinsic.place else { break }
+      return make(site(chosen, receiver, indices, receiver.place(self), [:], span))
+    case .nativeAccess(let get, let set?):
+      return accessorPlace(
+        receiver.place(self), indices,
+        read: { _, receiver, indices in
+          var all = [receiver] + indices
+          return try get(&all)
+        },
+        write: { _, pointer, indices, value in
+          var all = [pointer.pointee] + indices + [value]
+          _ = try set(&all)
+          pointer.pointee = all[0]
+        })
+    case .computed(let get, let set?):
+      return computedPlace(get, set, declaration.isStatic ? nil : receiver.place(self), indices)
+    case .computedTemplate(let get, let set?):
+      let substitution = substitution(chosen)
+      return computedPlace(
+        get.code(substitution), set.code(substitution),
+        declaration.isStatic ? nil : receiver.place(self), indices)
+    default: break
+    }
+    return TemporaryPlace(Constant(.void), slot: function.allocate(isWord: false))
+  }
+
+  private func accessorPlace(
+    _ base: Place?, _ indices: [Expression],
+    read: @escaping (Frame, Value, [Value]) throws -> Value,
+    write: @escaping (Frame, UnsafeMutablePointer<Value>, [Value], Value) throws -> Void
+  ) -> Place {
+    AccessorPlace(
+      base, indices, slots: indices.map { _ in function.allocate(isWord: false) },
+      copySlot: function.allocate(isWord: false), read: read, write: write)
+  }
+
+  private func computedPlace(
+    _ get: FunctionCode, _ set: FunctionCode, _ base: Place?, _ indices: [Expression]
+  ) -> Place {
+    let owner = function.code
+    let isStatic = base == nil
+    func enter(_ frame: Frame, _ arguments: [Value]) -> Frame {
+      let new = frame + owner.frameSize
+      new[0].bits = frame[0].bits
+      for (index, argument) in arguments.enumerated() { new[2 + index] = argument }
+      return new
+    }
+    return accessorPlace(
+      base, indices,
+      read: { frame, receiver, indices in
+        get.ready()
+        return try get.value(enter(frame, (isStatic ? [] : [receiver]) + indices), nil)
+      },
+      write: { frame, pointer, indices, value in
+        set.ready()
+        let address = Value(Int(bitPattern: pointer))
+        let arguments = (isStatic ? [] : [address]) + indices + [value]
+        _ = try set.value(enter(frame, arguments), nil)
+      })
+  }
+
+  /// A function as a value.
+  func reference(_ chosen: ChosenDeclaration, _ receiver: Draft?, _ span: Span) -> Expression {
+    let declaration = chosen.declaration
+    let nested = FunctionContext(
+      .closure, code: FunctionCode(name: declaration.name, machine: function.code.machine),
+      parent: function)
+    let bound = declaration.isStatic ? nil : receiver
+    let parameters = declaration.parameters.map {
+      type($0.passedType.substituting(chosen.substitution))
+    }
+    var slots: [Int] = []
+    for parameter in parameters { slots.append(nested.allocate(parameter)) }
+    nested.code.parameterIsWord = parameters.map(\.representation.isWord)
+    let inner = Lowering(checker, Scope(parent: scope, function: nested))
+    var nodes: [Expression] = slots.map { LocalVariable(slot: $0) }
+    var captures: [Expression] = []
+    if let bound {
+      captures = [receiverNode(bound, chosen)]
+      nodes.insert(CapturedConstant(0), at: 0)
+    }
+    let body: Expression
+    if case .intrinsic(let intrinsic) = declaration.implementation {
+      body = intrinsic.make(inner.site(chosen, bound, nodes, nil, [:], span))
+    } else {
+      let receivers = bound.map { [(nodes.removeFirst(), type($0))] } ?? []
+      body = inner.invoke(chosen, receivers, nodes, span)
+    }
+    nested.finish(body)
+    return MakeClosure(nested.code, captures)
+  }
+
+  /// An operator as a function of two operands.
+  func operatorFunction(
+    _ draft: OperatorReferenceDraft, _ meaning: OperatorMeaning, _ shape: FunctionType
+  ) -> Expression {
+    let nested = FunctionContext(
+      .closure, code: FunctionCode(name: draft.name, machine: function.code.machine),
+      parent: function)
+    let slots = shape.parameters.map { nested.allocate($0.type) }
+    nested.code.parameterIsWord = shape.parameters.map { $0.type.representation.isWord }
+    let inner = Lowering(checker, Scope(parent: scope, function: nested))
+    let (left, right) = (LocalVariable(slot: slots[0]), LocalVariable(slot: slots[1]))
+    let body: Expression
+    switch meaning {
+    case .builtIn(let type):
+      body = BuiltInOperators.binary(
+        draft.name, self.type(type), left, right, draft.span, nested.code)
+    case .declared(let chosen): body = inner.invoke(chosen, [], [left, right], draft.span)
+    case .appending: body = Constant(.void)
+    }
+    nested.finish(body)
+    return MakeClosure(nested.code, [])
+  }
+}

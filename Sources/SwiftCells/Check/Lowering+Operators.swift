@@ -1,0 +1,177 @@
+/// Nodes for operators.
+extension Lowering {
+  func binary(_ draft: BinaryDraft, _ meaning: OperatorMeaning) -> Expression {
+    switch meaning {
+    case .declared(let chosen):
+      let parameters = chosen.declaration.parameters.map {
+        type($0.type.substituting(chosen.substitution))
+      }
+      return invoke(
+        chosen, [], [lower(draft.left, to: parameters[0]), lower(draft.right, to: parameters[1])],
+        draft.operatorSpan)
+    case .appending:
+      let (left, right) = (type(draft.left), type(draft.right))
+      return ValueFunction([draft.left.lower(self), draft.right.lower(self)]) { values in
+        let result = values[0].array.copy()
+        result.append(contentsOf: try Sequences.array(values[1], right))
+        return Value(ArrayObject.make(element: left.arrayElement ?? .any, result.values))
+      }
+    case .builtIn(let type):
+      let operand = self.type(type)
+      if draft.name == "??" {
+        let left = self.type(draft.left)
+        guard let wrapped = left.wrapped else { return draft.left.lower(self) }
+        let fallback = lower(draft.right, to: operand)
+        let first = draft.left.lower(self)
+        if operand == left { return CoalesceOptional(first, fallback) }
+        return Coalesce(first, fallback, isNested: wrapped.isOptional)
+      }
+      return BuiltInOperators.binary(
+        draft.name, operand, lower(draft.left, to: operand), lower(draft.right, to: operand),
+        draft.operatorSpan, function.code)
+    }
+  }
+
+  func unary(_ draft: UnaryDraft, _ meaning: OperatorMeaning) -> Expression {
+    let node = draft.operand.lower(self)
+    switch meaning {
+    case .declared(let chosen): return invoke(chosen, [], [node], draft.operatorSpan)
+    case .appending: return node
+    case .builtIn(let type):
+      return BuiltInOperators.unary(
+        draft.name, self.type(type), node, draft.operatorSpan, isPostfix: draft.isPostfix)
+    }
+  }
+
+  /// `left += right`
+  func compound(_ draft: BinaryDraft, _ meaning: OperatorMeaning) -> Expression {
+    if let reason = draft.left.immutability(self) {
+      let hint =
+        draft.left is NameDraft
+        ? reason.replacingOccurrences(
+          "cannot assign to value", "left side of mutating operator isn't mutable")
+        : reason
+      report(hint, draft.left.span)
+      return Constant(.void)
+    }
+    if let name = draft.left as? NameDraft {
+      checker.statements.noteRead(name.variable, name.span)
+      checker.statements.noteChange(name.variable)
+    }
+    let wasChanging = isChangingChain
+    isChangingChain = false
+    defer { isChangingChain = wasChanging }
+    let place = draft.left.place(self)
+    let node: Expression
+    switch meaning {
+    case .declared(let chosen): node = declaredCompound(draft, chosen, place)
+    case .appending:
+      let right = type(draft.right)
+      node = ChangePlace(place, [draft.right.lower(self)], owner: function.code) {
+        _, pointer, values in
+        pointer.uniqueArray().append(contentsOf: try Sequences.array(values[0], right))
+        return .void
+      }
+    case .builtIn(let type):
+      node = builtInCompound(draft, self.type(type), place)
+    }
+    return isChangingChain ? MutatingChain(node, wrapsNested: false) : node
+  }
+
+  private func declaredCompound(
+    _ draft: BinaryDraft, _ chosen: ChosenDeclaration, _ place: Place
+  ) -> Expression {
+    let change = InoutCall.Change(place, function)
+    let right = lower(
+      draft.right,
+      to: type(chosen.declaration.parameters[1].type.substituting(chosen.substitution)))
+    return InoutCall(
+      [change],
+      invoke(
+        chosen, [], [LocalVariable(slot: change.addressSlot), right], draft.operatorSpan))
+  }
+
+  private func builtInCompound(
+    _ draft: BinaryDraft, _ type: CellType, _ place: Place
+  ) -> Expression {
+    let right = lower(draft.right, to: type)
+    if type == .string && draft.operation == "+" {
+      return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
+        pointer.uniqueString().text += values[0].string
+        return .void
+      }
+    }
+    if type.arrayElement != nil && draft.operation == "+" {
+      return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
+        pointer.uniqueArray().append(contentsOf: values[0].array)
+        return .void
+      }
+    }
+    if let operand = place.operand {
+      return simpleCompound(draft, type, operand, right)
+    }
+    if let fast = elementCompound(draft, type, right) { return fast }
+    let leftSlot = function.allocate(type)
+    let rightSlot = function.allocate(type)
+    let operation = BuiltInOperators.binary(
+      draft.operation, type, LocalVariable(slot: leftSlot), LocalVariable(slot: rightSlot),
+      draft.operatorSpan, function.code)
+    return CompoundAssign(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+  }
+
+  private func simpleCompound(
+    _ draft: BinaryDraft, _ type: CellType, _ operand: Operand, _ right: Expression
+  ) -> Expression {
+    if draft.operation == "+" && type == .int {
+      if let simple = right as? SimpleExpression {
+        return IntAddAssignSimple(operand, simple.operand, draft.operatorSpan)
+      }
+      return IntAddAssign(operand, right, draft.operatorSpan)
+    }
+    if draft.operation == "+" && type == .double { return DoubleAddAssign(operand, right) }
+    let result = BuiltInOperators.binary(
+      draft.operation, type, SimpleExpression(operand), right, draft.operatorSpan, function.code)
+    switch type.representation {
+    case .double: return AssignDouble(operand, result)
+    case .int, .bool, .word: return AssignWord(operand, result)
+    case .object: return AssignObject(operand, result)
+    }
+  }
+
+  /// `array[index] = value` where the array is a simple variable.
+  func elementAssignment(_ target: Draft, _ source: Expression) -> Expression? {
+    guard let (operand, element, index, span) = simpleElement(target) else { return nil }
+    return AssignElement(operand, index, source, element, span)
+  }
+
+  /// `array[index] += value` where the array is a simple variable of numbers.
+  private func elementCompound(
+    _ draft: BinaryDraft, _ type: CellType, _ right: Expression
+  ) -> Expression? {
+    guard type == .int || type == .double,
+      let (operand, _, index, span) = simpleElement(draft.left)
+    else { return nil }
+    let indexSlot = function.allocate(.int)
+    let leftSlot = function.allocate(type)
+    let operation = BuiltInOperators.binary(
+      draft.operation, type, LocalVariable(slot: leftSlot), right, draft.operatorSpan,
+      function.code)
+    return ElementCompound(
+      operand, index, operation, indexSlot: indexSlot, leftSlot: leftSlot,
+      isDouble: type == .double, span)
+  }
+
+  private func simpleElement(
+    _ target: Draft
+  ) -> (operand: Operand, element: CellType, index: Expression, span: Span)? {
+    guard let call = target as? CallDraft, call.isSubscript,
+      let base = call.receiver as? NameDraft,
+      let element = type(base).arrayElement,
+      let argument = call.arguments.first, type(argument.draft) == .int,
+      case .declaration(let chosen)? = system.state.choices[call.number],
+      case .intrinsic = chosen.declaration.implementation,
+      let operand = function.place(base.variable).operand
+    else { return nil }
+    return (operand, element, argument.draft.lower(self), call.span)
+  }
+}

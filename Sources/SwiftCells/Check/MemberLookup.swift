@@ -1,0 +1,106 @@
+/// A declaration that a name could mean, with what its owner's generic parameters stand for.
+struct Candidate {
+  let declaration: Declaration
+  let substitution: Substitution
+}
+
+/// Finding the members of types.
+struct MemberLookup {
+  let vocabulary: Vocabulary
+  let session: SessionTypes
+
+  /// The members of a type with a name, most specific first.
+  func members(of type: CellType, named name: String, isStatic: Bool) -> [Candidate] {
+    var result: [Candidate] = []
+    each(of: type) { table, substitution in
+      for declaration in table.named(name, isStatic: isStatic) {
+        if fulfils(declaration, substitution) {
+          result.append(Candidate(declaration: declaration, substitution: substitution))
+        }
+      }
+    }
+    return Self.withoutHidden(result, isDynamic: type.nominal == nil)
+  }
+
+  /// All members of a type, for completion and for near names.
+  func allMembers(of type: CellType, isStatic: Bool) -> [Declaration] {
+    var result: [Declaration] = []
+    each(of: type) { table, substitution in
+      result += table.everything(isStatic: isStatic).filter { fulfils($0, substitution) }
+    }
+    return result
+  }
+
+  /// Hands over the tables in which members of a type stand.
+  private func each(of type: CellType, _ visit: (MemberTable, Substitution) -> Void) {
+    switch type.kind {
+    case .nominal(let nominal, let arguments):
+      let own = Dictionary(
+        zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+      for extra in session.extensions(of: nominal) { visit(extra, own) }
+      visit(nominal.members, own)
+      for one in session.protocols(vocabulary) where Conformance.holds(type, one) {
+        visit(one.members, own.merging([one.selfParameter: type]) { first, _ in first })
+      }
+    case .existential(let protocols): visitProtocols(protocols, type, visit)
+    case .parameter(let parameter): visitProtocols(parameter.constraints, type, visit)
+    default: break
+    }
+  }
+
+  private func visitProtocols(
+    _ protocols: [ProtocolType], _ type: CellType, _ visit: (MemberTable, Substitution) -> Void
+  ) {
+    var seen: Set<ProtocolType> = []
+    func add(_ one: ProtocolType) {
+      guard seen.insert(one).inserted else { return }
+      visit(one.members, [one.selfParameter: type])
+      one.inherited.forEach(add)
+    }
+    protocols.forEach(add)
+  }
+
+  /// Whether what a member asks of its owner's arguments holds.
+  private func fulfils(_ declaration: Declaration, _ substitution: Substitution) -> Bool {
+    declaration.requirements.allSatisfy { requirement in
+      switch requirement {
+      case .conformance(let type, let wanted):
+        let known = type.substituting(substitution)
+        return Conformance.holds(known, wanted)
+      case .same(let first, let second):
+        let (a, b) = (first.substituting(substitution), second.substituting(substitution))
+        return a == b || a.hasVariables || b.hasVariables || a.hasParameters || b.hasParameters
+      }
+    }
+  }
+
+  /// A member of the type itself hides one of the same shape that a protocol gives; a member that
+  /// a cell declared hides one of the library.
+  private static func withoutHidden(
+    _ candidates: [Candidate], isDynamic: Bool
+  ) -> [Candidate] {
+    guard candidates.count > 1 else { return candidates }
+    var result: [Candidate] = []
+    // A default in an extension stands in the same table as the requirement it is for.
+    let known = isDynamic ? candidates : candidates.filter { !$0.declaration.isRequirement }
+    for candidate in known.isEmpty ? candidates : known {
+      let one = candidate.declaration
+      let isHidden = result.contains { earlier in
+        let other = earlier.declaration
+        guard other.kind == one.kind,
+          other.parameters.map(\.label) == one.parameters.map(\.label)
+        else { return false }
+        if other.isRequirement && one.ownerProtocol === other.ownerProtocol { return true }
+        if one.ownerProtocol != nil && other.ownerProtocol == nil {
+          return zip(one.parameters, other.parameters).allSatisfy { a, b in
+            (a.type.functionType == nil) == (b.type.functionType == nil)
+          }
+        }
+        return other.span != nil && other.functionType == one.functionType
+          && one.requirements.count == other.requirements.count
+      }
+      if !isHidden { result.append(candidate) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,189 @@
+import SwiftSyntax
+
+/// Checks the statements of one cell and makes nodes of them.
+final class StatementChecker {
+  let unit: SourceUnit
+  let vocabulary: Vocabulary
+  let session: SessionTypes
+  let lookup: MemberLookup
+  let machine: Machine
+  /// The scope of the cell's top level, whose variables belong to the session.
+  let rootScope: Scope
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Variables that certainly or possibly have no value at the place being checked.
+  var uninitialized: Set<Variable> = []
+  /// Stored properties that an initialiser has not set yet; `nil` outside initialisers.
+  var unsetFields: Set<String>?
+  /// Names of operators that cells have declared.
+  var declaredOperators: Set<String>
+  /// Bodies of functions that wait until the whole top level has been seen.
+  var pendingBodies: [() -> Void] = []
+  /// How many `do` blocks with a `catch` are around the place being checked.
+  var catchDepth = 0
+  /// Notes what is learnt about one place, for completion and inspection.
+  var probe: Probe? { didSet { probe?.statements = self } }
+  /// What a name stands for that has an error already.
+  lazy var brokenVariable = Variable(
+    "_", .hole, isConstant: false, storage: .none, home: nil, span: nil)
+
+  init(
+    unit: SourceUnit, vocabulary: Vocabulary, session: SessionTypes, machine: Machine,
+    root: Scope, operators: Set<String>
+  ) {
+    self.unit = unit
+    self.vocabulary = vocabulary
+    self.session = session
+    self.machine = machine
+    rootScope = root
+    declaredOperators = operators
+    lookup = MemberLookup(vocabulary: vocabulary, session: session)
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func span(_ syntax: some SyntaxProtocol) -> Span {
+    Span(
+      unit: unit, start: syntax.positionAfterSkippingLeadingTrivia.utf8Offset,
+      end: syntax.endPositionBeforeTrailingTrivia.utf8Offset)
+  }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func report(_ syntax: some SyntaxProtocol, _ message: String, notes: [Diagnostic] = []) {
+    report(Diagnostic(message, span(syntax), notes: notes))
+  }
+
+  /// Runs a check and hands back what it reported instead of reporting it.
+  func capturing<R>(_ work: () -> R) -> (R, [Diagnostic]) {
+    let outer = diagnostics
+    let (unset, open) = (unsetFields, uninitialized)
+    diagnostics = []
+    let result = work()
+    let found = diagnostics
+    diagnostics = outer
+    (unsetFields, uninitialized) = (unset, open)
+    return (result, found)
+  }
+
+  /// An expression with its node and type.
+  struct CheckedExpression {
+    let node: Expression
+    let type: CellType
+  }
+
+  /// Checks an expression; where a type is expected, the node gives a value of that type.
+  func check(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: CellType? = nil,
+    role: Site.Role = .initialization
+  ) -> CheckedExpression? {
+    let expressions = ExpressionChecker(self)
+    let draft = expressions.generate(syntax, scope)
+    if let expected {
+      expressions.system.convert(draft, to: expected, role)
+    } else if let closure = draft as? ClosureDraft {
+      expressions.system.add(ClosureConstraint(closure, expressions.system.unknown()))
+    }
+    guard expressions.solve() else { return nil }
+    let lowering = Lowering(expressions, scope)
+    let type = expressions.system.full(draft.type)
+    if type.hasVariables {
+      report(syntax, Self.unresolved(draft, type))
+      return nil
+    }
+    if draft.isType, expected == nil || expected?.instanceType == nil, draft is TypeDraft {
+      report(syntax, "expected member name or initializer call after type name")
+      return nil
+    }
+    let node =
+      expected.map { lowering.lower(draft, to: $0) } ?? draft.lower(lowering)
+    return CheckedExpression(node: node, type: expected ?? type)
+  }
+
+  private static func unresolved(_ draft: Draft, _ type: CellType) -> String {
+    if draft is NilDraft { return "'nil' requires a contextual type" }
+    if draft is ClosureDraft { return "unable to infer closure type without a type annotation" }
+    var name: String?
+    _ = type.mapped { part in
+      if case .variable(let variable) = part.kind,
+        case .parameter(let parameter, _) = variable.origin
+      {
+        name = parameter
+      }
+      return nil
+    }
+    if let name { return "generic parameter '\(name)' could not be inferred" }
+    return "type of expression is ambiguous without a type annotation"
+  }
+
+  /// The statements of a cell.
+  func topLevel(_ items: [CodeBlockItemSyntax], _ scope: Scope) -> Statement {
+    sequence(items, scope).node
+  }
+
+  /// Checks a condition.
+  func condition(_ syntax: ExprSyntax, _ scope: Scope) -> Expression? {
+    check(syntax, scope, expected: .bool, role: .condition)?.node
+  }
+}
+
+/// Which variables have values where.
+extension StatementChecker {
+  func isUninitialized(_ variable: Variable) -> Bool { uninitialized.contains(variable) }
+
+  /// A variable is read: it must have a value.
+  func noteRead(_ variable: Variable, _ span: Span) {
+    guard uninitialized.contains(variable) else { return }
+    let noun = variable.isConstant ? "constant" : "variable"
+    report(Diagnostic("\(noun) '\(variable.name)' used before being initialized", span))
+  }
+
+  /// A variable is assigned to.
+  func noteAssignment(_ variable: Variable) {
+    uninitialized.remove(variable)
+    variable.isChanged = true
+  }
+
+  /// A variable is changed in place.
+  func noteChange(_ variable: Variable) { variable.isChanged = true }
+
+  /// A stored property is assigned to; in an initialiser that gives it its value.
+  func noteMemberAssignment(_ base: Draft, _ name: String) {
+    if let draft = base as? NameDraft {
+      if draft.variable.name == "self", unsetFields != nil { unsetFields?.remove(name) }
+      noteChange(draft.variable)
+    }
+  }
+
+  /// Whether a stored constant may still be set, in an initialiser.
+  func isUninitializedMember(_ base: Draft, _ name: String) -> Bool {
+    guard let draft = base as? NameDraft, draft.variable.name == "self" else { return false }
+    return unsetFields?.contains(name) ?? false
+  }
+
+  /// Checks branches that exclude one another; afterwards a variable has a value only if it got
+  /// one in every branch that goes on.
+  func branches(_ list: [() -> Bool]) -> [Bool] {
+    let (before, fields) = (uninitialized, unsetFields)
+    var after: Set<Variable> = []
+    var fieldsAfter: Set<String> = []
+    var continues: [Bool] = []
+    for branch in list {
+      (uninitialized, unsetFields) = (before, fields)
+      let goesOn = branch()
+      continues.append(goesOn)
+      if goesOn {
+        after.formUnion(uninitialized)
+        fieldsAfter.formUnion(unsetFields ?? [])
+      }
+    }
+    uninitialized = after
+    unsetFields = fields == nil ? nil : fieldsAfter
+    return continues
+  }
+}
+
+/// A statement with its node, and whether what follows it can be reached.
+struct CheckedStatement {
+  let node: Statement
+  let goesOn: Bool
+}

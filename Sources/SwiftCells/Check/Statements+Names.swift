@@ -1,0 +1,110 @@
+import SwiftSyntax
+
+/// What a name means at some place, members of `self` included.
+enum NameMeaning {
+  case variable(Variable)
+  case functions([Declaration])
+  case type(CellType)
+  case generic(NominalType)
+  case protocolType(ProtocolType)
+  case local(Declaration, Variable)
+  case member(Scope.Receiver, isStatic: Bool)
+}
+
+extension StatementChecker {
+  /// What a name means: local names first, then members, then the session, then the libraries.
+  func meaning(_ name: String, _ scope: Scope) -> NameMeaning? {
+    var current: Scope? = scope
+    while let place = current {
+      if let meaning = place.meanings[name] { return converted(meaning, name, place) }
+      if let receiver = place.receiver, let member = member(name, receiver) { return member }
+      current = place.parent
+    }
+    return library(name)
+  }
+
+  private func converted(_ meaning: Meaning, _ name: String, _ place: Scope) -> NameMeaning {
+    switch meaning {
+    case .variable(let variable): return .variable(variable)
+    case .functions(let declarations):
+      // Overloads declared further out, and in the libraries, stay visible.
+      var all = declarations
+      var outer = place.parent
+      while let next = outer {
+        if case .functions(let more)? = next.meanings[name] { all += more }
+        outer = next.parent
+      }
+      all += StandardLibrary.functions(named: name) + vocabulary.functions(named: name)
+      return .functions(Self.withoutReplaced(all))
+    case .type(let type): return .type(type)
+    case .generic(let nominal): return .generic(nominal)
+    case .protocolType(let one): return .protocolType(one)
+    case .local(let declaration, let variable): return .local(declaration, variable)
+    }
+  }
+
+  /// A function hides earlier ones with the same labels and parameter types.
+  private static func withoutReplaced(_ all: [Declaration]) -> [Declaration] {
+    var result: [Declaration] = []
+    for one in all
+    where !result.contains(where: {
+      $0.fullName == one.fullName && $0.parameters.map(\.type) == one.parameters.map(\.type)
+    }) {
+      result.append(one)
+    }
+    return result
+  }
+
+  private func member(_ name: String, _ receiver: Scope.Receiver) -> NameMeaning? {
+    if receiver.variable != nil,
+      !lookup.members(of: receiver.type, named: name, isStatic: false).isEmpty
+    {
+      return .member(receiver, isStatic: false)
+    }
+    if receiver.variable == nil,
+      !lookup.members(of: receiver.type, named: name, isStatic: true).isEmpty
+    {
+      return .member(receiver, isStatic: true)
+    }
+    return nil
+  }
+
+  /// What a name means in the standard library and in the vocabulary of the host.
+  private func library(_ name: String) -> NameMeaning? {
+    if let type = StandardLibrary.type(named: name) {
+      return type.genericParameters.isEmpty ? .type(type.applied()) : .generic(type)
+    }
+    if name == "Any" { return .type(.any) }
+    if name == "Void" { return .type(.void) }
+    if let type = vocabulary.namedType(name) { return .type(type) }
+    let functions = StandardLibrary.functions(named: name) + vocabulary.functions(named: name)
+    if !functions.isEmpty { return .functions(functions) }
+    if let property = vocabulary.property(named: name) { return .functions([property]) }
+    if let one = StandardLibrary.protocolType(named: name) ?? vocabulary.namedProtocol(name) {
+      return .protocolType(one)
+    }
+    return nil
+  }
+
+  /// All names that could be meant by a misspelt one.
+  func knownNames(_ scope: Scope) -> [String] {
+    var names = scope.visibleNames.map(\.0)
+    if let receiver = scope.enclosingReceiver {
+      names += lookup.allMembers(of: receiver.type, isStatic: receiver.variable == nil).map(\.name)
+    }
+    return names + vocabulary.names.map(\.name) + StandardLibrary.names
+  }
+
+  /// A type declared inside another, or `nil`.
+  func nestedType(_ outer: NominalType, _ name: String) -> CellType? {
+    if let user = outer as? UserType, let nested = user.nestedTypes[name] { return nested }
+    if let added = session.nestedTypes(of: outer)[name] { return added }
+    return vocabulary.namedType(outer.name + "." + name)
+      ?? StandardLibrary.type(named: outer.name + "." + name)?.applied()
+  }
+
+  /// Whether any operator of this name may have been declared in a cell.
+  func knowsOperator(_ name: String) -> Bool {
+    declaredOperators.contains(name) || StandardLibrary.operatorNames.contains(name)
+  }
+}

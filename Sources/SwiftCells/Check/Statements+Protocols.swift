@@ -1,0 +1,159 @@
+import SwiftSyntax
+
+/// `protocol` and `extension`
+extension StatementChecker {
+  func declareProtocol(_ syntax: ProtocolDeclSyntax, _ scope: Scope) -> () -> Void {
+    checkModifiers(syntax.modifiers, syntax.attributes)
+    let type = ProtocolType(name: syntax.name.text)
+    type.documentation = documentation(Syntax(syntax))
+    scope.declare(syntax.name.text, .protocolType(type))
+    session.add(type)
+    return { [self] in
+      let inner = Scope(parent: scope, function: scope.function)
+      let own = CellType(.parameter(type.selfParameter))
+      inner.declare("Self", .type(own))
+      inner.receiver = Scope.Receiver(type: own, variable: nil)
+      let (protocols, others) = conformances(syntax.inheritanceClause, inner)
+      for (other, place) in others {
+        report(place, "inheritance from non-protocol, non-class type '\(other)'")
+      }
+      type.inherited = protocols
+      for member in syntax.memberBlock.members { requirement(member.decl, type, inner) }
+    }
+  }
+
+  private func requirement(_ syntax: DeclSyntax, _ type: ProtocolType, _ scope: Scope) {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let function):
+      var implicit: [GenericParameter] = []
+      let list = parameters(
+        Array(function.signature.parameterClause.parameters), scope, &implicit, defaults: false)
+      let result =
+        function.signature.returnClause.map { self.type($0.type, scope) ?? .hole } ?? .void
+      let made = Declaration(
+        Self.isOperator(function.name.text) ? .operation : .method, function.name.text,
+        isStatic: function.modifiers.contains { $0.name.text == "static" }, parameters: list,
+        result: result, documentation: documentation(Syntax(function)),
+        implementation: .requirement)
+      made.isMutating = function.modifiers.contains { $0.name.text == "mutating" }
+      if made.isMutating {
+        report(function.name, "mutating requirements are left out; write a function of the type")
+      }
+      add(made, type, span(function.name))
+    case .variableDecl(let variable):
+      for binding in variable.bindings {
+        guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self),
+          let annotation = binding.typeAnnotation
+        else { continue }
+        let made = Declaration(
+          .property, pattern.identifier.text,
+          isStatic: variable.modifiers.contains { $0.name.text == "static" },
+          result: self.type(annotation.type, scope) ?? .hole,
+          documentation: documentation(Syntax(variable)), implementation: .requirement)
+        add(made, type, span(pattern))
+      }
+    default: report(syntax, LeftOut.declaration(syntax))
+    }
+  }
+
+  private func add(_ declaration: Declaration, _ type: ProtocolType, _ place: Span) {
+    declaration.ownerProtocol = type
+    declaration.span = place
+    type.members.add(declaration)
+  }
+
+  func declareExtension(_ syntax: ExtensionDeclSyntax, _ scope: Scope) {
+    checkModifiers(syntax.modifiers, syntax.attributes)
+    let inner = Scope(parent: scope, function: scope.function)
+    if let one = extendedProtocol(syntax.extendedType, scope) {
+      return extend(one, syntax, inner)
+    }
+    guard let nominal = extendedNominal(syntax.extendedType, scope) else { return }
+    for parameter in nominal.genericParameters {
+      inner.declare(parameter.name, .type(CellType(.parameter(parameter))))
+    }
+    inner.receiver = Scope.Receiver(type: nominal.applied(), variable: nil)
+    let requirements = extensionRequirements(syntax.genericWhereClause, inner)
+    let (protocols, _) = conformances(syntax.inheritanceClause, inner)
+    session.addConformances(protocols, to: nominal)
+    let table = session.extensionTable(of: nominal)
+    let owner = FunctionSpec.Owner(
+      type: nominal.applied(), nominal: nominal, protocolType: nil)
+    let known = table.everything(isStatic: false) + table.everything(isStatic: true)
+    // Members of constrained extensions are checked for each argument that they are used with.
+    let outer = pendingBodies
+    if !requirements.isEmpty { pendingBodies = [] }
+    members(syntax.memberBlock, owner, inner, table)
+    if !requirements.isEmpty { pendingBodies = outer }
+    for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
+    where !known.contains(where: { $0 === declaration }) {
+      declaration.requirements += requirements
+    }
+    finishConformances(nominal, protocols, syntax.extensionKeyword)
+  }
+
+  /// The requirements of an extension, which stay with its members.
+  private func extensionRequirements(
+    _ clause: GenericWhereClauseSyntax?, _ scope: Scope
+  ) -> [Requirement] {
+    var result: [Requirement] = []
+    for requirement in clause?.requirements ?? [] {
+      switch requirement.requirement {
+      case .conformanceRequirement(let conformance):
+        guard let left = type(conformance.leftType, scope),
+          let right = type(conformance.rightType, scope)?.protocols
+        else { continue }
+        result += right.map { .conformance(left, $0) }
+      case .sameTypeRequirement(let same):
+        guard case .type(let leftSyntax) = same.leftType,
+          case .type(let rightSyntax) = same.rightType,
+          let left = type(leftSyntax, scope), let right = type(rightSyntax, scope)
+        else { continue }
+        result.append(.same(left, right))
+      case .layoutRequirement(let layout):
+        report(layout, "layout constraints are left out of cells")
+      }
+    }
+    return result
+  }
+
+  private func extendedNominal(_ syntax: TypeSyntax, _ scope: Scope) -> NominalType? {
+    if let identifier = syntax.as(IdentifierTypeSyntax.self),
+      identifier.genericArgumentClause == nil,
+      case .generic(let nominal)? = meaning(identifier.name.text, scope)
+    {
+      return nominal
+    }
+    guard let type = type(syntax, scope) else { return nil }
+    if let nominal = type.nominal, type.arguments.isEmpty { return nominal }
+    report(syntax, "extend the type without arguments, and write them behind 'where'")
+    return nil
+  }
+
+  private func extendedProtocol(_ syntax: TypeSyntax, _ scope: Scope) -> ProtocolType? {
+    guard let identifier = syntax.as(IdentifierTypeSyntax.self),
+      case .protocolType(let one)? = meaning(identifier.name.text, scope)
+    else { return nil }
+    return one
+  }
+
+  private func extend(
+    _ one: ProtocolType, _ syntax: ExtensionDeclSyntax, _ scope: Scope
+  ) {
+    guard one.nativeConformance == nil, session.protocols(vocabulary).contains(one) else { return }
+    let own = CellType(.parameter(one.selfParameter))
+    scope.declare("Self", .type(own))
+    scope.receiver = Scope.Receiver(type: own, variable: nil)
+    if let clause = syntax.genericWhereClause {
+      report(clause, "conditions on extensions of protocols are left out")
+    }
+    if StandardProtocol.all.contains(one) {
+      report(
+        syntax.extendedType,
+        "extensions of '\(one.name)' are left out; extend the type that you need it for")
+      return
+    }
+    let owner = FunctionSpec.Owner(type: own, nominal: nil, protocolType: one)
+    members(syntax.memberBlock, owner, scope, one.members)
+  }
+}

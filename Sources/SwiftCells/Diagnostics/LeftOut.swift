@@ -1,0 +1,70 @@
+import SwiftSyntax
+
+/// What of Swift cells leave out, and what to write instead.
+enum LeftOut {
+  /// An expression that cells do not know.
+  static func expression(_ syntax: ExprSyntax) -> String {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .macroExpansionExpr(let macro):
+      return "macros such as '#\(macro.macroName.text)' are left out; write a function"
+    case .regexLiteralExpr:
+      return "regular expression literals are left out; write contains, split or "
+        + "replacingOccurrences"
+    case .superExpr: return "'super' belongs to classes, which are left out; write a struct"
+    case .packElementExpr, .packExpansionExpr: return "parameter packs are left out; write an array"
+    case .consumeExpr, .copyExpr, .borrowExpr:
+      return "ownership operators are left out; leave the word away"
+    default: return "this kind of expression is left out of cells"
+    }
+  }
+
+  /// A declaration that cells do not know.
+  static func declaration(_ syntax: DeclSyntax) -> String {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .classDecl: return "'class' is left out; write 'struct'"
+    case .actorDecl: return "'actor' is left out; write 'struct'"
+    case .macroDecl, .macroExpansionDecl: return "macros are left out; write a function"
+    case .operatorDecl, .precedenceGroupDecl:
+      return "new operators are left out; write a function, or overload an operator Swift has"
+    case .associatedTypeDecl: return "associated types are left out; name the type"
+    case .deinitializerDecl: return "'deinit' belongs to classes, which are left out"
+    case .ifConfigDecl: return "'#if' is left out; write 'if'"
+    default: return "this kind of declaration is left out of cells"
+    }
+  }
+
+  /// A name of Swift that cells do not know.
+  static func name(_ name: String) -> String? {
+    switch name {
+    case "DispatchQueue", "Thread", "Task", "OperationQueue":
+      return "'\(name)' is left out: a cell runs on one thread, and the library uses all of them"
+    case "assert", "precondition":
+      return nil
+    case "readLine": return "'readLine' is left out: a cell has no standard input"
+    case "CGFloat": return "'CGFloat' is left out; write Double"
+    case "UnsafePointer", "UnsafeMutablePointer", "withUnsafePointer":
+      return "pointers are left out"
+    default: return nil
+    }
+  }
+
+  /// A type of Swift that cells do not know.
+  static func type(_ name: String) -> String? {
+    switch name {
+    case "UInt", "Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64":
+      return "'\(name)' is left out; write Int"
+    case "CGFloat", "Float80", "Float16": return "'\(name)' is left out; write Double"
+    default: return self.name(name)
+    }
+  }
+
+  /// A member of Swift's types that cells do not know.
+  static func member(_ name: String, of type: CellType) -> String? {
+    guard type == .string || type == .substring else { return nil }
+    switch name {
+    case "index", "startIndex", "endIndex", "firstIndex", "range", "formIndex":
+      return "'\(name)' is left out: indices of strings go through Array(text)"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/// Registers the members of one type.
+package final class TypeRegistrar<T> {
+  let vocabulary: Vocabulary
+  private weak var owner: NominalType?
+  private weak var ownerProtocol: ProtocolType?
+  private let table: MemberTable
+  private let conversion: Conversion<T>
+
+  init(
+    vocabulary: Vocabulary, owner: NominalType? = nil, ownerProtocol: ProtocolType? = nil,
+    table: MemberTable
+  ) {
+    self.vocabulary = vocabulary
+    self.owner = owner
+    self.ownerProtocol = ownerProtocol
+    self.table = table
+    conversion = vocabulary.conversion(T.self)
+  }
+
+  /// Registers an initialiser; one that can fail gives an optional.
+  package func initializer<each A>(
+    _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (repeat each A) throws -> T
+  ) {
+    addStatic(.initializer, "init", documentation, repeat each parameters, body: body)
+  }
+
+  /// Registers an initialiser that can fail.
+  package func failableInitializer<each A>(
+    _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (repeat each A) throws -> T?
+  ) {
+    addStatic(.initializer, "init", documentation, repeat each parameters, body: body)
+  }
+
+  /// Registers a method: the receiver first, then the arguments.
+  package func method<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (T, repeat each A) throws -> R
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let result = vocabulary.conversion(R.self)
+    let (receiver, resolved) = (conversion, packed.resolved)
+    add(
+      .method, name, packed.declarations, result.type, documentation,
+      .native { arguments in
+        var cursor = ArgumentCursor(arguments)
+        let instance = try cursor.next(receiver)
+        return try result.wrap(body(instance, repeat try cursor.next(each resolved)))
+      })
+  }
+
+  /// Registers a method that changes its receiver.
+  package func mutatingMethod<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (inout T, repeat each A) throws -> R
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let result = vocabulary.conversion(R.self)
+    let (receiver, resolved) = (conversion, packed.resolved)
+    let declaration = add(
+      .method, name, packed.declarations, result.type, documentation,
+      .native { arguments in
+        var cursor = ArgumentCursor(arguments)
+        var instance = try cursor.next(receiver)
+        let value = try body(&instance, repeat try cursor.next(each resolved))
+        arguments[0] = try receiver.wrap(instance)
+        return try result.wrap(value)
+      })
+    declaration.isMutating = true
+  }
+
+  /// Registers a static method.
+  package func staticMethod<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    addStatic(.method, name, documentation, repeat each parameters, body: body)
+  }
+
+  /// Registers a property that can only be read.
+  package func property<R>(
+    _ name: String, documentation: String = "", _ get: @escaping (T) throws -> R
+  ) {
+    let result = vocabulary.conversion(R.self)
+    add(
+      .property, name, [], result.type, documentation,
+      .nativeAccess(get: reader(result, get), set: nil))
+  }
+
+  /// Registers a property that can be read and assigned to.
+  package func property<R>(
+    _ name: String, documentation: String = "", _ get: @escaping (T) throws -> R,
+    set: @escaping (inout T, R) throws -> Void
+  ) {
+    let result = vocabulary.conversion(R.self)
+    let receiver = conversion
+    let declaration = add(
+      .property, name, [], result.type, documentation,
+      .nativeAccess(
+        get: reader(result, get),
+        set: { arguments in
+          var cursor = ArgumentCursor(arguments)
+          var instance = try cursor.next(receiver)
+          try set(&instance, try cursor.next(result))
+          arguments[0] = try receiver.wrap(instance)
+          return .void
+        }))
+    declaration.isSettable = true
+  }
+
+  /// Registers a static property.
+  package func staticProperty<R>(
+    _ name: String, documentation: String = "", _ get: @escaping () throws -> R
+  ) {
+    let result = vocabulary.conversion(R.self)
+    add(
+      .property, name, [], result.type, documentation,
+      .nativeAccess(get: { _ in try result.wrap(get()) }, set: nil), isStatic: true)
+  }
+
+  /// Registers a subscript that can only be read.
+  package func subscripting<each A, R>(
+    _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ get: @escaping (T, repeat each A) throws -> R
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let result = vocabulary.conversion(R.self)
+    let (receiver, resolved) = (conversion, packed.resolved)
+    add(
+      .subscripting, "subscript", packed.declarations, result.type, documentation,
+      .nativeAccess(
+        get: { arguments in
+          var cursor = ArgumentCursor(arguments)
+          let instance = try cursor.next(receiver)
+          return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
+        }, set: nil))
+  }
+
+  @discardableResult
+  private func add(
+    _ kind: Declaration.Kind, _ name: String, _ parameters: [ParameterDeclaration],
+    _ result: CellType, _ documentation: String, _ implementation: Implementation,
+    isStatic: Bool = false
+  ) -> Declaration {
+    let declaration = Declaration(
+      kind, name, isStatic: isStatic, parameters: parameters, result: result,
+      documentation: documentation, implementation: implementation)
+    declaration.owner = owner
+    declaration.ownerProtocol = ownerProtocol
+    table.add(declaration)
+    return declaration
+  }
+
+  private func addStatic<each A, R>(
+    _ kind: Declaration.Kind, _ name: String, _ documentation: String,
+    _ parameters: repeat Parameter<each A>, body: @escaping (repeat each A) throws -> R
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let result = vocabulary.conversion(R.self)
+    let resolved = packed.resolved
+    add(
+      kind, name, packed.declarations, result.type, documentation,
+      .native { arguments in
+        var cursor = ArgumentCursor(arguments)
+        return try result.wrap(body(repeat try cursor.next(each resolved)))
+      }, isStatic: true)
+  }
+
+  private func reader<R>(
+    _ result: Conversion<R>, _ get: @escaping (T) throws -> R
+  ) -> NativeBody {
+    let receiver = conversion
+    return { arguments in
+      var cursor = ArgumentCursor(arguments)
+      return try result.wrap(get(cursor.next(receiver)))
+    }
+  }
+}
+
+/// Cases of enumerations.
+extension TypeRegistrar {
+  /// Registers a case that carries nothing: `type.enumCase("relu") { .relu }`.
+  package func enumCase(
+    _ name: String, documentation: String = "", _ value: @escaping () throws -> T
+  ) {
+    let conversion = vocabulary.conversion(T.self)
+    add(
+      .enumerationCase, name, [], conversion.type, documentation,
+      .nativeCase(
+        make: { _ in try conversion.wrap(value()) },
+        match: { candidate in
+          let (found, wanted) = (try conversion.unwrap(candidate), try value())
+          return Self.isSameCase(found, wanted) ? [] : nil
+        }), isStatic: true)
+  }
+
+  /// Registers a case that carries values.
+  ///
+  /// ```swift
+  /// type.enumCase("spline", Parameter("lambda", Double.self), make: { .spline(lambda: $0) },
+  ///   match: { if case .spline(let lambda) = $0 { lambda } else { nil } })
+  /// ```
+  package func enumCase<each A>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    make: @escaping (repeat each A) throws -> T, match: @escaping (T) -> (repeat each A)?
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let conversion = vocabulary.conversion(T.self)
+    let resolved = packed.resolved
+    add(
+      .enumerationCase, name, packed.declarations, conversion.type, documentation,
+      .nativeCase(
+        make: { arguments in
+          var cursor = ArgumentCursor(arguments)
+          return try conversion.wrap(make(repeat try cursor.next(each resolved)))
+        },
+        match: { candidate in
+          guard let found = match(try conversion.unwrap(candidate)) else { return nil }
+          var values: [Value] = []
+          repeat values.append(try (each resolved).wrap(each found))
+          return values
+        }), isStatic: true)
+  }
+
+  private static func isSameCase(_ found: T, _ wanted: T) -> Bool {
+    if let found = found as? any Equatable { return found.isEqual(to: wanted) }
+    return String(describing: found) == String(describing: wanted)
+  }
+}
+
+extension Equatable {
+  /// Whether another value is of the same type and equal.
+  func isEqual(to other: Any) -> Bool {
+    guard let other = other as? Self else { return false }
+    return self == other
+  }
+}

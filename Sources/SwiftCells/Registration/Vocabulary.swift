@@ -1,0 +1,216 @@
+/// The words of the host that cells can use: types, protocols and functions.
+///
+/// Fill it once at start-up, then hand it to a ``CellSession``; afterwards it does not change.
+/// Registering is cheap: what a type has is looked at when a cell first uses the type.
+///
+/// ```swift
+/// let vocabulary = Vocabulary()
+/// vocabulary.protocolType((any Learner).self, name: "Learner", documentation: "…",
+///   conforms: { $0 is any Learner.Type }) { type in
+///   type.property("name", documentation: "…") { $0.name }
+/// }
+/// vocabulary.type(RandomForest.self, name: "RandomForest", documentation: "…") { type in
+///   type.initializer(
+///     Parameter("trees", Int.self, default: "500") { 500 }, documentation: "…"
+///   ) { RandomForest(trees: $0) }
+///   type.method("predict", Parameter(nil, [Double].self, name: "values"), documentation: "…") {
+///     try $0.predict($1)
+///   }
+/// }
+/// vocabulary.function(
+///   "compare", Parameter(nil, [any Learner].self, name: "learners"),
+///   Parameter("on", Samples.self, name: "samples"), documentation: "…"
+/// ) { try compare($0, on: $1) }
+/// ```
+package final class Vocabulary: @unchecked Sendable {
+  let lock = RecursiveLock()
+  /// How values of a Swift type go into cells, by the type's identity.
+  var conversions: [ObjectIdentifier: Any] = [:]
+  /// Tuple and closure types that were registered and not used yet.
+  var lazyShapes: [ObjectIdentifier: () -> Any] = [:]
+  /// The registered types, by the identity of the Swift type.
+  private var nativeTypes: [ObjectIdentifier: NativeType] = [:]
+  private var typesByName: [String: NominalType] = [:]
+  private var protocolsByName: [String: ProtocolType] = [:]
+  private var pendingFunctions: [String: [() -> Declaration]] = [:]
+  private var functionsByName: [String: [Declaration]] = [:]
+  private var propertiesByName: [String: [() -> Declaration]] = [:]
+  private var aliases: [String: (Vocabulary) -> CellType] = [:]
+
+  /// Makes an empty vocabulary; the standard library is always there.
+  package init() {
+    conversions[ObjectIdentifier(Void.self)] = Conversion<Void>(
+      type: .void, unwrap: { _ in () }, wrap: { _ in .void })
+    conversions[ObjectIdentifier(Any.self)] = Conversion<Any>(
+      type: .any, unwrap: { [unowned self] in try self.hostValue($0) },
+      wrap: { [unowned self] in
+        let (value, type) = try self.wrapDynamically($0)
+        return Value(Existential(value, type))
+      })
+  }
+
+  /// Registers a type.
+  ///
+  /// Whether it is `Displayable`, `Hashable`, `Comparable`, `CustomStringConvertible`, an `Error`,
+  /// or can be made from a string or number literal is found out by asking Swift.
+  ///
+  /// - Parameters:
+  ///   - type: The Swift type.
+  ///   - name: Its name in cells; `Outer.Inner` for a nested type.
+  ///   - documentation: The doc comment.
+  ///   - literals: Literals that Swift cannot be asked about: arrays, dictionaries, Booleans.
+  ///   - members: Registers the members; called when a cell first uses the type.
+  package func type<T>(
+    _ type: T.Type, name: String, documentation: String = "", literals: [Literal<T>] = [],
+    _ members: @escaping (TypeRegistrar<T>) -> Void = { _ in }
+  ) {
+    lock.withLock {
+      let native = nativeTypes[ObjectIdentifier(type)] ?? makeNative(type, name: name)
+      native.documentation = documentation
+      for literal in literals { native.literals[literal.kind] = literal.converter }
+      native.members.whenFilled { [unowned self] table in
+        members(TypeRegistrar(vocabulary: self, owner: native, table: table))
+      }
+    }
+  }
+
+  /// Registers more members of a type, for what the generator leaves to be written by hand.
+  package func extend<T>(_ type: T.Type, _ members: @escaping (TypeRegistrar<T>) -> Void) {
+    let native = nativeType(for: type)
+    native.members.whenFilled { [unowned self] table in
+      members(TypeRegistrar(vocabulary: self, owner: native, table: table))
+    }
+  }
+
+  /// Registers a protocol, so that `any P` is a type of cells.
+  ///
+  /// - Parameters:
+  ///   - existential: The type `(any P).self`.
+  ///   - conforms: Whether a Swift type conforms: `{ $0 is any P.Type }`.
+  ///   - members: Registers what every conforming type has.
+  package func protocolType<P>(
+    _ existential: P.Type, name: String, documentation: String = "",
+    conforms: @escaping (Any.Type) -> Bool,
+    _ members: @escaping (TypeRegistrar<P>) -> Void = { _ in }
+  ) {
+    let table = MemberTable()
+    let type = ProtocolType(name: name, members: table, nativeConformance: conforms)
+    type.documentation = documentation
+    table.whenFilled { [unowned self, unowned type] table in
+      members(TypeRegistrar(vocabulary: self, ownerProtocol: type, table: table))
+    }
+    lock.withLock {
+      protocolsByName[name] = type
+      conversions[ObjectIdentifier(existential)] = existentialConversion(P.self, type)
+    }
+  }
+
+  /// Registers a function.
+  package func function<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    let parameters = (repeat each parameters)
+    lock.withLock {
+      pendingFunctions[name, default: []].append { [unowned self] in
+        let packed = PackedParameters(self, repeat each parameters)
+        let result = self.conversion(R.self)
+        let resolved = packed.resolved
+        return Declaration(
+          .function, name, parameters: packed.declarations, result: result.type,
+          documentation: documentation,
+          implementation: .native { arguments in
+            var cursor = ArgumentCursor(arguments)
+            return try result.wrap(body(repeat try cursor.next(each resolved)))
+          })
+      }
+    }
+  }
+
+  /// Registers a constant or a computed value.
+  package func value<R>(
+    _ name: String, documentation: String = "", _ body: @escaping () throws -> R
+  ) {
+    lock.withLock {
+      propertiesByName[name, default: []].append { [unowned self] in
+        let result = self.conversion(R.self)
+        return Declaration(
+          .property, name, result: result.type, documentation: documentation,
+          implementation: .nativeAccess(
+            get: { _ in try result.wrap(body()) }, set: nil))
+      }
+    }
+  }
+
+  /// Registers another name for a type.
+  package func alias<T>(_ name: String, _ type: T.Type) {
+    lock.withLock { aliases[name] = { $0.conversion(T.self).type } }
+  }
+}
+
+extension Vocabulary {
+  /// The named type of a Swift type; made on the spot where nobody registered it.
+  func nativeType<T>(for type: T.Type) -> NativeType {
+    lock.withLock {
+      nativeTypes[ObjectIdentifier(type)] ?? makeNative(type, name: String(describing: type))
+    }
+  }
+
+  private func makeNative<T>(_ type: T.Type, name: String) -> NativeType {
+    let native = NativeType(name: name, swiftType: type, vocabulary: self)
+    nativeTypes[ObjectIdentifier(type)] = native
+    typesByName[name] = native
+    return native
+  }
+
+  /// The type with a name, or `nil`.
+  func namedType(_ name: String) -> CellType? {
+    lock.withLock { typesByName[name]?.applied() ?? aliases[name]?(self) }
+  }
+
+  /// The protocol with a name, or `nil`.
+  func namedProtocol(_ name: String) -> ProtocolType? {
+    lock.withLock { protocolsByName[name] }
+  }
+
+  /// The registered protocols.
+  var protocols: [ProtocolType] { lock.withLock { Array(protocolsByName.values) } }
+
+  /// The functions with a name.
+  func functions(named name: String) -> [Declaration] {
+    lock.withLock {
+      if let made = functionsByName[name] { return made }
+      guard let pending = pendingFunctions[name] else { return [] }
+      let made = pending.map { $0() }
+      functionsByName[name] = made
+      return made
+    }
+  }
+
+  /// The constant with a name, or `nil`.
+  func property(named name: String) -> Declaration? {
+    lock.withLock { propertiesByName[name]?.first?() }
+  }
+
+  /// Every name that a cell can use, with what it stands for.
+  var names: [(name: String, kind: VocabularyKind)] {
+    lock.withLock {
+      typesByName.keys.filter { !$0.contains(".") }.map { ($0, .type) }
+        + protocolsByName.keys.map { ($0, .protocolType) }
+        + aliases.keys.map { ($0, .type) }
+        + pendingFunctions.keys.map { ($0, .function) }
+        + propertiesByName.keys.map { ($0, .property) }
+    }
+  }
+
+  /// The types whose names begin with `prefix.`: those declared inside another.
+  func nestedTypeNames(in name: String) -> [String] {
+    lock.withLock {
+      typesByName.keys.filter { $0.hasPrefix(name + ".") }
+        .map { String($0.dropFirst(name.count + 1)) }.filter { !$0.contains(".") }
+    }
+  }
+}
+
+/// What a name of the vocabulary stands for.
+enum VocabularyKind { case type, protocolType, function, property }

@@ -1,0 +1,58 @@
+import Display
+
+/// What came of a cell.
+package enum CellOutcome {
+  /// The cell ran; its last expression had a value to show, or not.
+  case value(DisplayData?)
+  /// The cell is wrong, or something went wrong while it ran.
+  case failure(CellFailure)
+  /// The user stopped the cell.
+  case interrupted
+}
+
+/// Why a cell failed.
+package struct CellFailure: Sendable {
+  /// The kind of error: `CompileError`, `RuntimeError`, or the name of an error's type.
+  package let name: String
+  /// One sentence.
+  package let message: String
+  /// The sentence with its places and their source lines, as plain text.
+  package let traceback: [String]
+}
+
+/// Whether a text is a whole cell.
+package enum CellCompleteness: Equatable, Sendable {
+  case complete
+  /// Something is still open; the next line begins with this.
+  case incomplete(indent: String)
+  case invalid
+}
+
+/// What could be written at a place.
+package struct CellCompletions: Sendable {
+  /// One thing that could be written.
+  package struct Item: Equatable, Sendable {
+    /// What is inserted.
+    package let text: String
+    /// `variable`, `function`, `type`, `property`, `method`, `case`, `keyword`.
+    package let kind: String
+    /// The declaration.
+    package let signature: String
+  }
+  package let items: [Item]
+  /// What is replaced, in Unicode scalars.
+  package let start: Int
+  package let end: Int
+}
+
+/// What is known about a word in a cell.
+package struct CellInspection: Equatable, Sendable {
+  /// The declaration, as Swift writes it.
+  package let signature: String
+  /// The doc comment.
+  package let documentation: String
+  /// Both as plain text.
+  package var text: String {
+    documentation.isEmpty ? signature : signature + "\n\n" + documentation
+  }
+}

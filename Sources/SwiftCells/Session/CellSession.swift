@@ -1,0 +1,210 @@
+import Display
+import Foundation
+
+/// The state of a notebook: its variables, functions and types, and the cells that change them.
+///
+/// One cell runs at a time, on a thread of the session's own with a deep stack. Completion and
+/// inspection may be asked for from any thread, also while a cell runs.
+package final class CellSession: @unchecked Sendable {
+  let vocabulary: Vocabulary
+  private let machine = Machine()
+  private let lock = RecursiveLock()
+  private let evaluationLock = RecursiveLock()
+  /// What the cells so far have declared.
+  private var names: Scope
+  private let types = SessionTypes()
+  private var operators: Set<String> = []
+  private var cellCount = 0
+  private let thread: DeepThread
+  private static let stackSize = 512 << 20
+
+  /// Makes a session in which nothing is declared yet.
+  package init(vocabulary: Vocabulary) {
+    StandardLibrary.prepare
+    self.vocabulary = vocabulary
+    names = Self.emptyScope(machine)
+    thread = DeepThread(stackSize: Self.stackSize)
+  }
+
+  private static func emptyScope(_ machine: Machine) -> Scope {
+    Scope(
+      parent: nil,
+      function: FunctionContext(
+        .cell, code: FunctionCode(name: "", machine: machine), parent: nil))
+  }
+
+  /// Checks a cell and, where nothing is wrong with it, runs it.
+  ///
+  /// - Parameters:
+  ///   - source: The text of the cell.
+  ///   - name: The name of the cell in messages, for example `In[3]`.
+  ///   - output: Where the cell prints and shows.
+  package func evaluate(
+    _ source: String, name: String, output: any OutputSink
+  ) -> CellOutcome {
+    evaluationLock.withLock {
+      machine.calm()
+      return thread.run { self.evaluateHere(source, name, output) }
+    }
+  }
+
+  /// Checks a cell without running it.
+  ///
+  /// - Returns: What is wrong with it, rendered; nothing where it could run.
+  package func check(_ source: String, name: String) -> [String] {
+    diagnostics(source, name: name).flatMap(\.rendered)
+  }
+
+  /// What is wrong with a cell, without running it.
+  package func diagnostics(_ source: String, name: String) -> [Diagnostic] {
+    let unit = SourceUnit(name: name, text: source)
+    return DeepThread.once {
+      self.checked(unit, SessionTypes(over: self.types)).diagnostics
+    }
+  }
+
+  /// Stops the running cell, if any.
+  package func interrupt() { machine.raise(.interrupted) }
+
+  private func checked(
+    _ unit: SourceUnit, _ types: SessionTypes, probe: Probe? = nil
+  ) -> CheckedCell {
+    let (names, operators) = lock.withLock { (self.names, self.operators) }
+    return CheckedCell(
+      unit, in: names, types: types, vocabulary: vocabulary, machine: machine,
+      operators: operators, probe: probe)
+  }
+
+  private func evaluateHere(
+    _ source: String, _ name: String, _ output: any OutputSink
+  ) -> CellOutcome {
+    let unit = SourceUnit(name: name, text: source)
+    let added = SessionTypes(over: types)
+    let cell = checked(unit, added)
+    let errors = cell.diagnostics.filter { $0.severity == .error }
+    if let first = errors.first {
+      return .failure(
+        CellFailure(
+          name: "CompileError", message: first.message,
+          traceback: errors.flatMap(\.rendered)))
+    }
+    added.commit()
+    cellCount += 1
+    let context = RunContext(
+      cancellation: machine.cancellation,
+      reporter: LiveProgress(output: output, id: "\(name)-\(cellCount)-progress"),
+      output: output)
+    let outcome = RunContext.$current.withValue(context) { run(cell) }
+    commit(cell)
+    return outcome
+  }
+
+  private func run(_ cell: CheckedCell) -> CellOutcome {
+    let watch = MemoryTimer(machine)
+    defer { watch.stop() }
+    return machine.run(nativeStackSize: Self.stackSize) {
+      let frame = machine.stack
+      do {
+        var shown: DisplayData?
+        try cell.context.code.body.run(frame)
+        if let last = cell.last {
+          let value = try last.node.value(frame)
+          if !last.type.isVoid { shown = Describer.display(value, last.type) }
+        }
+        if let postponed = machine.postponed { throw postponed }
+        clear(cell, frame)
+        return .value(shown)
+      } catch {
+        clear(cell, frame)
+        return Traceback.outcome(error)
+      }
+    }
+  }
+
+  private func clear(_ cell: CheckedCell, _ frame: Frame) {
+    cell.context.code.clear(frame)
+    frame[0].object = nil
+    frame[1].object = nil
+    machine.postponed = nil
+  }
+
+  /// Lets later cells see what a cell declared; variables that never got a value are forgotten.
+  private func commit(_ cell: CheckedCell) {
+    lock.withLock {
+      let next = Self.emptyScope(machine)
+      next.copy(names)
+      for name in cell.root.order {
+        guard let meaning = cell.root.meanings[name] else { continue }
+        if case .variable(let variable) = meaning {
+          guard case .global(let global) = variable.storage, global.isInitialized else { continue }
+          variable.isFresh = false
+        }
+        next.declareLater(name, meaning)
+      }
+      operators = cell.checker.declaredOperators
+      names = next
+    }
+  }
+}
+
+/// Help for whoever writes a cell.
+extension CellSession {
+  /// What could be written at a place.
+  ///
+  /// - Parameter offset: The place of the cursor, in Unicode scalars from the beginning.
+  package func complete(_ source: String, at offset: Int) -> CellCompletions {
+    DeepThread.once { CompletionFinder(source, offset).run { self.probe($0, $1) } }
+  }
+
+  /// What is known about the word at a place, or `nil`.
+  ///
+  /// - Parameters:
+  ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
+  ///   - detail: 0 for the declaration and its documentation; 1 adds more where there is more.
+  package func inspect(_ source: String, at offset: Int, detail: Int = 0) -> CellInspection? {
+    DeepThread.once {
+      let scalars = source.unicodeScalars
+      let end = scalars.index(
+        scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
+        ?? scalars.endIndex
+      let bytes = source[..<end].utf8.count
+      let probe = Probe(offset: bytes)
+      self.probe(source, probe)
+      return probe.findings.min { ($0.span.end - $0.span.start) < ($1.span.end - $1.span.start) }?
+        .inspection
+    }
+  }
+
+  /// Whether a text is a whole cell.
+  package func completeness(_ source: String) -> CellCompleteness {
+    Completeness.of(source)
+  }
+
+  private func probe(_ source: String, _ probe: Probe) {
+    _ = checked(
+      SourceUnit(name: "", text: source), SessionTypes(over: types), probe: probe)
+  }
+}
+
+extension Scope {
+  /// Takes over everything that another scope declares.
+  func copy(_ other: Scope) {
+    for name in other.order {
+      if let meaning = other.meanings[name] { replace(name, meaning) }
+    }
+  }
+
+  /// Declares a name of a later cell: it replaces an earlier one, but functions stay overloaded.
+  func declareLater(_ name: String, _ meaning: Meaning) {
+    guard case .functions(let added) = meaning, case .functions(let known)? = meanings[name] else {
+      replace(name, meaning)
+      return
+    }
+    let kept = known.filter { old in
+      !added.contains {
+        $0.fullName == old.fullName && $0.parameters.map(\.type) == old.parameters.map(\.type)
+      }
+    }
+    replace(name, .functions(added + kept))
+  }
+}

@@ -1,0 +1,126 @@
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// A cell after parsing and checking, before anything of it runs.
+final class CheckedCell {
+  let unit: SourceUnit
+  let root: Scope
+  let context: FunctionContext
+  let checker: StatementChecker
+  private(set) var body: Statement = Block([])
+  /// The last statement, where it is an expression with a value.
+  private(set) var last: StatementChecker.CheckedExpression?
+
+  /// Parses and checks a cell.
+  ///
+  /// - Parameter probe: Notes what is known about one place, for completion and inspection.
+  init(
+    _ unit: SourceUnit, in names: Scope, types: SessionTypes, vocabulary: Vocabulary,
+    machine: Machine, operators: Set<String>, probe: Probe? = nil
+  ) {
+    self.unit = unit
+    context = FunctionContext(
+      .cell, code: FunctionCode(name: "", machine: machine), parent: nil)
+    root = Scope(parent: names, function: context)
+    checker = StatementChecker(
+      unit: unit, vocabulary: vocabulary, session: types, machine: machine, root: root,
+      operators: operators)
+    checker.probe = probe
+    let tree = Parser.parse(source: unit.text)
+    if tree.hasError, probe == nil {
+      reportSyntax(tree)
+      return
+    }
+    check(fold(tree))
+  }
+
+  var diagnostics: [Diagnostic] {
+    checker.diagnostics.sorted { $0.span.start < $1.span.start }
+  }
+
+  private func reportSyntax(_ tree: SourceFileSyntax) {
+    for found in ParseDiagnosticsGenerator.diagnostics(for: tree)
+    where found.diagMessage.severity == .error {
+      let start = found.position.utf8Offset
+      let end = found.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset ?? start
+      checker.report(
+        Diagnostic(
+          found.message, Span(unit: unit, start: start, end: max(start, end))))
+    }
+  }
+
+  /// Gives operators their precedence.
+  private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
+    let folded = OperatorTable.standardOperators.foldAll(tree) { [checker, unit] error in
+      let (message, node) = Self.describe(error)
+      let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+      checker.report(
+        Diagnostic(
+          message,
+          Span(
+            unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
+    }
+    return folded.as(SourceFileSyntax.self) ?? tree
+  }
+
+  private static func describe(_ error: OperatorError) -> (String, Syntax) {
+    switch error {
+    case .missingOperator(let name, let node): ("cannot find operator '\(name)' in scope", node)
+    case .incomparableOperators(let left, _, let right, _):
+      (
+        "adjacent operators are in unordered precedence groups; add parentheses",
+        Syntax(left).parent ?? Syntax(right)
+      )
+    case .missingGroup(_, let node), .groupAlreadyExists(_, let node as Syntax):
+      ("this operator cannot be used in a cell", node)
+    default: (error.message, Syntax(SourceFileSyntax(statements: [])))
+    }
+  }
+
+  private func check(_ tree: SourceFileSyntax) {
+    context.capturedNames = CapturedNames.inside(tree.statements)
+    let items = Array(tree.statements)
+    checker.hoist(items, root)
+    var head = items
+    if let final = items.last, case .expr(let expression) = final.item,
+      StatementChecker.conditionExpression(final) == nil
+    {
+      head.removeLast()
+      let statements = checker.topLevel(head, root)
+      last = checker.check(expression, root)
+      body = statements
+    } else {
+      body = checker.topLevel(head, root)
+    }
+    while !checker.pendingBodies.isEmpty {
+      let bodies = checker.pendingBodies
+      checker.pendingBodies = []
+      for work in bodies { work() }
+    }
+    context.finish(StatementBody(body))
+  }
+}
+
+/// Notes what the checker learns about one place of a cell.
+final class Probe {
+  /// The word that stands where something is to be completed.
+  static let placeholder = "__completion__"
+  /// The byte offset of the place, for inspection.
+  let offset: Int?
+  /// The type whose members are asked for.
+  var base: CellType?
+  /// The type that `.name` must have.
+  var contextual: CellType?
+  /// The scope in which a name is asked for.
+  var scope: Scope?
+  /// What was found about the word at the offset, the innermost last.
+  var findings: [(span: Span, inspection: CellInspection)] = []
+
+  /// The checker that learnt it.
+  var statements: StatementChecker?
+
+  init(offset: Int? = nil) { self.offset = offset }
+}

@@ -1,0 +1,401 @@
+/// What every collection has.
+enum CollectionMembers {
+  static func fill(_ table: LibraryTable) {
+    table.add("count: Int") { call in
+      if let dictionary = call.values[0].object as? DictionaryBox { return Value(dictionary.count) }
+      return Value(try call.elements().count)
+    }
+    table.add("isEmpty: Bool") { call in
+      if let dictionary = call.values[0].object as? DictionaryBox {
+        return Value(dictionary.count == 0)
+      }
+      return Value(try call.elements().count == 0)
+    }
+    table.add("first: Element?") { call in
+      let source = try call.elements()
+      return source.count == 0 ? .none : source.value(at: 0).wrapped(call.site.element)
+    }
+    table.add("randomElement() -> Element?") { call in
+      let source = try call.elements()
+      if source.count == 0 { return .none }
+      return source.value(at: Int.random(in: 0..<source.count)).wrapped(call.site.element)
+    }
+  }
+
+  static func fillBidirectional(_ table: LibraryTable) {
+    table.add("last: Element?") { call in
+      let source = try call.elements()
+      return source.count == 0
+        ? .none : source.value(at: source.count - 1).wrapped(call.site.element)
+    }
+    table.add("last(where predicate: (Element) throws -> Bool) -> Element?") { call in
+      let (source, test) = (try call.elements(), call.values[1].function)
+      for position in (0..<source.count).reversed()
+      where try call.call(test, source.value(at: position)).bool {
+        return source.value(at: position).wrapped(call.site.element)
+      }
+      return .none
+    }
+  }
+}
+
+/// Arrays and slices of arrays.
+enum ArrayMembers {
+  static func fill(_ table: LibraryTable) {
+    initializers(table)
+    subscripts(table, isSlice: false)
+    reading(table)
+    growing(table)
+    shrinking(table)
+    arranging(table)
+  }
+
+  static func fillSlice(_ table: LibraryTable) {
+    subscripts(table, isSlice: true)
+    reading(table)
+    growing(table)
+    shrinking(table)
+    arranging(table)
+    table.add("init<S: Sequence>(_ elements: S) -> ArraySlice<Element> where S.Element == Element") {
+      Value(try Sequences.array($0.values[0], $0.site.types[0]).copy())
+    }
+  }
+
+  private static func initializers(_ table: LibraryTable) {
+    table.add("init() -> [Element]") { Value($0.site.resultArray()) }
+    table.add("init(repeating repeatedValue: Element, count: Int) -> [Element]") { call in
+      let count = call.values[1].bits
+      if count < 0 { throw call.fatal("Can't construct Array with count < 0") }
+      let result = call.site.resultArray()
+      try MemoryWatch.check(count, of: result.stride, call.site.span)
+      switch result {
+      case let array as IntArray: array.elements = Array(repeating: call.values[0].bits, count: count)
+      case let array as DoubleArray:
+        array.elements = Array(repeating: call.values[0].double, count: count)
+      case let array as BoolArray:
+        array.elements = Array(repeating: call.values[0].bool, count: count)
+      case let array as ValueArray:
+        array.elements = Array(repeating: call.values[0], count: count)
+      default: break
+      }
+      return Value(result)
+    }
+    table.add("init<S: Sequence>(_ elements: S) -> [Element] where S.Element == Element") { call in
+      let source = try Sequences.array(call.values[0], call.site.types[0])
+      if source.startIndex == 0 { return Value(source) }
+      let copy = source.copy()
+      copy.startIndex = 0
+      return Value(copy)
+    }
+  }
+
+  private static func subscripts(_ table: LibraryTable, isSlice: Bool) {
+    table.add(
+      "var subscript(_ index: Int) -> Element",
+      Intrinsic(
+        place: { site in
+          let element = site.receiver.elementType ?? .any
+          let function = site.lowering.function
+          return ElementPlace(
+            site.receiverPlace ?? Place(), site.arguments[0],
+            indexSlot: function.allocate(isWord: true), copySlot: function.allocate(element),
+            holdsValues: element.representation == .object || element.representation == .word,
+            site.span)
+        }
+      ) { site in
+        ElementRead.make(site.arguments[0], site.receiver, site.arguments[1], site.span)
+      })
+    for bounds in [
+      "Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>", "PartialRangeUpTo<Int>",
+      "PartialRangeThrough<Int>",
+    ] {
+      table.add("subscript(_ bounds: \(bounds)) -> ArraySlice<Element>") { call in
+        let source = call.values[0].array
+        let range = RangeMembers.bounds(
+          call.values[1], call.site.types[0], source.startIndex, source.startIndex + source.count)
+        guard range.0 >= source.startIndex, range.0 <= range.1,
+          range.1 <= source.startIndex + source.count
+        else { throw call.fatal("Array index is out of range: \(range.0)..<\(range.1)") }
+        return Parts.slice(
+          source, (range.0 - source.startIndex)..<(range.1 - source.startIndex))
+      }
+    }
+  }
+
+  private static func reading(_ table: LibraryTable) {
+    table.add("count: Int", Intrinsic { ArrayCount($0.arguments[0]) })
+    table.add("isEmpty: Bool") { Value($0.values[0].array.count == 0) }
+    table.add("startIndex: Int") { Value($0.values[0].array.startIndex) }
+    table.add("endIndex: Int") { call in
+      Value(call.values[0].array.startIndex + call.values[0].array.count)
+    }
+    table.add("indices: Range<Int>") { call in
+      let array = call.values[0].array
+      return Value(
+        RangeBox(Value(array.startIndex), Value(array.startIndex + array.count)))
+    }
+    table.add("firstIndex(of element: Element) -> Int? where Element: Equatable") { call in
+      let (source, traits) = (call.values[0].array, Traits.of(call.site.element))
+      for position in 0..<source.count
+      where try traits.isEqual(source.value(at: position), call.values[1]) {
+        return Value(position + source.startIndex)
+      }
+      return .none
+    }
+    table.add("lastIndex(of element: Element) -> Int? where Element: Equatable") { call in
+      let (source, traits) = (call.values[0].array, Traits.of(call.site.element))
+      for position in (0..<source.count).reversed()
+      where try traits.isEqual(source.value(at: position), call.values[1]) {
+        return Value(position + source.startIndex)
+      }
+      return .none
+    }
+    table.add("firstIndex(where predicate: (Element) throws -> Bool) -> Int?") { call in
+      try Searching.first(call).map { Value($0 + call.values[0].array.startIndex) } ?? .none
+    }
+    table.add("lastIndex(where predicate: (Element) throws -> Bool) -> Int?") { call in
+      let (source, test) = (call.values[0].array, call.values[1].function)
+      for position in (0..<source.count).reversed()
+      where try call.call(test, source.value(at: position)).bool {
+        return Value(position + source.startIndex)
+      }
+      return .none
+    }
+    slices(table)
+    table.add(
+      "split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable"
+    ) { call in
+      let (source, traits) = (call.values[0].array, Traits.of(call.site.element))
+      return Value(
+        try Splitting.positions(
+          source.count, call.values[2].bits, call.values[3].bool,
+          { try traits.isEqual(source.value(at: $0), call.values[1]) }
+        ).reduce(into: ValueArray([])) { $0.append(Parts.slice(source, $1)) })
+    }
+  }
+
+  private static func slices(_ table: LibraryTable) {
+    table.add("prefix(_ maxLength: Int) -> ArraySlice<Element>") {
+      try Parts.slice($0) { 0..<min($1, $0) }
+    }
+    table.add("suffix(_ maxLength: Int) -> ArraySlice<Element>") {
+      try Parts.slice($0) { max(0, $0 - $1)..<$0 }
+    }
+    table.add("dropFirst(_ k: Int = 1) -> ArraySlice<Element>") {
+      try Parts.slice($0) { min($1, $0)..<$0 }
+    }
+    table.add("dropLast(_ k: Int = 1) -> ArraySlice<Element>") {
+      try Parts.slice($0) { 0..<max(0, $0 - $1) }
+    }
+    table.add("prefix(while predicate: (Element) throws -> Bool) -> ArraySlice<Element>") { call in
+      let source = call.values[0].array
+      return Parts.slice(source, 0..<(try Searching.firstFailing(call) ?? source.count))
+    }
+    table.add("drop(while predicate: (Element) throws -> Bool) -> ArraySlice<Element>") { call in
+      let source = call.values[0].array
+      return Parts.slice(
+        source, (try Searching.firstFailing(call) ?? source.count)..<source.count)
+    }
+  }
+
+  private static func growing(_ table: LibraryTable) {
+    table.add(
+      "mutating append(_ newElement: Element)",
+      Intrinsic { site in
+        guard let place = site.receiverPlace else { return Constant(.void) }
+        return Append(place, site.arguments[0])
+      })
+    table.change("append<S: Sequence>(contentsOf newElements: S) where S.Element == Element") {
+      call, pointer in
+      let more = try Sequences.array(call.values[0], call.site.types[0])
+      pointer.uniqueArray().append(contentsOf: more)
+      return .void
+    }
+    table.change("insert(_ newElement: Element, at i: Int)") { call, pointer in
+      let array = pointer.uniqueArray()
+      let position = call.values[1].bits - array.startIndex
+      guard position >= 0, position <= array.count else {
+        throw call.fatal("Array index is out of range: \(call.values[1].bits)")
+      }
+      array.insert(call.values[0], at: position)
+      return .void
+    }
+    table.change("insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element")
+    { call, pointer in
+      let more = try Sequences.array(call.values[0], call.site.types[0])
+      let array = pointer.uniqueArray()
+      let position = call.values[1].bits - array.startIndex
+      guard position >= 0, position <= array.count else {
+        throw call.fatal("Array index is out of range: \(call.values[1].bits)")
+      }
+      array.replace(position..<position, with: more)
+      return .void
+    }
+    table.change("reserveCapacity(_ minimumCapacity: Int)") { call, pointer in
+      try MemoryWatch.check(call.values[0].bits, of: 16, call.site.span)
+      pointer.uniqueArray().reserve(max(0, call.values[0].bits))
+      return .void
+    }
+    table.change(
+      "replaceSubrange<S: Sequence>(_ subrange: Range<Int>, with newElements: S) where S.Element == Element"
+    ) { call, pointer in
+      let more = try Sequences.array(call.values[1], call.site.types[1])
+      let array = pointer.uniqueArray()
+      let range = call.values[0].range
+      let (low, high) = (
+        range.lower.bits - array.startIndex, range.upper.bits - array.startIndex
+      )
+      guard low >= 0, high <= array.count else {
+        throw call.fatal("Array replace: subrange extends past the end")
+      }
+      array.replace(low..<high, with: more)
+      return .void
+    }
+  }
+
+  private static func shrinking(_ table: LibraryTable) {
+    func removed(_ call: LibraryCall, _ array: ArrayObject, _ position: Int) throws -> Value {
+      guard position >= 0, position < array.count else {
+        throw call.fatal(
+          array.count == 0
+            ? "Can't remove an element from an empty collection"
+            : "Index out of range: \(position + array.startIndex)")
+      }
+      return array.remove(at: position)
+    }
+    table.change("remove(at index: Int) -> Element") { call, pointer in
+      let array = pointer.uniqueArray()
+      return try removed(call, array, call.values[0].bits - array.startIndex)
+    }
+    table.change("removeFirst() -> Element") { call, pointer in
+      try removed(call, pointer.uniqueArray(), 0)
+    }
+    table.change("removeLast() -> Element") { call, pointer in
+      let array = pointer.uniqueArray()
+      return try removed(call, array, array.count - 1)
+    }
+    table.change("popLast() -> Element?") { call, pointer in
+      let array = pointer.uniqueArray()
+      if array.count == 0 { return .none }
+      return array.remove(at: array.count - 1).wrapped(call.site.element)
+    }
+    for (name, isFirst) in [("removeFirst", true), ("removeLast", false)] {
+      table.change("\(name)(_ k: Int)") { call, pointer in
+        let array = pointer.uniqueArray()
+        let count = call.values[0].bits
+        guard count >= 0, count <= array.count else {
+          throw call.fatal("Can't remove more items from a collection than it contains")
+        }
+        let range = isFirst ? 0..<count : (array.count - count)..<array.count
+        array.replace(range, with: array.empty())
+        return .void
+      }
+    }
+    table.change("removeAll(keepingCapacity: Bool = false)") { call, pointer in
+      pointer.uniqueArray().removeAll(keepingCapacity: call.values[0].bool)
+      return .void
+    }
+    table.change("removeAll(where shouldBeRemoved: (Element) throws -> Bool)") { call, pointer in
+      let (source, test) = (pointer.pointee.array, call.values[0].function)
+      let kept = source.empty()
+      for position in 0..<source.count {
+        let element = source.value(at: position)
+        if try !call.call(test, element).bool { kept.append(element) }
+      }
+      pointer.pointee = Value(kept)
+      return .void
+    }
+    table.change("removeSubrange(_ bounds: Range<Int>)") { call, pointer in
+      let array = pointer.uniqueArray()
+      let range = call.values[0].range
+      let (low, high) = (
+        range.lower.bits - array.startIndex, range.upper.bits - array.startIndex
+      )
+      guard low >= 0, high <= array.count else { throw call.fatal("Array index is out of range") }
+      array.replace(low..<high, with: array.empty())
+      return .void
+    }
+  }
+
+  private static func arranging(_ table: LibraryTable) {
+    table.change("sort() where Element: Comparable") { call, pointer in
+      pointer.pointee = Value(
+        try Sorting.sorted(pointer.pointee.array, call.site.element, nil, call))
+      return .void
+    }
+    table.change("sort(by areInIncreasingOrder: (Element, Element) throws -> Bool)") {
+      call, pointer in
+      pointer.pointee = Value(
+        try Sorting.sorted(
+          pointer.pointee.array, call.site.element, call.values[0].function, call))
+      return .void
+    }
+    table.change("reverse()") { _, pointer in
+      pointer.uniqueArray().reverse()
+      return .void
+    }
+    table.change("shuffle()") { _, pointer in
+      var generator = SystemRandomNumberGenerator()
+      Shuffling.shuffle(pointer.uniqueArray(), &generator)
+      return .void
+    }
+    table.change("swapAt(_ i: Int, _ j: Int)") { call, pointer in
+      let array = pointer.uniqueArray()
+      let (first, second) = (
+        call.values[0].bits - array.startIndex, call.values[1].bits - array.startIndex
+      )
+      for position in [first, second] where position < 0 || position >= array.count {
+        throw call.fatal("Index out of range: \(position + array.startIndex)")
+      }
+      array.swapAt(first, second)
+      return .void
+    }
+  }
+}
+
+/// Where sequences are split.
+enum Splitting {
+  static func positions(
+    _ count: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) throws -> Bool
+  ) rethrows -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for position in 0..<count {
+      if result.count >= maxSplits { break }
+      guard try isSeparator(position) else { continue }
+      if !(omitsEmpty && position == start) { result.append(start..<position) }
+      start = position + 1
+    }
+    if !(omitsEmpty && start == count) { result.append(start..<count) }
+    return result
+  }
+}
+
+/// The number of elements of an array.
+final class ArrayCount: WordExpression {
+  private let array: Expression
+  init(_ array: Expression) { self.array = array }
+  override func word(_ frame: Frame) throws -> Int {
+    if let simple = array as? SimpleExpression {
+      return simple.operand.pointer(frame).pointee.array.count
+    }
+    return try array.value(frame).array.count
+  }
+}
+
+/// `array.append(element)`
+final class Append: Expression {
+  private let place: Place
+  private let element: Expression
+  init(_ place: Place, _ element: Expression) {
+    self.place = place
+    self.element = element
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try place.prepare(frame)
+    let value = try element.value(frame)
+    try place.pointer(frame).uniqueArray().append(value)
+    try place.finish(frame)
+    return .void
+  }
+}

@@ -1,0 +1,281 @@
+import Foundation
+
+/// `String` and `Substring`
+enum StringMembers {
+  static func fill(_ table: LibraryTable) {
+    initializers(table)
+    common(table)
+    parts(table)
+    table.change("append(_ other: String)") { call, pointer in
+      pointer.uniqueString().text += call.values[0].string
+      return .void
+    }
+    table.change("append(_ c: Character)") { call, pointer in
+      pointer.uniqueString().text += call.values[0].string
+      return .void
+    }
+    table.change("append<S: Sequence>(contentsOf newElements: S) where S.Element == Character") {
+      call, pointer in
+      let more = try Sequences.array(call.values[0], call.site.types[0])
+      pointer.uniqueString().text += more.values.map(\.string).joined()
+      return .void
+    }
+    table.change("removeAll()") { _, pointer in
+      pointer.pointee = Value("")
+      return .void
+    }
+    table.change("removeLast() -> Character") { call, pointer in
+      let box = pointer.uniqueString()
+      guard !box.text.isEmpty else {
+        throw call.fatal("Can't remove last element from an empty collection")
+      }
+      return Value(String(box.text.removeLast()))
+    }
+    table.change("removeFirst() -> Character") { call, pointer in
+      let box = pointer.uniqueString()
+      guard !box.text.isEmpty else {
+        throw call.fatal("Can't remove first element from an empty collection")
+      }
+      return Value(String(box.text.removeFirst()))
+    }
+  }
+
+  static func fillSubstring(_ table: LibraryTable) {
+    common(table)
+    parts(table)
+    table.add("init(_ text: String) -> Substring") { $0.values[0] }
+  }
+
+  private static func initializers(_ table: LibraryTable) {
+    table.add("init() -> String") { _ in Value("") }
+    table.add("init(_ value: String) -> String") { $0.values[0] }
+    table.add("init(_ value: Substring) -> String") { $0.values[0] }
+    table.add("init(_ value: Character) -> String") { $0.values[0] }
+    table.add("init<S: Sequence>(_ characters: S) -> String where S.Element == Character") { call in
+      Value(
+        try Sequences.array(call.values[0], call.site.types[0]).values.map(\.string).joined())
+    }
+    let described = table.add(
+      "init<T: CustomStringConvertible>(_ value: T) -> String",
+      Intrinsic { site in
+        LibraryNode(site) { Value(Describer.text($0.values[0], $0.site.types[0])) }
+      })
+    described.preference = -1
+    table.add("init<Subject>(describing instance: Subject) -> String") {
+      Value(Describer.text($0.values[0], $0.site.types[0]))
+    }
+    table.add("init<Subject>(reflecting subject: Subject) -> String") {
+      Value(Describer.debugText($0.values[0], $0.site.types[0]))
+    }
+    table.add("init(repeating repeatedValue: String, count: Int) -> String") { call in
+      try MemoryWatch.check(
+        max(0, call.values[1].bits), of: call.values[0].string.utf8.count, call.site.span)
+      return Value(String(repeating: call.values[0].string, count: max(0, call.values[1].bits)))
+    }
+    table.add("init(repeating repeatedValue: Character, count: Int) -> String") { call in
+      try MemoryWatch.check(
+        max(0, call.values[1].bits), of: call.values[0].string.utf8.count, call.site.span)
+      return Value(String(repeating: call.values[0].string, count: max(0, call.values[1].bits)))
+    }
+    table.add("init(_ value: Int, radix: Int, uppercase: Bool = false) -> String") { call in
+      guard (2...36).contains(call.values[1].bits) else {
+        throw call.fatal("Radix must be between 2 and 36")
+      }
+      return Value(
+        String(
+          call.values[0].bits, radix: call.values[1].bits, uppercase: call.values[2].bool))
+    }
+    table.add("init(format: String, _ arguments: Any...) -> String") { call in
+      Value(try Formatting.format(call.values[0].string, call.values[1].array.values, call))
+    }
+  }
+
+  private static func common(_ table: LibraryTable) {
+    table.add("count: Int") { Value($0.values[0].string.count) }
+    table.add("isEmpty: Bool") { Value($0.values[0].string.isEmpty) }
+    table.add("uppercased() -> String") { Value($0.values[0].string.uppercased()) }
+    table.add("lowercased() -> String") { Value($0.values[0].string.lowercased()) }
+    table.add("capitalized: String") { Value($0.values[0].string.capitalized) }
+    table.add("hash: Int") { Value($0.values[0].string.hash) }
+    table.add("hasPrefix<S: StringProtocol>(_ prefix: S) -> Bool") {
+      Value($0.values[0].string.hasPrefix($0.values[1].string))
+    }
+    table.add("hasSuffix<S: StringProtocol>(_ suffix: S) -> Bool") {
+      Value($0.values[0].string.hasSuffix($0.values[1].string))
+    }
+    table.add("contains<S: StringProtocol>(_ other: S) -> Bool") { call in
+      let part = call.values[1].string
+      return Value(part.isEmpty || call.values[0].string.contains(part))
+    }
+    table.add(
+      "replacingOccurrences<S: StringProtocol>(of target: S, with replacement: S) -> String"
+    ) { call in
+      Value(
+        call.values[0].string.replacingOccurrences(
+          of: call.values[1].string, with: call.values[2].string))
+    }
+    table.add("trimmingCharacters(in set: CharacterSet) -> String") { call in
+      let set = call.values[1].object(as: CharacterSetBox.self).set
+      return Value(call.values[0].string.trimmingCharacters(in: set))
+    }
+    table.add("components(separatedBy separator: CharacterSet) -> [String]") { call in
+      let set = call.values[1].object(as: CharacterSetBox.self).set
+      let parts = call.values[0].string.components(separatedBy: set)
+      return Value(ValueArray(parts.map { Value($0) }))
+    }
+    table.add("components<S: StringProtocol>(separatedBy separator: S) -> [String]") { call in
+      let parts = call.values[0].string.components(separatedBy: call.values[1].string)
+      return Value(ValueArray(parts.map { Value($0) }))
+    }
+    table.add(
+      "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
+    ) { call in
+      let characters = Array(call.values[0].string)
+      let separator = call.values[1].string.first
+      let ranges = Splitting.positions(
+        characters.count, call.values[2].bits, call.values[3].bool, { characters[$0] == separator })
+      return Value(ValueArray(ranges.map { Value(String(characters[$0])) }))
+    }
+    table.add(
+      "split<S: StringProtocol>(separator: S, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
+    ) { call in
+      let parts = call.values[0].string.split(
+        separator: call.values[1].string, maxSplits: max(0, call.values[2].bits),
+        omittingEmptySubsequences: call.values[3].bool)
+      return Value(ValueArray(parts.map { Value(String($0)) }))
+    }
+    table.add("filter(_ isIncluded: (Character) throws -> Bool) -> String") { call in
+      let test = call.values[1].function
+      var result = ""
+      for character in call.values[0].string {
+        let text = String(character)
+        if try call.call(test, Value(text)).bool { result += text }
+      }
+      return Value(result)
+    }
+    table.add("padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String")
+    { call in
+      guard call.values[1].bits >= 0, call.values[1].bits < 1 << 24, !call.values[2].string.isEmpty
+      else { throw call.fatal("padding(toLength:) needs a length from 0 and a text to pad with") }
+      return Value(
+        call.values[0].string.padding(
+          toLength: call.values[1].bits, withPad: call.values[2].string,
+          startingAt: call.values[3].bits))
+    }
+  }
+
+  private static func parts(_ table: LibraryTable) {
+    table.add("prefix(_ maxLength: Int) -> Substring") { call in
+      try part(call) { String($0.prefix($1)) }
+    }
+    table.add("suffix(_ maxLength: Int) -> Substring") { call in
+      try part(call) { String($0.suffix($1)) }
+    }
+    table.add("dropFirst(_ k: Int = 1) -> Substring") { call in
+      try part(call) { String($0.dropFirst($1)) }
+    }
+    table.add("dropLast(_ k: Int = 1) -> Substring") { call in
+      try part(call) { String($0.dropLast($1)) }
+    }
+  }
+
+  private static func part(
+    _ call: LibraryCall, _ body: (String, Int) -> String
+  ) throws -> Value {
+    let length = call.values[1].bits
+    if length < 0 { throw call.fatal("Can't take a part of negative length from a collection") }
+    return Value(body(call.values[0].string, length))
+  }
+}
+
+/// `Character`
+enum CharacterMembers {
+  static func fill(_ table: LibraryTable) {
+    table.add("init(_ text: String) -> Character") { call in
+      guard call.values[0].string.count == 1 else {
+        throw call.fatal("Can't form a Character from a String that is not one character long")
+      }
+      return call.values[0]
+    }
+    func test(_ name: String, _ body: @escaping (Character) -> Bool) {
+      table.add("\(name): Bool") { Value($0.values[0].string.first.map(body) ?? false) }
+    }
+    test("isLetter") { $0.isLetter }
+    test("isNumber") { $0.isNumber }
+    test("isWholeNumber") { $0.isWholeNumber }
+    test("isWhitespace") { $0.isWhitespace }
+    test("isNewline") { $0.isNewline }
+    test("isPunctuation") { $0.isPunctuation }
+    test("isUppercase") { $0.isUppercase }
+    test("isLowercase") { $0.isLowercase }
+    test("isSymbol") { $0.isSymbol }
+    test("isASCII") { $0.isASCII }
+    test("isHexDigit") { $0.isHexDigit }
+    table.add("uppercased() -> String") { Value($0.values[0].string.uppercased()) }
+    table.add("lowercased() -> String") { Value($0.values[0].string.lowercased()) }
+    table.add("wholeNumberValue: Int?") {
+      $0.values[0].string.first?.wholeNumberValue.map { Value($0) } ?? .none
+    }
+  }
+}
+
+/// `String(format:)`
+enum Formatting {
+  /// Formats values of the kinds that `String(format:)` takes.
+  static func format(
+    _ format: String, _ arguments: [Value], _ call: LibraryCall
+  ) throws -> String {
+    var passed: [any CVarArg] = []
+    for argument in arguments {
+      let content = argument.existential
+      switch content.type {
+      case .int: passed.append(content.value.bits)
+      case .double: passed.append(content.value.double)
+      case .float: passed.append(Double(content.value.float))
+      case .string, .substring: passed.append(NSString(string: content.value.string))
+      default:
+        throw call.fatal("String(format:) cannot format a value of type '\(content.type)'")
+      }
+    }
+    try check(format, arguments.map(\.existential.type), call)
+    return String(format: format, arguments: passed)
+  }
+
+  /// A directive that does not fit its argument would read memory that is not there.
+  private static func check(
+    _ format: String, _ types: [CellType], _ call: LibraryCall
+  ) throws {
+    var directives: [Character] = []
+    var iterator = format.makeIterator()
+    while let character = iterator.next() {
+      guard character == "%" else { continue }
+      while let next = iterator.next() {
+        if next == "%" { break }
+        if next == "*" || next == "$" {
+          throw call.fatal("'%\(next)' is left out of String(format:)")
+        }
+        if next.isLetter || next == "@" {
+          if next == "l" || next == "h" || next == "q" || next == "z" { continue }
+          directives.append(next)
+          break
+        }
+      }
+    }
+    if directives.count > types.count {
+      throw call.fatal(
+        "String(format:) has \(directives.count) directives and \(types.count) values")
+    }
+    for (directive, type) in zip(directives, types) {
+      let fits: Bool
+      switch directive {
+      case "d", "i", "u", "x", "X", "o", "c": fits = type == .int
+      case "f", "F", "e", "E", "g", "G", "a", "A": fits = type == .double || type == .float
+      case "@": fits = true
+      default: fits = false
+      }
+      if !fits {
+        throw call.fatal("String(format:): '%\(directive)' cannot format a value of type '\(type)'")
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// The body of a function, closure or cell, ready to be evaluated.
+final class FunctionCode: @unchecked Sendable {
+  /// The name in tracebacks.
+  let name: String
+  unowned let machine: Machine
+  /// The number of slots that one call needs.
+  @exclusivity(unchecked) var frameSize = 2
+  /// The slots that hold objects and are emptied when a call ends.
+  @exclusivity(unchecked) private(set) var objectSlots: [Int] = []
+  /// Whether no slot holds an object.
+  @exclusivity(unchecked) private(set) var holdsNoObjects = true
+  /// The parameters: whether each is held as a word.
+  @exclusivity(unchecked) var parameterIsWord: [Bool] = []
+  private var bodyOwner: Expression?
+  @exclusivity(unchecked) unowned(unsafe) private(set) var body: Expression = Unprepared.shared
+  /// Makes the body when it is first called.
+  var prepare: (() -> Void)?
+
+  init(name: String, machine: Machine) {
+    self.name = name
+    self.machine = machine
+    body = Unprepared.shared
+  }
+
+  /// Sets the body.
+  func finish(_ body: Expression, frameSize: Int, objectSlots: [Int]) {
+    bodyOwner = body
+    self.body = body
+    self.frameSize = frameSize
+    self.objectSlots = objectSlots
+    holdsNoObjects = objectSlots.isEmpty
+  }
+
+  /// Makes the body if that was put off.
+  @inline(__always)
+  func ready() {
+    if prepare != nil { prepareNow() }
+  }
+
+  @inline(never)
+  private func prepareNow() {
+    let work = prepare
+    prepare = nil
+    work?()
+  }
+
+  /// Empties the slots of a call that has ended.
+  @inline(__always)
+  func clear(_ frame: Frame) {
+    if holdsNoObjects { return }
+    for slot in objectSlots { frame[slot].object = nil }
+  }
+
+  /// Refuses a call for which there is no room, and stops when asked to.
+  @inline(__always)
+  func admit(_ frame: Frame) throws {
+    let limits = UnsafePointer<Limits>(bitPattern: frame[0].bits).unsafelyUnwrapped.pointee
+    if Machine.stackPointer() < limits.native
+      || UInt(bitPattern: frame + frameSize) >= limits.end
+      || machine.signal.load(ordering: .relaxed) != 0
+    {
+      throw refusal()
+    }
+  }
+
+  @inline(never)
+  private func refusal() -> any Error {
+    if machine.signal.load(ordering: .relaxed) != 0 { return machine.stopReason() }
+    return Failure(
+      .fatal("the stack is too deep: functions called one another without coming to an end"), nil)
+  }
+
+  /// Tidies up after a call that failed, and notes the way.
+  @inline(never)
+  func failed(_ error: any Error, _ frame: Frame, _ span: Span?) -> any Error {
+    clear(frame)
+    frame[0].object = nil
+    frame[1].object = nil
+    (error as? Failure)?.leave(name, calledAt: span)
+    return error
+  }
+}
+
+/// The body of code that was never prepared.
+private final class Unprepared: Expression {
+  nonisolated(unsafe) static let shared = Unprepared()
+}
+
+/// Calls: the arguments lie in the new frame already.
+extension FunctionCode {
+  @inline(__always)
+  func word(_ frame: Frame, _ span: Span?) throws -> Int {
+    do {
+      try admit(frame)
+      let result = try body.word(frame)
+      clear(frame)
+      return result
+    } catch { throw failed(error, frame, span) }
+  }
+
+  @inline(__always)
+  func double(_ frame: Frame, _ span: Span?) throws -> Double {
+    do {
+      try admit(frame)
+      let result = try body.double(frame)
+      clear(frame)
+      return result
+    } catch { throw failed(error, frame, span) }
+  }
+
+  @inline(__always)
+  func bool(_ frame: Frame, _ span: Span?) throws -> Bool {
+    do {
+      try admit(frame)
+      let result = try body.bool(frame)
+      clear(frame)
+      return result
+    } catch { throw failed(error, frame, span) }
+  }
+
+  @inline(__always)
+  func value(_ frame: Frame, _ span: Span?) throws -> Value {
+    do {
+      try admit(frame)
+      let result = try body.value(frame)
+      clear(frame)
+      return result
+    } catch { throw failed(error, frame, span) }
+  }
+}

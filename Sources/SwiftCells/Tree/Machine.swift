@@ -1,0 +1,172 @@
+import Display
+import Glibc
+import Synchronization
+
+/// A place on the evaluation stack where a function's variables begin.
+///
+/// Slot 0 holds the limits of the thread (bits) and the running closure (object), slot 1 the
+/// result of a `return`, slots 2 and on parameters and variables. Free slots hold no object.
+typealias Frame = UnsafeMutablePointer<Value>
+
+/// How far a thread's stacks reach.
+struct Limits {
+  /// The lowest address that the thread's own stack may use.
+  var native: UInt
+  /// The end of the evaluation stack.
+  var end: UInt
+}
+
+/// What evaluation needs on one thread: a stack, its limits, and the signal to stop.
+final class Machine: @unchecked Sendable {
+  /// What the signal means.
+  enum Signal: Int { case none, interrupted, memory }
+
+  /// Polled at the end of every round of a loop and at every call.
+  let signal = Atomic<Int>(0)
+  /// Set together with the signal; what the libraries poll.
+  let cancellation = CancellationToken()
+  private let slotCount: Int
+  let stack: Frame
+  let limits: UnsafeMutablePointer<Limits>
+  /// The first free slot while the host runs.
+  @exclusivity(unchecked) var top: Frame
+  /// An error inside a host closure that could not throw.
+  @exclusivity(unchecked) var postponed: (any Error)?
+  /// Serialises closures that the host calls on several threads.
+  let callbackLock = RecursiveLock()
+
+  init(slotCount: Int = 16 << 20) {
+    self.slotCount = slotCount
+    let size = slotCount * MemoryLayout<Value>.stride
+    // Fresh pages are zero, which is what free slots must be, and cost nothing until touched.
+    let memory = mmap(
+      nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard let memory, memory != MAP_FAILED else {
+      preconditionFailure("no address space for the evaluation stack")
+    }
+    stack = memory.bindMemory(to: Value.self, capacity: slotCount)
+    limits = .allocate(capacity: 1)
+    limits.initialize(to: Limits(native: 0, end: UInt(bitPattern: stack + slotCount)))
+    top = stack
+    stack[0].bits = Int(bitPattern: limits)
+  }
+
+  deinit {
+    munmap(stack, slotCount * MemoryLayout<Value>.stride)
+    limits.deallocate()
+  }
+
+  /// Asks the running cell to stop.
+  func raise(_ reason: Signal) {
+    signal.store(reason.rawValue, ordering: .relaxed)
+    cancellation.cancel()
+  }
+
+  /// Forgets an earlier request.
+  func calm() {
+    signal.store(Signal.none.rawValue, ordering: .relaxed)
+    cancellation.reset()
+  }
+
+  @inline(__always)
+  func poll() throws {
+    if signal.load(ordering: .relaxed) != 0 { throw stopReason() }
+  }
+
+  @inline(never)
+  func stopReason() -> any Error {
+    if signal.load(ordering: .relaxed) == Signal.memory.rawValue {
+      return Failure(.fatal(MemoryWatch.message), nil)
+    }
+    return Stop.interrupted
+  }
+
+  /// Takes the stack of this thread as the native one, for as long as `work` runs.
+  func run<R>(nativeStackSize: Int, _ work: () throws -> R) rethrows -> R {
+    let earlier = Machine.current
+    let earlierLimit = limits.pointee.native
+    Machine.setCurrent(self)
+    limits.pointee.native = Machine.stackPointer() - UInt(nativeStackSize) + 256 << 10
+    defer {
+      limits.pointee.native = earlierLimit
+      Machine.setCurrent(earlier)
+    }
+    return try work()
+  }
+
+  /// About where the thread's stack has grown to.
+  @inline(__always)
+  static func stackPointer() -> UInt {
+    var marker = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+  }
+}
+
+/// The machine of a thread, and closures called by the host.
+extension Machine {
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    pthread_key_create(&key, nil)
+    return key
+  }()
+
+  /// The machine that evaluates on this thread, or `nil`.
+  static var current: Machine? {
+    pthread_getspecific(key).map { Unmanaged<Machine>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func setCurrent(_ machine: Machine?) {
+    pthread_setspecific(key, machine.map { Unmanaged.passUnretained($0).toOpaque() })
+  }
+
+  /// Calls a cell's closure from a function of the host, on whatever thread it runs.
+  static func callFromHost(_ function: FunctionObject, _ arguments: [Value]) throws -> Value {
+    guard let owner = function.machine else { return try function.call(nil, arguments) }
+    return try owner.callbackLock.withLock {
+      if let machine = current {
+        return try function.call(machine.freshTop(), arguments)
+      }
+      // Another thread of the host: it has a small stack of its own.
+      let machine = Machine(slotCount: 1 << 16)
+      return try machine.run(nativeStackSize: 400 << 10) {
+        try function.call(machine.freshTop(), arguments)
+      }
+    }
+  }
+
+  private func freshTop() -> Frame {
+    top[0].bits = Int(bitPattern: limits)
+    return top
+  }
+
+  /// Keeps an error until the host function that cannot throw it has returned.
+  static func postpone(_ error: any Error) {
+    if let machine = current, machine.postponed == nil { machine.postponed = error }
+  }
+
+  /// Runs a host function with the free part of the stack known to closures it calls.
+  @inline(__always)
+  func host<R>(_ free: Frame, _ span: Span, _ work: () throws -> R) throws -> R {
+    let earlier = top
+    top = free
+    defer { top = earlier }
+    do {
+      let result = try work()
+      if let error = postponed {
+        postponed = nil
+        throw error
+      }
+      return result
+    } catch {
+      postponed = nil
+      throw hostError(error, span)
+    }
+  }
+
+  private func hostError(_ error: any Error, _ span: Span) -> any Error {
+    if error is Interrupted || error is CancellationError {
+      return signal.load(ordering: .relaxed) == 0 ? Failure(.host(error), span) : stopReason()
+    }
+    return Failure.wrap(error, span)
+  }
+}

@@ -1,0 +1,238 @@
+/// `place = value` for values held as words in a simple variable.
+final class AssignWord: Expression {
+  private let target: Operand
+  private let source: Expression
+  init(_ target: Operand, _ source: Expression) {
+    self.target = target
+    self.source = source
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    target.pointer(frame).pointee.bits = try source.word(frame)
+  }
+}
+
+/// `place = value` for floating-point numbers in a simple variable.
+final class AssignDouble: Expression {
+  private let target: Operand
+  private let source: Expression
+  init(_ target: Operand, _ source: Expression) {
+    self.target = target
+    self.source = source
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    target.pointer(frame).pointee.bits = Int(bitPattern: try source.double(frame))
+  }
+}
+
+/// `place = value` for objects in a simple variable.
+final class AssignObject: Expression {
+  private let target: Operand
+  private let source: Expression
+  init(_ target: Operand, _ source: Expression) {
+    self.target = target
+    self.source = source
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    target.pointer(frame).pointee = try source.value(frame)
+  }
+}
+
+/// `place = value` for any place.
+final class Assign: Expression {
+  private let place: Place
+  private let source: Expression
+  init(_ place: Place, _ source: Expression) {
+    self.place = place
+    self.source = source
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try place.prepare(frame)
+    try place.store(frame, try source.value(frame))
+    return .void
+  }
+
+  /// The assignment that fits the place.
+  static func make(_ place: Place, _ source: Expression, _ type: CellType) -> Expression {
+    guard let operand = place.operand else { return Assign(place, source) }
+    switch type.representation {
+    case .double: return AssignDouble(operand, source)
+    case .int, .bool, .word: return AssignWord(operand, source)
+    case .object: return AssignObject(operand, source)
+    }
+  }
+}
+
+/// Gives a global variable its first value.
+final class InitializeGlobal: Statement {
+  private let variable: GlobalVariable
+  private let source: Expression
+  init(_ variable: GlobalVariable, _ source: Expression) {
+    self.variable = variable
+    self.source = source
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    variable.pointer.pointee = try source.value(frame)
+    variable.isInitialized = true
+    return .normal
+  }
+}
+
+/// Gives a shared variable its box, with the first value in it.
+final class InitializeBox: Statement {
+  private let slot: Int
+  private let source: Expression
+  init(_ slot: Int, _ source: Expression) {
+    self.slot = slot
+    self.source = source
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    frame[slot] = Value(VariableBox(try source.value(frame)))
+    return .normal
+  }
+}
+
+/// Notes that a global variable has its value, after an assignment that came later.
+final class MarkInitialized: Statement {
+  private let variable: GlobalVariable
+  init(_ variable: GlobalVariable) { self.variable = variable }
+  override func run(_ frame: Frame) throws -> Completion {
+    variable.isInitialized = true
+    return .normal
+  }
+}
+
+/// `variable += number` for whole numbers in a simple variable.
+final class IntAddAssign: Expression {
+  private let target: Operand
+  private let source: Expression
+  private let span: Span
+  init(_ target: Operand, _ source: Expression, _ span: Span) {
+    self.target = target
+    self.source = source
+    self.span = span
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    let added = try source.word(frame)
+    let pointer = target.pointer(frame)
+    let (sum, isOverflow) = pointer.pointee.bits.addingReportingOverflow(added)
+    if isOverflow { throw Failure(.fatal("arithmetic overflow"), span) }
+    pointer.pointee.bits = sum
+  }
+}
+
+/// `variable += number` for a simple variable and a simple whole number.
+final class IntAddAssignSimple: Expression {
+  private let target: Operand
+  private let source: Operand
+  private let span: Span
+  init(_ target: Operand, _ source: Operand, _ span: Span) {
+    self.target = target
+    self.source = source
+    self.span = span
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    let pointer = target.pointer(frame)
+    let (sum, isOverflow) = pointer.pointee.bits.addingReportingOverflow(source.word(frame))
+    if isOverflow { throw Failure(.fatal("arithmetic overflow"), span) }
+    pointer.pointee.bits = sum
+  }
+}
+
+/// `variable += number` for floating-point numbers in a simple variable.
+final class DoubleAddAssign: Expression {
+  private let target: Operand
+  private let source: Expression
+  init(_ target: Operand, _ source: Expression) {
+    self.target = target
+    self.source = source
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    let added = try source.double(frame)
+    let pointer = target.pointer(frame)
+    pointer.pointee.bits = Int(bitPattern: Double(bits: pointer.pointee.bits) + added)
+  }
+}
+
+/// `place += value` for any place and operator: the operator is a node that reads two slots.
+final class CompoundAssign: Expression {
+  private let place: Place
+  private let source: Expression
+  private let operation: Expression
+  private let leftSlot: Int
+  private let rightSlot: Int
+  init(
+    _ place: Place, _ source: Expression, _ operation: Expression, leftSlot: Int, rightSlot: Int
+  ) {
+    self.place = place
+    self.source = source
+    self.operation = operation
+    self.leftSlot = leftSlot
+    self.rightSlot = rightSlot
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try place.prepare(frame)
+    frame[rightSlot] = try source.value(frame)
+    let pointer = try place.pointer(frame)
+    frame[leftSlot] = pointer.pointee
+    let result = try operation.value(frame)
+    frame[leftSlot].object = nil
+    frame[rightSlot].object = nil
+    // The operator may have run functions of the user: the address is asked for again.
+    try place.pointer(frame).pointee = result
+    try place.finish(frame)
+    return .void
+  }
+}
+
+/// A change of a place by a function of the library, such as `append`.
+final class ChangePlace: Expression {
+  private let place: Place
+  private let arguments: [Expression]
+  private unowned(unsafe) let owner: FunctionCode
+  private let change: (Frame, UnsafeMutablePointer<Value>, [Value]) throws -> Value
+  init(
+    _ place: Place, _ arguments: [Expression], owner: FunctionCode,
+    _ change: @escaping (Frame, UnsafeMutablePointer<Value>, [Value]) throws -> Value
+  ) {
+    self.place = place
+    self.arguments = arguments
+    self.owner = owner
+    self.change = change
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try place.prepare(frame)
+    var values: [Value] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments { values.append(try argument.value(frame)) }
+    let free = frame + owner.frameSize
+    free[0].bits = frame[0].bits
+    owner.machine.top = free
+    let result = try change(free, try place.pointer(frame), values)
+    try place.finish(frame)
+    return result
+  }
+}

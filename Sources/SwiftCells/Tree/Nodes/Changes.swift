@@ -1,0 +1,126 @@
+/// A call that changes variables of its caller.
+///
+/// A variable is handed over by its address. Anything else is copied, changed and written back, so
+/// that nothing can go wrong when the function changes what contains it.
+final class InoutCall: Expression {
+  /// A place that the call changes.
+  struct Change {
+    let place: Place
+    /// The slot for the address.
+    let addressSlot: Int
+    /// The slot for the copy.
+    let copySlot: Int
+
+    init(_ place: Place, _ function: FunctionContext) {
+      self.place = place
+      addressSlot = function.allocate(isWord: true)
+      copySlot = function.allocate(isWord: false)
+    }
+  }
+  private let changes: [Change]
+  private let call: Expression
+
+  init(_ changes: [Change], _ call: Expression) {
+    self.changes = changes
+    self.call = call
+  }
+
+  override func value(_ frame: Frame) throws -> Value {
+    for change in changes {
+      try change.place.prepare(frame)
+      if change.place.isVariable {
+        frame[change.addressSlot].bits = Int(bitPattern: try change.place.pointer(frame))
+      } else {
+        frame[change.copySlot] = try change.place.load(frame)
+        frame[change.addressSlot].bits = Int(bitPattern: frame + change.copySlot)
+      }
+    }
+    let result = try call.value(frame)
+    for change in changes where !change.place.isVariable {
+      let value = frame[change.copySlot]
+      frame[change.copySlot].object = nil
+      try change.place.store(frame, value)
+    }
+    return result
+  }
+}
+
+/// `array[index] += value` for numbers in a simple variable.
+final class ElementCompound: Expression {
+  private let base: Operand
+  private let index: Expression
+  private let operation: Expression
+  private let indexSlot: Int
+  private let leftSlot: Int
+  private let isDouble: Bool
+  private let span: Span
+  init(
+    _ base: Operand, _ index: Expression, _ operation: Expression, indexSlot: Int, leftSlot: Int,
+    isDouble: Bool, _ span: Span
+  ) {
+    self.base = base
+    self.index = index
+    self.operation = operation
+    self.indexSlot = indexSlot
+    self.leftSlot = leftSlot
+    self.isDouble = isDouble
+    self.span = span
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    let number = try index.word(frame)
+    frame[indexSlot].bits = number
+    let array = base.pointer(frame).pointee.array
+    guard number >= 0, number < array.count else {
+      throw Failure(.indexOutOfRange(number, array), span)
+    }
+    if isDouble {
+      frame[leftSlot].bits = Int(
+        bitPattern: array.object(as: DoubleArray.self).elements[number])
+      let result = try operation.double(frame)
+      let target = base.pointer(frame).uniqueArray().object(as: DoubleArray.self)
+      guard number < target.elements.count else {
+        throw Failure(.indexOutOfRange(number, target), span)
+      }
+      target.elements[number] = result
+    } else {
+      frame[leftSlot].bits = array.object(as: IntArray.self).elements[number]
+      let result = try operation.word(frame)
+      let target = base.pointer(frame).uniqueArray().object(as: IntArray.self)
+      guard number < target.elements.count else {
+        throw Failure(.indexOutOfRange(number, target), span)
+      }
+      target.elements[number] = result
+    }
+  }
+}
+
+/// A case of an enumeration with what it carries.
+final class MakeCase: Expression {
+  private let index: Int
+  private let payload: [Expression]
+  init(_ index: Int, _ payload: [Expression]) {
+    self.index = index
+    self.payload = payload
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    Value(bits: index, object: Aggregate.make(try payload.map { try $0.value(frame) }))
+  }
+}
+
+/// `optional ?? otherOptional`
+final class CoalesceOptional: Expression {
+  private let first: Expression
+  private let second: Expression
+  init(_ first: Expression, _ second: Expression) {
+    self.first = first
+    self.second = second
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    let value = try first.value(frame)
+    return value.isNone ? try second.value(frame) : value
+  }
+}

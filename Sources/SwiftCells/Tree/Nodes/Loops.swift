@@ -1,0 +1,156 @@
+/// What loops share: what to do with the completion of a round.
+class Loop: Statement {
+  final let number: Int
+  final unowned(unsafe) let machine: Machine
+  init(number: Int, machine: Machine) {
+    self.number = number
+    self.machine = machine
+  }
+
+  /// What the loop ends with, or `nil` where it goes on.
+  @inline(__always)
+  final func outcome(_ completion: Completion) -> Completion? {
+    if completion.isNormal || completion == .continuing(number) { return nil }
+    return completion == .breaking(number) ? .normal : completion
+  }
+}
+
+/// `while`
+final class While: Loop {
+  private let condition: Expression
+  private let body: Statement
+  init(_ condition: Expression, _ body: Statement, number: Int, machine: Machine) {
+    self.condition = condition
+    self.body = body
+    super.init(number: number, machine: machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    while try condition.bool(frame) {
+      try machine.poll()
+      let completion = try body.run(frame)
+      if !completion.isNormal, let end = outcome(completion) { return end }
+    }
+    return .normal
+  }
+}
+
+/// `repeat … while`
+final class RepeatWhile: Loop {
+  private let condition: Expression
+  private let body: Statement
+  init(_ condition: Expression, _ body: Statement, number: Int, machine: Machine) {
+    self.condition = condition
+    self.body = body
+    super.init(number: number, machine: machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    repeat {
+      try machine.poll()
+      let completion = try body.run(frame)
+      if !completion.isNormal, let end = outcome(completion) { return end }
+    } while try condition.bool(frame)
+    return .normal
+  }
+}
+
+/// `for` over whole numbers between two bounds, which needs no range.
+final class ForCounting: Loop {
+  private let slot: Int
+  private let lower: Expression
+  private let upper: Expression
+  private let isClosed: Bool
+  private let body: Statement
+  private let span: Span
+
+  init(
+    slot: Int, from lower: Expression, to upper: Expression, isClosed: Bool, _ body: Statement,
+    number: Int, machine: Machine, span: Span
+  ) {
+    self.slot = slot
+    self.lower = lower
+    self.upper = upper
+    self.isClosed = isClosed
+    self.body = body
+    self.span = span
+    super.init(number: number, machine: machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    let first = try lower.word(frame)
+    let last = try upper.word(frame)
+    guard first <= last else {
+      throw Failure(.fatal("Range requires lowerBound <= upperBound"), span)
+    }
+    guard isClosed || first < last else { return .normal }
+    let final = isClosed ? last : last - 1
+    var next = first
+    while true {
+      frame[slot].bits = next
+      try machine.poll()
+      let completion = try body.run(frame)
+      if !completion.isNormal, let end = outcome(completion) { return end }
+      if next == final { return .normal }
+      next += 1
+    }
+  }
+}
+
+/// `for` over an array.
+final class ForArray: Loop {
+  private let slot: Int
+  private let array: Expression
+  private let body: Statement
+  init(slot: Int, _ array: Expression, _ body: Statement, number: Int, machine: Machine) {
+    self.slot = slot
+    self.array = array
+    self.body = body
+    super.init(number: number, machine: machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    let elements = try array.value(frame).array
+    let count = elements.count
+    var position = 0
+    while position < count {
+      frame[slot] = elements.value(at: position)
+      try machine.poll()
+      let completion = try body.run(frame)
+      if !completion.isNormal, let end = outcome(completion) { return end }
+      position += 1
+    }
+    return .normal
+  }
+}
+
+/// `for` over any sequence.
+final class ForSequence: Loop {
+  private let slot: Int
+  private let sequence: Expression
+  private let type: CellType
+  private let body: Statement
+  private let span: Span
+  private unowned let owner: FunctionCode
+  init(
+    slot: Int, _ sequence: Expression, _ type: CellType, _ body: Statement, number: Int,
+    owner: FunctionCode, span: Span
+  ) {
+    self.slot = slot
+    self.sequence = sequence
+    self.type = type
+    self.body = body
+    self.span = span
+    self.owner = owner
+    super.init(number: number, machine: owner.machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    let value = try sequence.value(frame)
+    machine.top = frame + owner.frameSize
+    let cursor = try Sequences.cursor(value, type)
+    while true {
+      machine.top = frame + owner.frameSize
+      guard let element = try cursor.next() else { return .normal }
+      frame[slot] = element
+      try machine.poll()
+      let completion = try body.run(frame)
+      if !completion.isNormal, let end = outcome(completion) { return end }
+    }
+  }
+}

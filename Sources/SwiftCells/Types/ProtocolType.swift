@@ -1,0 +1,35 @@
+/// A protocol: of the standard library, of the host, or declared in a cell.
+package final class ProtocolType: Hashable, @unchecked Sendable {
+  package let name: String
+  package var documentation = ""
+  /// The protocols that it refines.
+  var inherited: [ProtocolType]
+  /// The members that its requirements and its extensions give.
+  let members: MemberTable
+  /// Asks a type of the host whether it conforms; `nil` for other protocols.
+  let nativeConformance: ((Any.Type) -> Bool)?
+  /// The parameter that stands for the conforming type in the signatures of the members.
+  let selfParameter: GenericParameter
+  /// The names of its associated types.
+  var associatedTypes: [String] = []
+
+  init(
+    name: String, inherited: [ProtocolType] = [], members: MemberTable = MemberTable(),
+    nativeConformance: ((Any.Type) -> Bool)? = nil
+  ) {
+    self.name = name
+    self.inherited = inherited
+    self.members = members
+    self.nativeConformance = nativeConformance
+    selfParameter = GenericParameter("Self")
+    selfParameter.constraints = [self]
+  }
+
+  /// Whether it is the other protocol or refines it.
+  func inherits(_ other: ProtocolType) -> Bool {
+    self === other || inherited.contains { $0.inherits(other) }
+  }
+
+  package static func == (left: ProtocolType, right: ProtocolType) -> Bool { left === right }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,95 @@
+/// What the cells of a session add to types, apart from what stands in their declarations.
+///
+/// A cell that is being checked has a layer of its own over that of the session; what it adds goes
+/// down into the session when the cell turns out to be right.
+final class SessionTypes: @unchecked Sendable {
+  private let base: SessionTypes?
+  private var extensionTables: [ObjectIdentifier: MemberTable] = [:]
+  private var conformances: [ObjectIdentifier: [ProtocolType]] = [:]
+  private var declaredProtocols: [ProtocolType] = []
+  private var nested: [ObjectIdentifier: [String: CellType]] = [:]
+  private let lock = RecursiveLock()
+
+  init() { base = nil }
+
+  /// Makes a layer.
+  init(over base: SessionTypes) { self.base = base }
+
+  /// What extensions in cells add to a type, the latest first.
+  func extensions(of nominal: NominalType) -> [MemberTable] {
+    let own = lock.withLock { extensionTables[ObjectIdentifier(nominal)] }
+    return (own.map { [$0] } ?? []) + (base?.extensions(of: nominal) ?? [])
+  }
+
+  /// The table for extensions of a type, made when first needed.
+  func extensionTable(of nominal: NominalType) -> MemberTable {
+    lock.withLock {
+      if let table = extensionTables[ObjectIdentifier(nominal)] { return table }
+      let table = MemberTable()
+      extensionTables[ObjectIdentifier(nominal)] = table
+      return table
+    }
+  }
+
+  func addConformances(_ protocols: [ProtocolType], to nominal: NominalType) {
+    lock.withLock { conformances[ObjectIdentifier(nominal), default: []] += protocols }
+  }
+
+  func addedConformances(of nominal: NominalType) -> [ProtocolType] {
+    lock.withLock { conformances[ObjectIdentifier(nominal)] ?? [] }
+      + (base?.addedConformances(of: nominal) ?? [])
+  }
+
+  /// Types that extensions in cells declare inside a type.
+  func nestedTypes(of nominal: NominalType) -> [String: CellType] {
+    let own = lock.withLock { nested[ObjectIdentifier(nominal)] ?? [:] }
+    return own.merging(base?.nestedTypes(of: nominal) ?? [:]) { first, _ in first }
+  }
+
+  func addNested(_ name: String, _ type: CellType, to nominal: NominalType) {
+    lock.withLock { nested[ObjectIdentifier(nominal), default: [:]][name] = type }
+  }
+
+  func add(_ declared: ProtocolType) { lock.withLock { declaredProtocols.append(declared) } }
+
+  /// Every protocol that types can conform to.
+  func protocols(_ vocabulary: Vocabulary) -> [ProtocolType] {
+    StandardProtocol.all + declared + vocabulary.protocols
+  }
+
+  private var declared: [ProtocolType] {
+    lock.withLock { declaredProtocols } + (base?.declared ?? [])
+  }
+
+  /// Hands everything down to the layer below and becomes transparent.
+  func commit() {
+    guard let base else { return }
+    lock.withLock {
+      base.take(extensionTables, conformances, declaredProtocols, nested)
+      (extensionTables, conformances, declaredProtocols, nested) = ([:], [:], [], [:])
+    }
+  }
+
+  private func take(
+    _ tables: [ObjectIdentifier: MemberTable], _ added: [ObjectIdentifier: [ProtocolType]],
+    _ protocols: [ProtocolType], _ types: [ObjectIdentifier: [String: CellType]]
+  ) {
+    lock.withLock {
+      for (key, table) in tables {
+        let known = extensionTables[key] ?? MemberTable()
+        extensionTables[key] = known
+        for one in table.everything(isStatic: false) + table.everything(isStatic: true) {
+          known.remove { old in
+            old.fullName == one.fullName && old.isStatic == one.isStatic && old.kind == one.kind
+              && old.functionType == one.functionType && old.requirements.count == one.requirements.count
+              && old.span?.unit !== one.span?.unit
+          }
+          known.add(one)
+        }
+      }
+      conformances.merge(added) { $0 + $1 }
+      declaredProtocols += protocols
+      for (key, names) in types { nested[key, default: [:]].merge(names) { $1 } }
+    }
+  }
+}

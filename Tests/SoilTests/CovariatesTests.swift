@@ -1,0 +1,132 @@
+import Display
+import Foundation
+import Geodata
+import Soil
+import Testing
+
+@Suite struct CovariatesTests {
+  static let crs: CoordinateReferenceSystem = "EPSG:32633"
+
+  /// Writes a raster of some cell size over the square of 4 km whose corner is 500000, 5400000.
+  static func write(
+    _ folder: String, _ name: String, cellSize: Double = 100, north: Double = 5_400_000,
+    value: (_ x: Double, _ y: Double) -> Double, type: RasterWriter.ValueType = .float32,
+    metadata: [String: String] = [:]
+  ) throws {
+    let size = Int(4000 / cellSize)
+    let grid = try RasterGrid(
+      columns: size, rows: size, west: 500_000, north: north, cellSize: cellSize, crs: crs)
+    let values = (0..<grid.cellCount).map { cell -> Float in
+      let place = grid.point(
+        column: Double(cell % size) + 0.5, row: Double(cell / size) + 0.5)
+      return Float(value(place.x, place.y))
+    }
+    try RasterWriter.write(
+      values, to: folder + "/\(name).tif", grid: grid, band: .init(name), type: type,
+      metadata: metadata)
+  }
+
+  /// Three rasters: a plane at 100 m, the same plane at 50 m, and classes at 200 m.
+  static func withRasters(_ body: (String) throws -> Void) throws {
+    try TestFolder.with { folder in
+      let plane = { (x: Double, y: Double) in (x - 500_000) / 10 + (5_400_000 - y) / 100 }
+      try write(folder, "coarse", value: plane)
+      try write(folder, "fine", cellSize: 50, value: plane)
+      try write(
+        folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte,
+        metadata: ["CATEGORICAL": "YES"])
+      try TestFolder.write("code,class\n1,Clay\n2,Chalk\n3,Sand\n", to: folder + "/rock_legend.csv")
+      try body(folder)
+    }
+  }
+
+  @Test func folderAndPatternOpenTheSameRasters() throws {
+    try Self.withRasters { folder in
+      let byFolder = try Covariates(folder)
+      let byPattern = try Covariates(folder + "/*")
+      #expect(byFolder.names == ["coarse", "fine", "rock"])
+      #expect(byPattern.names == byFolder.names)
+      #expect(
+        byFolder.channelNames == ["coarse", "fine", "rock = Clay", "rock = Chalk", "rock = Sand"])
+    }
+  }
+
+  @Test func finestRasterGivesTheGrid() throws {
+    try Self.withRasters { folder in
+      let finest = try Covariates(folder)
+      #expect(finest.grid.cellWidth == 50)
+      #expect(finest.notes.contains { $0.contains("“fine”, the smallest cells") })
+      #expect(finest.notes.contains { $0.contains("aligned to the grid") })
+      let first = try Covariates(folder, grid: .first)
+      #expect(first.grid.cellWidth == 100)
+    }
+  }
+
+  @Test func rastersAreAligned() throws {
+    try Self.withRasters { folder in
+      let covariates = try Covariates(folder)
+      let values = try covariates.values(columns: 20..<60, rows: 20..<60)
+      #expect(values.count == 5 * 40 * 40)
+      for cell in 0..<1600 {
+        // A plane is the same at all cell sizes, but for rounding.
+        #expect(abs(values[cell] - values[1600 + cell]) < 0.01)
+        let classes = (2..<5).map { values[$0 * 1600 + cell] }
+        #expect(classes == (cell % 40 + 20 < 40 ? [1, 0, 0] : [0, 0, 1]))
+      }
+    }
+  }
+
+  @Test func cellsOutsideTheGridAreMissing() throws {
+    try Self.withRasters { folder in
+      let values = try Covariates(folder).values(
+        channels: ["rock = Sand", "fine"], columns: -2..<1, rows: 0..<1)
+      #expect(values.map(\.isNaN) == [true, true, false, true, true, false])
+    }
+  }
+
+  @Test func unknownChannelThrows() throws {
+    try Self.withRasters { folder in
+      let covariates = try Covariates(folder)
+      #expect(throws: SoilError.self) {
+        try covariates.values(channels: ["fein"], columns: 0..<1, rows: 0..<1)
+      }
+      let error = #expect(throws: SoilError.self) { try covariates["fein"] }
+      #expect(error?.description.contains("Did you mean “fine”") == true)
+    }
+  }
+
+  @Test func sameNamesGetTheirFolders() throws {
+    try TestFolder.with { folder in
+      for part in ["a", "b"] {
+        try FileManager.default.createDirectory(
+          atPath: folder + "/" + part, withIntermediateDirectories: true)
+        try Self.write(folder + "/" + part, "height", value: { x, _ in x })
+      }
+      #expect(try Covariates(folder + "/*/*.tif").names == ["a/height", "b/height"])
+    }
+  }
+
+  @Test func nothingFoundThrows() throws {
+    try TestFolder.with { folder in
+      let error = #expect(throws: SoilError.self) { try Covariates(folder + "/*.tif") }
+      #expect(error?.description.contains("No raster was found") == true)
+      #expect(throws: SoilError.self) { try Covariates([]) }
+      #expect(throws: SoilError.self) { try Covariates(folder) }
+    }
+  }
+
+  @Test func brokenRasterThrows() throws {
+    try Self.withRasters { folder in
+      try TestFolder.write("not a raster", to: folder + "/broken.tif")
+      let error = #expect(throws: GeodataError.self) { try Covariates(folder) }
+      #expect(error?.description.contains("broken.tif") == true)
+    }
+  }
+
+  @Test func showsTableMapsAndNotes() throws {
+    let data = try Covariates.example.displayData
+    #expect(data.text(.html)?.contains("<svg") == true)
+    #expect(data.text(.plainText)?.contains("elevation") == true)
+    #expect(try Covariates.example["elevation"].displayData.text(.html)?.contains("<svg") == true)
+  }
+}

@@ -1,0 +1,56 @@
+import Display
+import SolumBindings
+import SwiftCells
+import Synchronization
+
+/// Cells with the whole vocabulary, one after another in one session.
+struct Notebook {
+  private let session = CellSession(vocabulary: .solum())
+  private let transcript = Transcript()
+
+  /// Runs a cell and gives what it shows, or the error's sentence.
+  func run(_ source: String) -> Shown {
+    transcript.clear(wait: false)
+    switch session.evaluate(source, name: "cell", output: transcript) {
+    case .value(let data): return Shown(data: data, printed: transcript.text)
+    case .failure(let failure):
+      return Shown(
+        printed: transcript.text, error: failure.message, errorName: failure.name,
+        traceback: failure.traceback.joined(separator: "\n"))
+    case .interrupted: return Shown(printed: transcript.text, error: "interrupted")
+    }
+  }
+
+  /// What is wrong with a cell, without running it.
+  func check(_ source: String) -> String {
+    session.check(source, name: "cell").joined(separator: "\n")
+  }
+
+  /// What a cell left behind.
+  struct Shown {
+    var data: DisplayData?
+    var printed = ""
+    var error: String?
+    var errorName = ""
+    var traceback = ""
+    /// The text that is shown.
+    var text: String? { data?.text(.plainText) }
+  }
+
+  /// The session, for completion and inspection.
+  var cells: CellSession { session }
+}
+
+/// Keeps what a cell prints and shows.
+private final class Transcript: OutputSink {
+  private let kept = Mutex("")
+
+  var text: String { kept.withLock { $0 } }
+  func write(_ text: String, to stream: TextStream) { kept.withLock { $0 += text } }
+  func display(_ data: DisplayData, id: String?) {
+    guard id == nil else { return }
+    kept.withLock { $0 += (data.text(.plainText) ?? "") + "\n" }
+  }
+  func updateDisplay(_ data: DisplayData, id: String) {}
+  func clear(wait: Bool) { kept.withLock { $0 = "" } }
+}

@@ -1,0 +1,130 @@
+import Solum
+import SolumBindings
+import SwiftCells
+import Testing
+
+@Suite struct VocabularyTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let cell: String
+    let shows: String
+    var testDescription: String { cell }
+  }
+
+  @Test(arguments: [
+    Case(cell: "RandomForest().settings.trees", shows: "500"),
+    Case(cell: "RandomForest(trees: 12).settings.trees", shows: "12"),
+    Case(cell: "RegressionForest(minimumLeafSize: 3).minimumLeafSize", shows: "3"),
+    Case(cell: "Axis().label.isEmpty", shows: "true"),
+    Case(cell: "Axis(domain: 0...2).domain?.upperBound ?? 1", shows: "2.0"),
+    Case(cell: "Axis(\"x\", scale: .logarithmic).scale == .logarithmic", shows: "true"),
+    Case(cell: "DepthScheme.globalSoilMap.layerNames.count", shows: "6"),
+    Case(cell: "Conv2D(16, kernel: 3).padding == .valid", shows: "true"),
+    Case(cell: "MaxPool2D(2).size", shows: "2"),
+    Case(cell: "Activation.allCases.contains(.relu)", shows: "true"),
+    Case(cell: "Padding(rawValue: \"same\") == .same", shows: "true"),
+    Case(cell: "Padding.same.rawValue", shows: "same"),
+    Case(cell: "Conv2D(4, kernel: 3).outputShape(for: [2, 9, 9]).dimensions", shows: "[4, 7, 7]"),
+    Case(cell: "Metrics(observed: [1, 2, 3], predicted: [1, 2, 4]).count", shows: "3"),
+    Case(cell: "DepthInterval(top: 0, bottom: 5).thickness", shows: "5.0"),
+  ])
+  func labelsAndDefaultArgumentsAreThoseDeclared(_ test: Case) {
+    let shown = Notebook().run(test.cell)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    let text = shown.text?.replacing("\"", with: "")
+    #expect(text == test.shows)
+  }
+
+  @Test func literalsBecomeTypesOfTheVocabulary() {
+    let notebook = Notebook()
+    let shown = notebook.run(
+      """
+      let crs: CoordinateReferenceSystem = "EPSG:4283"
+      let shape: Shape = [3, 9, 9]
+      let properties: [String: SoilProperty] = ["ORCDRC": .organicCarbon(.gramsPerKilogram), "CLAY": .clay]
+      print(crs.definition, shape.count, properties.count)
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.printed == "EPSG:4283 243 2\n")
+  }
+
+  @Test func differentLearnersStandInOneList() {
+    let shown = Notebook().run(
+      """
+      let cnn = CNN(members: 1) { Flatten(); Dense(4, activation: .relu) }
+      let learners: [any Learner] = [RandomForest(trees: 10), cnn, MultiTask(cnn), Transfer(cnn)]
+      learners.map { $0.name }
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.text == #"["RandomForest", "CNN", "MultiTask", "Transfer"]"#)
+  }
+
+  @Test func casesAreMatchedWithTheirValues() {
+    let shown = Notebook().run(
+      """
+      let rules: [FoldRule] = [.profile, .spatialBlocks(metres: 5_000), .rows]
+      for rule in rules {
+        switch rule {
+        case .profile: print("profile")
+        case .spatialBlocks(let metres): print("blocks", metres)
+        case .rows: print("rows")
+        }
+      }
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.printed == "profile\nblocks 5000.0\nrows\n")
+  }
+
+  @Test func propertiesCanBeAssigned() {
+    let shown = Notebook().run(
+      """
+      var axis = Axis("Depth (cm)")
+      axis.isReversed = true
+      var figure = Figure(marks: [RuleMark(.diagonal)])
+      figure.y = axis
+      figure.y.label = "Depth"
+      print(figure.y.isReversed, figure.y.label, axis.label)
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.printed == "true Depth Depth (cm)\n")
+  }
+
+  @Test func errorsOfTheLibraryReachTheCellWithItsSentence() throws {
+    let shown = Notebook().run("DepthInterval(top: 30, bottom: 10)")
+    let expected = #expect(throws: SoilError.self) { try DepthInterval(top: 30, bottom: 10) }
+    #expect(shown.error == expected?.description)
+    #expect(shown.errorName == "SoilError")
+    #expect(shown.traceback.contains("cell:1:1"))
+  }
+
+  @Test func errorsOfTheLibraryCanBeCaught() {
+    let shown = Notebook().run(
+      """
+      do {
+        let interval = try DepthInterval(top: 30, bottom: 10)
+        print(interval)
+      } catch SoilError.depthInterval(let top, let bottom) {
+        print("caught", top, bottom)
+      }
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.printed == "caught 30.0 10.0\n")
+  }
+
+  @Test func valuesShowThemselvesInEveryForm() {
+    let notebook = Notebook()
+    let figure = notebook.run("Figure(marks: [PointMark(x: [1, 2], y: [3, 4])])")
+    #expect(figure.data?.text(.svg)?.hasPrefix("<svg") == true, "\(figure.traceback)")
+    let table = notebook.run("Metrics(observed: [1, 2, 3], predicted: [1, 2, 4])")
+    #expect(table.data?.text(.html)?.contains("<table") == true, "\(table.traceback)")
+    let shown = notebook.run("show(Metrics(observed: [1, 2, 3], predicted: [1, 2, 4]).table)")
+    #expect(shown.printed.contains("RMSE"), "\(shown.traceback)")
+  }
+
+  @Test func unknownWordsAreReportedBeforeAnythingRuns() {
+    let notebook = Notebook()
+    let shown = notebook.run("print(\"ran\")\nConv2D(16, kernal: 3)")
+    #expect(shown.printed == "")
+    #expect(shown.traceback.contains("kernel"), "\(shown.traceback)")
+  }
+
+}

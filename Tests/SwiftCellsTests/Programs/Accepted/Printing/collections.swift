@@ -1,0 +1,15 @@
+// Text inside collections is quoted; at the top it is not.
+print([1, 2, 3], [1.0, 2.5], ["a", "b"], [true])
+print([] as [Int], [[Int]](), [[1], [], [2, 3]])
+print(["key": 1], ["k": "v"], ["n": [1.5, 2]], [1: "one"], [:] as [String: Int])
+print(["tab\t", "quote\"", "line\n", "é", "\\"])
+print([Character("x"), "y"], Set(["only"]))
+print([("a", 1), ("b", 2)], [(1, 2)])
+print([nil, 1] as [Int?], ["a": nil] as [String: Int?])
+print(["a": ["b": ["c": 1]]])
+print([1, 2, 3][1...], "hello".dropFirst(2), ["hello".prefix(2)])
+print([1...2, 3...4], [0..<1])
+print([[("x", [1])]])
+let anything: [Any] = [1, "two", 3.0, [4], ["five": 5], (6, "six")]
+print(anything)
+print(Array("hi"), ["hi"].joined(), [Double.nan, .infinity])

@@ -1,0 +1,17 @@
+// What print makes of plain values, separators and terminators.
+print(1, 2.0, "three", true)
+print()
+print("a", "b", "c", separator: ", ")
+print("no newline", terminator: "")
+print(" ... continued")
+print(1, 2, 3, separator: "", terminator: "!\n")
+print("")
+print("x", separator: "-")
+print(1.0, 10.0, 1.10, 1e100, 1e-10, 123456.789)
+print(5e-5, 0.001, 1e16, 9007199254740993.0, 4.0e15)
+print(Double.infinity, -Double.infinity, Double.nan, Double.pi)
+print(Float(0.1), Float(1) / 3, Double(Float(0.1)))
+print(Int8(5), UInt8(200))
+print(Character("x"), "multi\nline")
+for i in 1...3 { print(i, terminator: i < 3 ? "," : "\n") }
+print([1, 2], (3, 4), separator: " | ")

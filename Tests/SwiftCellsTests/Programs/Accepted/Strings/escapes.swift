@@ -1,0 +1,13 @@
+// Escapes, raw strings and quotes.
+print("tab\tend")
+print("line one\nline two")
+print("quote \" backslash \\ apostrophe ' \'")
+print("\u{41}\u{e9}\u{1F33E}")
+print(#"raw \n \(1 + 1) "quoted""#)
+print(#"interpolated \#(1 + 1) and \#n new line"#)
+print(##"two # signs: "# inside"##)
+print("null is \0".count)
+print("carriage\rreturn".count)
+print("50\u{00B0}", "a\\b\\c".count)
+print("", "".isEmpty, " ".isEmpty)
+print("curly { } and dollar $0 and percent %d")

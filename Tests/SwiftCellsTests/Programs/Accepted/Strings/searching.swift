@@ -1,0 +1,22 @@
+// Prefixes, suffixes, pieces of strings.
+let path = "maps/clay_0-5cm.tif"
+print(path.hasPrefix("maps/"), path.hasSuffix(".png"), path.contains("clay"))
+print(path.prefix(4), path.suffix(3), path.dropFirst(5), path.dropLast(4))
+print(path.split(separator: "/"), path.split(separator: "/").last!)
+print("a,b,,c".split(separator: ","), "a,b,,c".split(separator: ",", omittingEmptySubsequences: false))
+print("1 2 3 4".split(separator: " ", maxSplits: 2))
+print("10;20;30".split(separator: ";").compactMap { Int($0) }.reduce(0, +))
+print(["a", "b", "c"].joined(), ["a", "b"].joined(separator: ", "), [String]().joined(separator: "-"))
+print(path.lowercased() == path, "ABC".lowercased(), "abc".uppercased())
+print(String(path.prefix(while: { $0 != "_" })), path.drop(while: { $0 != "_" }))
+let words = "the quick brown fox".split(separator: " ").map(String.init)
+print(words, words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
+print("k=v=w".split(separator: "=", maxSplits: 1)[1])
+print("a b\tc".split(whereSeparator: { $0 == " " || $0 == "\t" }))
+var text = "horizon"
+text.removeFirst(); text.removeLast()
+print(text)
+text.insert("H", at: text.startIndex)
+print(text, text.isEmpty)
+text.removeAll()
+print(text.isEmpty)

@@ -1,0 +1,14 @@
+var n = 1
+n = "a" // error: cannot assign value of type 'String' to type 'Int'
+n = 2.5 // error: cannot assign value of type 'Double' to type 'Int'
+n = nil // error: 'nil' cannot be assigned to type 'Int'
+n = [1] // error: cannot assign value of type '[Int]' to type 'Int'
+n += "a" // error: cannot convert value of type 'String' to expected argument type 'Int'
+3 = n // error: cannot assign to value: literals are not mutable
+n + 1 = 4 // error: expression is not assignable: binary operator returns immutable value
+var list: [Double] = [1]
+list[0] = "x" // error: cannot assign value of type 'String' to subscript of type 'Double'
+let k = 5
+list[0] = k // error: cannot assign value of type 'Int' to subscript of type 'Double'
+var f: (Int) -> Int = { $0 }
+f = { (x: String) in x } // error: cannot assign value of type '(String) -> String' to type '(Int) -> Int'

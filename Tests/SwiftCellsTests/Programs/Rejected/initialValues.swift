@@ -1,0 +1,11 @@
+let a: Int = 1.5 // error: cannot convert value of type 'Double' to specified type 'Int'
+let b: Int = "1" // error: cannot convert value of type 'String' to specified type 'Int'
+let c: String = 1 // error: cannot convert value of type 'Int' to specified type 'String'
+let d: Bool = 0 // error: integer literal value '0' cannot be used as a boolean; did you mean 'false'?
+let e: [Int] = [1, "2"] // error: cannot convert value of type 'String' to expected element type 'Int'
+let f: Double = true // error: cannot convert value of type 'Bool' to specified type 'Double'
+let g: Int = nil // error: 'nil' cannot initialize specified type 'Int'
+let h: (Int, String) = (1, 2) // error: cannot convert value of type '(Int, Int)' to specified type '(Int, String)'
+let i: [String: Int] = ["a": "b"] // error: cannot convert value of type 'String' to expected dictionary value type 'Int'
+let j: [Int] = 3 // error: cannot convert value of type 'Int' to specified type '[Int]'
+let k: Character = "ab" // error: cannot convert value of type 'String' to specified type 'Character'
