@@ -53,7 +53,7 @@ def check_shows_everything(cells, folder: pathlib.Path) -> None:
     assert sum("image/svg+xml" in bundle for bundle in bundles) >= 6
     assert sum("text/html" in bundle for bundle in bundles) >= 4
     table = comparison_table(cells)
-    for learner in ("Random forest", "CNN", "Multi-task CNN", "Transfer"):
+    for learner in ("RandomForest", "CNN", "MultiTask", "Transfer"):
         assert learner in table
     assert list(folder.glob("*.tif"))
 
