@@ -38,7 +38,6 @@ enum Conformance {
   private static func builtIn(
     _ nominal: NominalType, _ arguments: [CellType], _ requirement: ProtocolType
   ) -> Bool {
-    if nominal.declaredConformances.contains(where: { $0.inherits(requirement) }) { return true }
     switch nominal {
     case BuiltIn.int: return StandardProtocol.binaryInteger.inherits(requirement)
     case BuiltIn.double, BuiltIn.float:

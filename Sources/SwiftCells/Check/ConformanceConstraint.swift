@@ -15,8 +15,9 @@ final class ConformanceConstraint: Constraint {
 
   override func attempt(_ system: ConstraintSystem) -> Outcome {
     let known = system.resolve(type)
-    if known.variable != nil { return .waiting }
-    if case .member = known.kind { return .waiting }
+    if known.isOpen { return .waiting }
+    let whole = system.full(known)
+    if whole.hasVariables, whole.arguments.contains(where: \.isOpen) { return .waiting }
     if system.conforms(known, requirement) { return .solved }
     return .failed(issue(known))
   }
@@ -52,8 +53,7 @@ final class SameTypeConstraint: Constraint {
 
   override func attempt(_ system: ConstraintSystem) -> Outcome {
     let (a, b) = (system.resolve(first), system.resolve(second))
-    if case .member(let base, _) = a.kind, system.resolve(base).variable != nil { return .waiting }
-    if case .member(let base, _) = b.kind, system.resolve(base).variable != nil { return .waiting }
+    if a.variable == nil && a.isOpen || b.variable == nil && b.isOpen { return .waiting }
     if system.unify(a, b) { return .solved }
     let (first, second) = (first, second)
     return .failed(
@@ -71,10 +71,21 @@ extension ConstraintSystem {
       substitution[parameter] = type
     }
     let user = Self.describe(declaration)
+    // Whether a type with arguments still unknown conforms shows only later.
+    if let owner = declaration.ownerProtocol, let type = substitution[owner.selfParameter],
+      type.hasVariables
+    {
+      add(ConformanceConstraint(type, owner, span, of: user))
+    }
     for parameter in declaration.genericParameters {
       guard let type = substitution[parameter] else { continue }
       for constraint in parameter.constraints {
         add(ConformanceConstraint(type, constraint, span, of: user))
+      }
+      for (name, wanted) in parameter.sameTypes {
+        add(
+          SameTypeConstraint(
+            CellType(.member(type, name)), wanted.substituting(substitution), span))
       }
     }
     for requirement in declaration.requirements {

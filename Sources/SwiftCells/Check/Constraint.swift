@@ -20,6 +20,9 @@ class Constraint {
   /// The types that it waits for.
   var mentionedTypes: [CellType] { [] }
 
+  /// The types that its answer will give.
+  func outputs(_ system: ConstraintSystem) -> [CellType] { [] }
+
   /// What is wrong if no answer is ever found.
   func stuckIssue(_ system: ConstraintSystem) -> Issue? { nil }
 }
@@ -28,7 +31,7 @@ class Constraint {
 struct Alternatives {
   /// When it is the turn of a guess; lower comes first.
   enum Priority: Int {
-    case bounds, collection, overload, body, literal, closure, last
+    case bounds, collection, overload, body, looseBounds, literal, closure, last
   }
   let priority: Priority
   let choices: [Alternative]

@@ -16,7 +16,9 @@ extension ConstraintSystem {
     case (_, .variable(let variable)):
       if literals(variable).isEmpty { return .waiting }
       return unify(source, target) ? .solved : mismatch
-    case (.member, _), (_, .member): return unify(source, target) ? .solved : mismatch
+    case (.member, _), (_, .member):
+      if source.isOpen || target.isOpen { return .waiting }
+      return unify(source, target) ? .solved : mismatch
     default: return convertKnown(source, target, constraint, mismatch)
     }
   }
@@ -29,7 +31,7 @@ extension ConstraintSystem {
     if let wrapped = target.wrapped {
       if literals.contains(.nothing) { return bind(variable, target) ? .solved : mismatch }
       if literals.isEmpty { return .waiting }
-      return convert(source, wrapped, constraint)
+      return part(source, wrapped, constraint)
     }
     switch target.kind {
     case .existential: return .waiting
@@ -48,9 +50,9 @@ extension ConstraintSystem {
     if let wrapped = target.wrapped {
       guard let inner = source.wrapped else {
         state.score += Cost.promotion
-        return convert(source, wrapped, constraint)
+        return part(source, wrapped, constraint)
       }
-      return convert(inner, wrapped, constraint)
+      return part(inner, wrapped, constraint)
     }
     switch (source.kind, target.kind) {
     case (_, .existential(let wanted)):
@@ -90,6 +92,17 @@ extension ConstraintSystem {
       return .solved
     }
     return zip(p, q).allSatisfy { unify($0, $1) } ? .solved : mismatch
+  }
+
+  /// The conversion hangs on that of a part alone.
+  private func part(
+    _ source: CellType, _ target: CellType, _ whole: ConversionConstraint
+  ) -> Constraint.Outcome {
+    let conversion = PartConversion(source, target, whole)
+    let outcome = conversion.attempt(self)
+    guard case .waiting = outcome else { return outcome }
+    state.pending.append(conversion)
+    return .solved
   }
 
   /// Asks for a conversion of a part; a mismatch there is reported for the whole.

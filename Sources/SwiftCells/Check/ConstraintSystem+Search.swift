@@ -26,7 +26,7 @@ extension ConstraintSystem {
   /// Looks at everything that waits until nothing moves.
   private func propagate() {
     var isMoving = true
-    while isMoving && !hasFailed {
+    while isMoving && !hasFailed && budget > -100_000 {
       isMoving = false
       let waiting = state.pending
       state.pending = []
@@ -121,55 +121,89 @@ extension ConstraintSystem {
       }
       best = candidate
     }
-    consider(boundsChoice())
+    consider(boundsChoice(isLoose: false))
     if best?.priority == .bounds { return best }
     for constraint in state.pending { consider(constraint.alternatives(self)) }
-    if let best, best.priority.rawValue < Alternatives.Priority.literal.rawValue { return best }
+    if let best, best.priority.rawValue < Alternatives.Priority.looseBounds.rawValue {
+      return best
+    }
+    consider(boundsChoice(isLoose: true))
+    if best?.priority == .looseBounds { return best }
+    consider(literalBoundsChoice())
     consider(literalChoice())
     return best
   }
 
-  /// A variable that has values flowing into or out of it.
-  private func boundsChoice() -> Alternatives? {
-    var bounds: [Int: (lower: [CellType], upper: [CellType])] = [:]
+  /// What flows into and out of a variable.
+  private struct Bounds {
+    var lower: [CellType] = []
+    /// The literals that flow into it.
+    var literals: LiteralSet = []
+    var upper: [CellType] = []
+    /// Whether `nil` flows into it.
+    var isOptional = false
+    /// Whether something flows into it whose type is not known yet.
+    var receivesUnknown = false
+  }
+
+  private func bounds() -> (order: [TypeVariable], bounds: [Int: Bounds]) {
+    var bounds: [Int: Bounds] = [:]
     var order: [TypeVariable] = []
-    func note(_ variable: TypeVariable) {
-      if bounds[variable.number] == nil {
-        bounds[variable.number] = ([], [])
-        order.append(variable)
-      }
+    func note(_ variable: TypeVariable, _ change: (inout Bounds) -> Void) {
+      if bounds[variable.number] == nil { order.append(variable) }
+      change(&bounds[variable.number, default: Bounds()])
     }
     for constraint in state.pending {
       guard let conversion = constraint.conversion else { continue }
       let source = resolve(conversion.source)
       let target = resolve(conversion.target)
       switch (source.variable, target.variable) {
-      case (let variable?, nil):
-        note(variable)
-        bounds[variable.number]?.upper.append(target)
+      case (let variable?, nil): note(variable) { $0.upper.append(target) }
       case (nil, let variable?):
-        note(variable)
-        bounds[variable.number]?.lower.append(source)
+        note(variable) {
+          if source.isOpen { $0.receivesUnknown = true } else { $0.lower.append(source) }
+        }
       case (let from?, let to?):
-        // A literal that flows into a variable is a bound too, once it has its default type.
-        note(to)
-        note(from)
-        if let type = literals(from).defaultType { bounds[to.number]?.lower.append(type) }
+        // A literal that flows into a variable is a bound too, with its default type.
+        let kinds = literals(from)
+        note(to) {
+          if kinds.defaultType != nil {
+            $0.literals.formUnion(kinds)
+          } else if kinds.contains(.nothing) {
+            $0.isOptional = true
+          } else {
+            $0.receivesUnknown = true
+          }
+        }
+        note(from) { _ in }
       case (nil, nil): break
+      }
+    }
+    return (order, bounds)
+  }
+
+  /// A variable that has values flowing into or out of it.
+  ///
+  /// - Parameter isLoose: Whether it may be one into which something unknown flows.
+  private func boundsChoice(isLoose: Bool) -> Alternatives? {
+    let (order, bounds) = bounds()
+    var given: Set<Int> = []
+    for constraint in state.pending {
+      for type in constraint.outputs(self) {
+        if let variable = resolve(type).variable { given.insert(variable.number) }
       }
     }
     let ready = order.filter { variable in
       guard let bound = bounds[variable.number], literals(variable).isEmpty else { return false }
-      return !bound.lower.isEmpty || !bound.upper.isEmpty
+      return !given.contains(variable.number) && (isLoose || !bound.receivesUnknown)
     }
-    // Variables into which only known types flow come first.
     let chosen =
-      ready.first { !(bounds[$0.number]?.lower.isEmpty ?? true) && !receivesUnknown($0) }
-      ?? ready.first { !(bounds[$0.number]?.upper.isEmpty ?? true) && !receivesUnknown($0) }
+      ready.first { bounds[$0.number].map { !$0.lower.isEmpty } ?? false }
+      ?? ready.first { bounds[$0.number].map { !$0.upper.isEmpty } ?? false }
     guard let chosen, let bound = bounds[chosen.number] else { return nil }
-    let candidates = candidates(bound.lower, bound.upper)
+    let candidates = candidates(bound)
     return Alternatives(
-      priority: .bounds,
+      priority: isLoose ? .looseBounds : .bounds,
       choices: candidates.enumerated().map { rank, type in
         Alternative(cost: rank) { system in
           system.bind(chosen, type)
@@ -178,37 +212,50 @@ extension ConstraintSystem {
       })
   }
 
-  /// Whether something not yet known flows into a variable; literals count as known.
-  private func receivesUnknown(_ variable: TypeVariable) -> Bool {
-    state.pending.contains { constraint in
-      guard let conversion = constraint.conversion,
-        let target = resolve(conversion.target).variable, target === variable,
-        let source = resolve(conversion.source).variable
-      else { return false }
-      return literals(source).defaultType == nil
+  /// A variable into which only literals flow, of one kind or of several.
+  private func literalBoundsChoice() -> Alternatives? {
+    let (order, bounds) = bounds()
+    let chosen = order.first { variable in
+      bounds[variable.number].map { !$0.literals.isEmpty && !$0.receivesUnknown } ?? false
     }
+    guard let chosen, let bound = bounds[chosen.number],
+      let standard = bound.literals.defaultType
+    else { return nil }
+    var types = [standard]
+    if standard == .int { types.append(.double) }
+    if bound.isOptional { types = types.map { .optional($0) } }
+    return Alternatives(
+      priority: .literal,
+      choices: types.enumerated().map { rank, type in
+        Alternative(cost: rank * Cost.otherLiteral) { system in
+          system.bind(chosen, type)
+            ? nil : Issue(system.anySpan, "literals do not fit together here")
+        }
+      })
   }
 
   /// Types that a variable with these bounds could stand for, best first.
-  private func candidates(_ lower: [CellType], _ upper: [CellType]) -> [CellType] {
+  private func candidates(_ bounds: Bounds) -> [CellType] {
     var result: [CellType] = []
     func add(_ type: CellType) { if !result.contains(type) { result.append(type) } }
-    if let joined = Join.of(lower.map { full($0) }) { add(joined) }
-    for type in upper { add(type) }
-    for type in lower { add(type) }
-    if !lower.isEmpty, lower.contains(where: { $0.isOptional }) {
-      for type in lower where !type.isOptional { add(.optional(type)) }
+    var lower = bounds.lower.map { full($0) }
+    if let type = bounds.literals.defaultType, !lower.contains(where: { $0.takes(bounds.literals) })
+    {
+      lower.append(type)
     }
+    if let joined = Join.of(lower) {
+      add(bounds.isOptional && !joined.isOptional ? .optional(joined) : joined)
+    }
+    for type in bounds.upper { add(type) }
+    for type in lower { add(bounds.isOptional && !type.isOptional ? .optional(type) : type) }
     return result
   }
 
   /// A literal that can have its default type.
   private func literalChoice() -> Alternatives? {
     for constraint in state.pending {
-      for type in constraint.mentionedTypes {
-        guard let variable = resolve(type).variable,
-          let standard = literals(variable).defaultType
-        else { continue }
+      for variable in constraint.mentionedTypes.flatMap(openVariables) {
+        guard let standard = literals(variable).defaultType else { continue }
         var choices = [
           Alternative(cost: 0) { system in
             system.bind(variable, standard) ? nil : Issue(system.anySpan, "unfit literal")

@@ -66,7 +66,7 @@ final class ConstraintSystem {
       current = next
     }
     if case .member(let base, let name) = current.kind {
-      let known = resolve(base)
+      let known = full(base)
       if let associated = known.associatedType(name), associated != current {
         return resolve(associated)
       }
@@ -90,6 +90,16 @@ final class ConstraintSystem {
       default: return part.hasVariables ? nil : part
       }
     }
+  }
+
+  /// The variables in a type that have no binding.
+  func openVariables(_ type: CellType) -> [TypeVariable] {
+    var result: [TypeVariable] = []
+    _ = full(type).mapped { part in
+      if case .variable(let variable) = part.kind { result.append(variable) }
+      return part.hasVariables ? nil : part
+    }
+    return result
   }
 
   /// The type as it is written in a message: literals have their default types.
@@ -140,6 +150,10 @@ final class ConstraintSystem {
     let a = resolve(first)
     let b = resolve(second)
     if a == b || a.isHole || b.isHole { return true }
+    if a.variable == nil, b.variable == nil, a.isOpen || b.isOpen {
+      state.pending.append(SameTypeConstraint(a, b, anySpan))
+      return true
+    }
     switch (a.kind, b.kind) {
     case (.variable(let variable), _): return bind(variable, b)
     case (_, .variable(let variable)): return bind(variable, a)
@@ -164,8 +178,8 @@ final class ConstraintSystem {
 enum Choice {
   /// The declaration that a name, member or call stands for.
   case declaration(ChosenDeclaration)
-  /// A call of a value of function type.
-  case functionValue
+  /// A call of a value of function type: of the callee, or of a property of it.
+  case functionValue(Draft?)
   /// An element of a tuple.
   case element(Int)
   /// A closure was given its context.

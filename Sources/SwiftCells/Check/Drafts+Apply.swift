@@ -34,7 +34,7 @@ extension CallConstraint {
     _ system: ConstraintSystem
   ) {
     let argument = draft.arguments[number].draft
-    let type = parameter.type.substituting(substitution)
+    let type = parameter.argumentType.substituting(substitution)
     if let builder = parameter.builder {
       passBlock(argument, builder, type, system)
       return
@@ -76,8 +76,10 @@ extension CallConstraint {
   }
 
   /// Applies a value of function type.
-  func apply(_ function: FunctionType, _ system: ConstraintSystem) -> Outcome {
-    system.state.choices[draft.number] = .functionValue
+  func apply(
+    _ function: FunctionType, _ system: ConstraintSystem, _ choice: Choice
+  ) -> Outcome {
+    system.state.choices[draft.number] = choice
     let count = draft.arguments.count
     if !system.unify(draft.type, function.result) {
       system.fail(.mismatch(function.result, draft.type, Site(role: .other, span: draft.span)))

@@ -34,13 +34,17 @@ final class CallDraft: Draft {
 
   /// The receiver that was written, or `nil`.
   var receiver: Draft? {
-    if case .member(let base, _, _) = callee { return base }
-    return nil
+    switch callee {
+    case .member(let base, _, _): return base
+    case .value(let function): return function
+    case .functions, .initializer, .implicitMember: return nil
+    }
   }
 
   override func lower(_ lowering: Lowering) -> Expression {
     switch lowering.system.state.choices[number] {
-    case .functionValue?:
+    case .functionValue(let read)?:
+      if let read { return lowering.call(read, arguments, self) }
       guard case .value(let function) = callee else { return Constant(.void) }
       return lowering.call(function, arguments, self)
     case .declaration(let chosen)?:
@@ -89,6 +93,7 @@ final class CallConstraint: Constraint {
     case waiting
     case known([Candidate], receiver: CellType?)
     case function(FunctionType)
+    case property(Draft, FunctionType)
     case failed(Issue)
     case broken
   }
@@ -103,7 +108,8 @@ final class CallConstraint: Constraint {
     case .failed(let issue):
       giveUp(system)
       return .failed(issue)
-    case .function(let function): return apply(function, system)
+    case .function(let function): return apply(function, system, .functionValue(nil))
+    case .property(let read, let function): return apply(function, system, .functionValue(read))
     case .known(let candidates, let receiver):
       return attempt(candidates, receiver, system)
     }
@@ -165,7 +171,9 @@ final class CallConstraint: Constraint {
       let type = system.resolve(function.type)
       if type.isHole { return .broken }
       if let shape = type.functionType { return .function(shape) }
-      if type.variable != nil { return .waiting }
+      if type.isOpen { return .waiting }
+      let callable = checker.candidates(type, "callAsFunction")
+      if !callable.isEmpty { return .known(callable, receiver: type) }
       return .failed(
         Issue(draft.span) { "cannot call value of non-function type '\($0.shown(type))'" })
     case .implicitMember(let name): return implicit(name, system)
@@ -176,7 +184,7 @@ final class CallConstraint: Constraint {
   private func implicit(_ name: String, _ system: ConstraintSystem) -> Callees {
     let type = system.resolve(draft.type)
     if type.isHole { return .broken }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     for base in [type, type.unwrapped] {
       let candidates = checker.candidates(.metatype(base), name).filter {
         $0.declaration.kind != .property && !$0.declaration.parameters.isEmpty
@@ -192,13 +200,13 @@ final class CallConstraint: Constraint {
   ) -> Callees {
     let type = system.resolve(base.type)
     if type.isHole { return .broken }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     if let elements = type.tupleElements,
       let element = elements.first(where: { $0.label == name })
         ?? Int(name).flatMap({ elements.indices.contains($0) ? elements[$0] : nil }),
       let shape = system.resolve(element.type).functionType
     {
-      return .function(shape)
+      return .property(MemberDraft(checker, draft.span, base, name, span), shape)
     }
     let found = checker.candidates(type, name)
     if found.isEmpty { return .failed(checker.missingMember(type, name, span)) }
@@ -209,17 +217,13 @@ final class CallConstraint: Constraint {
     if !callable.isEmpty { return .known(callable, receiver: type) }
     let property = found[0]
     let value = property.declaration.result.substituting(property.substitution)
-    if value.functionType != nil { return propertyCall(base, name, span, system) }
+    if let shape = value.functionType {
+      // The property is read first and called then.
+      let read = MemberDraft(checker, draft.span, base, name, span)
+      return .property(read, shape)
+    }
     return .failed(
       Issue(span) { "cannot call value of non-function type '\($0.shown(value))'" })
-  }
-
-  /// A property that holds a function is read first and called then.
-  private func propertyCall(
-    _ base: Draft, _ name: String, _ span: Span, _ system: ConstraintSystem
-  ) -> Callees {
-    .failed(
-      Issue(span, "'\(name)' holds a function; write (value.\(name))(…) to call it"))
   }
 
   private func fits(
@@ -233,7 +237,7 @@ final class CallConstraint: Constraint {
       }
     }
     for (parameter, numbers) in zip(candidate.declaration.parameters, arguments) {
-      let type = parameter.type.substituting(open)
+      let type = parameter.argumentType.substituting(open)
       for number in numbers {
         let argument = draft.arguments[number].draft
         if parameter.builder != nil || argument is InoutDraft { continue }
@@ -286,6 +290,10 @@ final class CallConstraint: Constraint {
     return max(0, cost - declaration.preference)
   }
 
+  override func outputs(_ system: ConstraintSystem) -> [CellType] {
+    if case .implicitMember = draft.callee { return [] }
+    return [draft.type]
+  }
   override var mentionedTypes: [CellType] {
     switch draft.callee {
     case .member(let base, _, _): [base.type]

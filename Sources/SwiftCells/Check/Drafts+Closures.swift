@@ -11,6 +11,8 @@ final class ClosureDraft: Draft {
   let isResultWritten: Bool
   /// The only expression of the body, where it is nothing else.
   let single: ExprSyntax?
+  /// The constants that the closure takes along.
+  var captureList: [Capture] = []
   /// What became of the body for each context that was tried.
   private var checked: [BodyKey: CheckedBody] = [:]
 
@@ -19,6 +21,13 @@ final class ClosureDraft: Draft {
     let name: String
     let type: CellType
     let span: Span
+  }
+
+  /// One constant of a capture list.
+  struct Capture {
+    let variable: Variable
+    let value: Draft
+    let slot: Int
   }
 
   /// What the types of parameters and result were when the body was checked.
@@ -82,7 +91,7 @@ final class ClosureDraft: Draft {
       guard function.parameters.count == 1, parameters.count > 1 else { return false }
       let only = system.resolve(function.parameters[0].type)
       return only.tupleElements.map { $0.count == parameters.count } ?? (only.variable != nil)
-    case .variable, .hole, .existential, .member: return true
+    case .variable, .hole, .existential, .member, .parameter: return true
     default: return false
     }
   }
@@ -129,6 +138,15 @@ final class ClosureDraft: Draft {
       return Constant(.void)
     }
     if let block = chosen.block { return block }
+    let assignments = captureList.map { capture -> Expression in
+      capture.variable.type = lowering.type(capture.value)
+      return AssignObject(Operand(slot: capture.slot), capture.value.lower(lowering))
+    }
+    let node = closureNode(chosen, lowering)
+    return assignments.isEmpty ? node : After(InOrder(assignments), node)
+  }
+
+  private func closureNode(_ chosen: ChosenClosure, _ lowering: Lowering) -> Expression {
     let types = parameters.map { lowering.type($0.type) }
     let result = chosen.discardsResult ? CellType.void : lowering.type(chosen.result)
     let body: CheckedBody
@@ -176,7 +194,7 @@ final class ClosureConstraint: Constraint {
       return .solved
     }
     guard let function = type.functionType else {
-      if type.variable != nil { return .waiting }
+      if type.isOpen { return .waiting }
       if type.protocols != nil {
         return link(nil, splats: false, system)
       }
@@ -191,7 +209,7 @@ final class ClosureConstraint: Constraint {
     }
     if function.parameters.count == 1, draft.parameters.count > 1 {
       let only = system.resolve(function.parameters[0].type)
-      if only.variable != nil { return .waiting }
+      if only.isOpen { return .waiting }
       if let elements = only.tupleElements, elements.count == draft.parameters.count {
         return link(
           FunctionType(
@@ -260,7 +278,7 @@ final class ClosureConstraint: Constraint {
 
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     let known = system.resolve(target)
-    guard known.variable != nil || known.unwrapped.functionType != nil else { return nil }
+    guard known.isOpen || known.unwrapped.functionType != nil else { return nil }
     return Alternatives(
       priority: .closure,
       choices: [
@@ -320,8 +338,9 @@ final class ClosureBodyConstraint: Constraint {
   }
 
   private func mentionsOnlyLiterals(_ type: CellType, _ system: ConstraintSystem) -> Bool {
-    guard let variable = system.resolve(type).variable else { return false }
-    return system.literals(variable).defaultType != nil
+    let variables = system.openVariables(type)
+    return !variables.isEmpty
+      && variables.allSatisfy { system.literals($0).defaultType != nil }
   }
 
   private func check(_ parameters: [CellType], _ system: ConstraintSystem) {
@@ -338,6 +357,8 @@ final class ClosureBodyConstraint: Constraint {
       system.convert(body.result, to: draft.result, .closureResult, draft.span)
     }
   }
+
+  override var mentionedTypes: [CellType] { draft.parameters.map(\.type) }
 
   /// Takes the constraint off the list.
   private func finish(_ system: ConstraintSystem) {

@@ -94,17 +94,31 @@ final class KeyPathDraft: Draft {
       "$0", root, isConstant: true, storage: .slot(slot), home: context, span: span)
     variable.system = checker.system
     var draft: Draft = NameDraft(checker, span, variable)
+    var isChain = false
     for component in syntax.components {
+      let place = checker.span(component)
       switch component.component {
       case .property(let property):
-        draft = MemberDraft(
-          checker, checker.span(component), draft, property.declName.baseName.text,
-          checker.span(property.declName))
+        let name = property.declName.baseName.text
+        if name == "self" { continue }
+        draft = MemberDraft(checker, place, draft, name, checker.span(property.declName))
+      case .optional(let mark):
+        let isForced = mark.questionOrExclamationMark.text == "!"
+        if !isForced { isChain = true }
+        draft = UnwrapDraft(checker, place, draft, isChained: !isForced)
+      case .subscript(let indices):
+        let arguments = indices.arguments.map {
+          let index = checker.generate($0.expression, scope)
+          return Argument(label: $0.label?.text, draft: index, span: index.span)
+        }
+        draft = CallDraft(
+          checker, place, .member(draft, "subscript", place), arguments, nameSpan: place,
+          isSubscript: true)
       default:
-        return Issue(
-          checker.span(component), "only members can stand in a key path here; write a closure")
+        return Issue(place, "this cannot stand in a key path here; write a closure")
       }
     }
+    if isChain { draft = ChainDraft(checker, span, draft) }
     var chosen = ChosenClosure(result: result)
     chosen.body = draft
     chosen.context = context
@@ -122,7 +136,6 @@ final class KeyPathDraft: Draft {
     else { return Constant(.void) }
     root.type = lowering.type(root.type)
     context.settle(2, root.type)
-    context.code.parameterIsWord = [root.type.representation.isWord]
     let nested = Lowering(lowering.checker, inner)
     context.finish(nested.lower(body, to: chosen.result))
     return MakeClosure(context.code, lowering.function.captureNodes(of: context))
@@ -137,7 +150,7 @@ private final class KeyPathConstraint: Constraint {
     if system.state.choices[draft.number] != nil { return .solved }
     let type = system.resolve(draft.type)
     if type.isHole { return .solved }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     guard let function = type.functionType, function.parameters.count == 1 else {
       return .failed(
         Issue(draft.span, "a key path can only be used where a function of one value is expected"))

@@ -156,7 +156,7 @@ private final class ArrayConstraint: Constraint {
     }
     _ = system.unify(draft.element, element)
     for item in draft.elements {
-      system.convert(item.type, to: draft.element, .element, item.span)
+      system.convert(item, to: draft.element, .element)
     }
     return .solved
   }
@@ -217,8 +217,8 @@ private final class DictionaryConstraint: Constraint {
     _ = system.unify(draft.key, arguments[0])
     _ = system.unify(draft.value, arguments[1])
     for (key, value) in draft.entries {
-      system.convert(key.type, to: draft.key, .key, key.span)
-      system.convert(value.type, to: draft.value, .value, value.span)
+      system.convert(key, to: draft.key, .key)
+      system.convert(value, to: draft.value, .value)
     }
     system.add(
       ConformanceConstraint(draft.key, StandardProtocol.hashable, draft.span, of: nil))

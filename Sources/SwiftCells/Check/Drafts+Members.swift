@@ -91,7 +91,7 @@ private final class MemberConstraint: Constraint {
       _ = system.unify(draft.type, .hole)
       return .solved
     }
-    if base.variable != nil { return .waiting }
+    if base.isOpen { return .waiting }
     if let elements = base.tupleElements, let outcome = element(elements, system) {
       return outcome
     }
@@ -146,7 +146,7 @@ private final class MemberConstraint: Constraint {
       return .solved
     }
     let wanted = system.resolve(draft.type)
-    if wanted.variable != nil { return .waiting }
+    if wanted.isOpen { return .waiting }
     let fitting = candidates.filter { candidate in
       var open = candidate.substitution
       for parameter in candidate.declaration.genericParameters { open[parameter] = .hole }
@@ -177,6 +177,7 @@ private final class MemberConstraint: Constraint {
       })
   }
 
+  override func outputs(_ system: ConstraintSystem) -> [CellType] { [draft.type] }
   override var mentionedTypes: [CellType] { [draft.base.type] }
 
   override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
@@ -221,7 +222,7 @@ private final class ImplicitMemberConstraint: Constraint {
     if system.state.choices[draft.number] != nil { return .solved }
     let type = system.resolve(draft.type)
     if type.isHole { return .solved }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     for base in [type, type.unwrapped] {
       let candidates = checker.candidates(.metatype(base), draft.name).filter {
         $0.declaration.kind != .method && $0.declaration.kind != .initializer

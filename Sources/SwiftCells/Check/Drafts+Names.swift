@@ -145,7 +145,7 @@ private final class ReferenceConstraint: Constraint {
     if case .declaration? = system.state.choices[draft.number] { return .solved }
     let wanted = system.resolve(draft.type)
     if wanted.isHole { return .solved }
-    if draft.candidates.count > 1, wanted.variable != nil { return .waiting }
+    if draft.candidates.count > 1, wanted.isOpen { return .waiting }
     let fitting = fitting(system)
     if fitting.count > 1 { return .waiting }
     guard let only = fitting.first ?? draft.candidates.first, draft.choose(only, system) else {
@@ -163,6 +163,8 @@ private final class ReferenceConstraint: Constraint {
         : "no exact matches in reference to '\(draft.name)'"
     }
   }
+
+  override func outputs(_ system: ConstraintSystem) -> [CellType] { [draft.type] }
 
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     let draft = draft

@@ -60,6 +60,7 @@ final class BinaryConstraint: Constraint {
       giveUp(system, left, right)
       return .solved
     }
+    if [left, right].contains(where: { $0.isOpen && $0.variable == nil }) { return .waiting }
     let declared = declared(left, right, system)
     if !declared.isEmpty {
       let fitting = declared.filter { fits($0, system) }
@@ -103,9 +104,13 @@ final class BinaryConstraint: Constraint {
   private func mightBeBuiltIn(
     _ left: CellType, _ right: CellType, _ system: ConstraintSystem
   ) -> Bool {
-    func isUser(_ type: CellType) -> Bool { type.nominal is UserType }
-    if isUser(left) || isUser(right) { return false }
-    return true
+    func cannot(_ type: CellType) -> Bool {
+      if type.nominal is UserType { return true }
+      let isArray =
+        type.arrayElement != nil || type.variable.map { system.literals($0).contains(.array) } == true
+      return isArray && ["-", "*", "/", "%"].contains(draft.operation)
+    }
+    return !cannot(left) && !cannot(right)
   }
 
   private func apply(_ candidate: Candidate, _ system: ConstraintSystem) -> Outcome {
@@ -152,6 +157,12 @@ final class BinaryConstraint: Constraint {
     return Alternatives(priority: .overload, choices: choices)
   }
 
+  override func outputs(_ system: ConstraintSystem) -> [CellType] {
+    // Where operands and result have one type, the operands decide.
+    let result = system.resolve(draft.type)
+    let isShared = [draft.left, draft.right].contains { system.resolve($0.type) == result }
+    return isShared ? [] : [result]
+  }
   override var mentionedTypes: [CellType] { [draft.left.type, draft.right.type] }
 
   private func choose(_ type: CellType, _ system: ConstraintSystem) {
@@ -203,9 +214,7 @@ extension BinaryConstraint {
       return .solved
     case "...", "..<": return range(left, right, system)
     case "??": return coalesce(left, right, system)
-    case "~=":
-      return failure(
-        system, Issue(draft.operatorSpan, "'~=' is left out; write 'range.contains(value)'"))
+    case "~=": return match(left, right, system)
     case "===", "!==":
       return failure(
         system,
@@ -230,6 +239,13 @@ extension BinaryConstraint {
       if !draft.isAssignment { _ = system.unify(draft.type, left) }
       return .solved
     }
+    if draft.operation == "+", left == .string || left == .substring, !right.isOpen, right != left,
+      right.elementType == .character
+    {
+      system.state.choices[draft.number] = .operation(.appending)
+      if !draft.isAssignment { _ = system.unify(draft.type, left) }
+      return .solved
+    }
     return uniform(left, right, system) { type in
       switch type.kind {
       case .parameter:
@@ -246,7 +262,7 @@ extension BinaryConstraint {
       case "%": return type == .int
       case "+":
         return type == .int || type == .double || type == .float || type == .string
-          || type.arrayElement != nil
+          || type.arrayElement != nil || type == .substring
       default: return type == .int || type == .double || type == .float
       }
     }
@@ -270,7 +286,7 @@ extension BinaryConstraint {
       return failure(system, issue)
     }
     let type = system.resolve(left)
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     guard isSupported(type) else { return failure(system) }
     choose(type, system)
     return .solved
@@ -305,7 +321,7 @@ extension BinaryConstraint {
     }
     _ = system.unify(draft.type, .bool)
     let type = system.resolve(left)
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     if case .member = type.kind { return .waiting }
     guard isComparable(system.full(type), wanted) else { return failure(system) }
     choose(type, system)
@@ -327,7 +343,7 @@ extension BinaryConstraint {
     if isNil(draft.left) || isNil(draft.right) {
       let other = isNil(draft.left) ? right : left
       _ = system.unify(draft.type, .bool)
-      if other.variable != nil { return .waiting }
+      if other.isOpen { return .waiting }
       _ = system.unify(isNil(draft.left) ? left : right, other.isOptional ? other : .optional(other))
       choose(other.isOptional ? other : .optional(other), system)
       return .solved
@@ -370,7 +386,7 @@ extension BinaryConstraint {
         system, .mismatch(type, wanted, Site(role: .other, span: draft.span)))
     }
     let bound = system.resolve(left)
-    if bound.variable != nil { return .waiting }
+    if bound.isOpen { return .waiting }
     guard Conformance.holds(system.full(bound), StandardProtocol.comparable) else {
       return failure(system)
     }
@@ -378,10 +394,29 @@ extension BinaryConstraint {
     return .solved
   }
 
+  /// `range ~= value`
+  private func match(
+    _ left: CellType, _ right: CellType, _ system: ConstraintSystem
+  ) -> Outcome {
+    if left.isOpen { return .waiting }
+    _ = system.unify(draft.type, .bool)
+    guard let bound = left.rangeBound else {
+      return comparison(left, right, system, StandardProtocol.equatable)
+    }
+    if system.resolve(bound).variable != nil || right.variable != nil {
+      guard system.unify(bound, right) else { return failure(system) }
+      if system.resolve(bound).isOpen { return .waiting }
+    }
+    guard system.mightConvert(right, bound) else { return failure(system) }
+    system.convert(draft.right, to: bound, .other)
+    choose(left, system)
+    return .solved
+  }
+
   private func coalesce(
     _ left: CellType, _ right: CellType, _ system: ConstraintSystem
   ) -> Outcome {
-    if left.variable != nil { return .waiting }
+    if left.isOpen { return .waiting }
     guard let wrapped = left.wrapped else {
       choose(left, system)
       _ = system.unify(draft.type, left)
@@ -390,7 +425,7 @@ extension BinaryConstraint {
     }
     if let variable = right.variable {
       if system.literals(variable).contains(.nothing) {
-        return takeCoalesce(wrapped, isOptional: true, system)
+        return takeCoalesce(wrapped, isOptional: !system.resolve(wrapped).isOptional, system)
       }
       if !system.literals(variable).isEmpty {
         return takeCoalesce(wrapped, isOptional: false, system)

@@ -38,7 +38,7 @@ private final class UnwrapConstraint: Constraint {
       _ = system.unify(draft.type, .hole)
       return .solved
     }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     if let wrapped = type.wrapped {
       if system.unify(draft.type, wrapped) { return .solved }
       let wanted = draft.type
@@ -54,6 +54,7 @@ private final class UnwrapConstraint: Constraint {
           : "cannot force unwrap value of non-optional type '\(shown)'"
       })
   }
+  override func outputs(_ system: ConstraintSystem) -> [CellType] { [draft.type] }
   override var mentionedTypes: [CellType] { [draft.operand.type] }
 }
 
@@ -98,11 +99,12 @@ private final class WrapConstraint: Constraint {
   }
   override func attempt(_ system: ConstraintSystem) -> Outcome {
     let type = system.resolve(inner.type)
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     let result = type.isOptional ? type : CellType.optional(type)
     if system.unify(outer, result) { return .solved }
     return .failed(.mismatch(result, outer, Site(role: .other, span: inner.span)))
   }
+  override func outputs(_ system: ConstraintSystem) -> [CellType] { [outer] }
   override var mentionedTypes: [CellType] { [inner.type] }
 }
 

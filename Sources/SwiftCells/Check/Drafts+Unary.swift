@@ -76,7 +76,7 @@ private final class UnaryConstraint: Constraint {
       let wanted = draft.type
       return .failed(.mismatch(type, wanted, Site(role: .other, span: draft.span)))
     }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     let isNumber =
       type == .int || (draft.name != "~" && (type == .double || type == .float))
       || Conformance.holds(type, StandardProtocol.signedNumeric)
@@ -95,7 +95,7 @@ private final class UnaryConstraint: Constraint {
       return .failed(
         .mismatch(nominal.applied([type]), wanted, Site(role: .other, span: draft.span)))
     }
-    if type.variable != nil { return .waiting }
+    if type.isOpen { return .waiting }
     system.state.choices[draft.number] = .operation(.builtIn(type))
     return .solved
   }
@@ -111,6 +111,9 @@ private final class UnaryConstraint: Constraint {
       })
   }
 
+  override func outputs(_ system: ConstraintSystem) -> [CellType] {
+    system.resolve(draft.type) == system.resolve(draft.operand.type) ? [] : [draft.type]
+  }
   override var mentionedTypes: [CellType] { [draft.operand.type] }
 }
 
@@ -148,12 +151,19 @@ private final class OperatorReferenceConstraint: Constraint {
         ? .waiting
         : .failed(Issue(draft.span, "operator '\(draft.name)' cannot be used as a value here"))
     }
-    guard function.parameters.count == 2 else {
+    var operands = function.parameters.map { system.resolve($0.type) }
+    if operands.count == 1 {
+      if operands[0].isOpen { return .waiting }
+      operands = operands[0].tupleElements?.map { system.resolve($0.type) } ?? operands
+    }
+    if operands.count == 1, ["!", "-", "+", "~"].contains(draft.name) {
+      return unary(operands[0], function, system)
+    }
+    guard operands.count == 2 else {
       return .failed(
         Issue(draft.span, "operator '\(draft.name)' takes two operands, which do not fit here"))
     }
-    let left = system.resolve(function.parameters[0].type)
-    let right = system.resolve(function.parameters[1].type)
+    let (left, right) = (operands[0], operands[1])
     if left.variable == nil,
       let candidate = checker.operators(draft.name, [left, right]).first(where: {
         $0.declaration.parameters.count == 2
@@ -172,8 +182,22 @@ private final class OperatorReferenceConstraint: Constraint {
     let result: CellType = isTruth ? .bool : left
     guard system.unify(function.result, result) else { return .failed(mismatch(left, right)) }
     let operand = system.resolve(left)
-    if operand.variable != nil { return .waiting }
+    if operand.isOpen { return .waiting }
     guard isTruth || operand.isArithmetic(draft.name) else { return .failed(mismatch(left, right)) }
+    system.state.choices[draft.number] = .operation(.builtIn(operand))
+    return .solved
+  }
+
+  private func unary(
+    _ operand: CellType, _ function: FunctionType, _ system: ConstraintSystem
+  ) -> Outcome {
+    guard system.unify(function.result, draft.name == "!" ? .bool : operand) else {
+      return .failed(mismatch(operand, operand))
+    }
+    if operand.isOpen { return .waiting }
+    guard draft.name == "!" ? operand == .bool : operand.isArithmetic("-") else {
+      return .failed(mismatch(operand, operand))
+    }
     system.state.choices[draft.number] = .operation(.builtIn(operand))
     return .solved
   }

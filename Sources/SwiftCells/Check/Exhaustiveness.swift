@@ -93,6 +93,11 @@ struct Exhaustiveness {
   /// Whether some row of values is let through by no row of patterns: then the row's text.
   private func witness(_ rows: [[PatternShape]], _ types: [CellType]) -> String? {
     guard let first = types.first else { return rows.isEmpty ? "" : nil }
+    if rows.isEmpty { return "default" }
+    let isComplete = rows.contains { row in
+      row.allSatisfy { if case .all = $0 { true } else { false } }
+    }
+    if isComplete { return nil }
     let rest = Array(types.dropFirst())
     guard let constructors = constructors(first) else {
       // Values that cannot be counted need a pattern that takes all.

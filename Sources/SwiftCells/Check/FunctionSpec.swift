@@ -91,18 +91,32 @@ extension StatementChecker {
       scope.declare(parameter.name.text, .type(CellType(.parameter(made))))
     }
     for (parameter, made) in zip(clause?.parameters ?? [], result) {
-      guard let inherited = parameter.inheritedType, let type = type(inherited, scope) else {
-        continue
-      }
-      guard let protocols = type.protocols else {
-        report(
-          inherited,
-          "type '\(made.name)' constrained to non-protocol, non-class type '\(type)'")
-        continue
-      }
+      guard let inherited = parameter.inheritedType,
+        let (protocols, same) = constraint(inherited, scope, of: made.name)
+      else { continue }
       made.constraints += protocols
+      made.sameTypes.merge(same) { first, _ in first }
     }
     return (result, whereClause(requirements, scope))
+  }
+
+  /// The protocols that a constraint names, and the associated types that it fixes, as in
+  /// `Sequence<Double>`.
+  private func constraint(
+    _ syntax: TypeSyntax, _ scope: Scope, of name: String = "some"
+  ) -> ([ProtocolType], [String: CellType])? {
+    if let identifier = syntax.as(IdentifierTypeSyntax.self),
+      let arguments = identifier.genericArgumentClause?.arguments, arguments.count == 1,
+      case .protocolType(let one)? = meaning(identifier.name.text, scope),
+      let associated = one.allAssociatedTypes.first,
+      case .type(let written)? = arguments.first?.argument, let type = type(written, scope)
+    {
+      return ([one], [associated: type])
+    }
+    guard let type = type(syntax, scope) else { return nil }
+    if let protocols = type.protocols { return (protocols, [:]) }
+    report(syntax, "type '\(name)' constrained to non-protocol, non-class type '\(type)'")
+    return nil
   }
 
   /// The requirements of a `where` clause; those on parameters are noted in them.
@@ -151,6 +165,7 @@ extension StatementChecker {
       var parameter = ParameterDeclaration(label: label, name: name, type: type)
       parameter.isVariadic = syntax.ellipsis != nil
       parameter.isInout = syntax.type.isInout
+      parameter.isAutoclosure = syntax.type.isAutoclosure
       if let value = syntax.defaultValue {
         parameter.defaultText = value.value.trimmedDescription
         if defaults { parameter.defaultValue = defaultValue(value.value, type, name, scope) }
@@ -165,15 +180,16 @@ extension StatementChecker {
   ) -> CellType? {
     guard let some = syntax.as(SomeOrAnyTypeSyntax.self), some.someOrAnySpecifier.text == "some"
     else { return type(syntax, scope) }
-    guard let protocols = type(some.constraint, scope)?.protocols else { return nil }
+    guard let (protocols, same) = constraint(some.constraint, scope) else { return nil }
     let parameter = GenericParameter("some " + protocols.map(\.name).joined(separator: " & "))
     parameter.constraints = protocols
+    parameter.sameTypes = same
     implicit.append(parameter)
     return CellType(.parameter(parameter))
   }
 
   /// A default argument as code of its own, evaluated where the function is declared.
-  private func defaultValue(
+  func defaultValue(
     _ syntax: ExprSyntax, _ type: CellType, _ name: String, _ scope: Scope
   ) -> DefaultValue {
     let code = FunctionCode(name: "default of \(name)", machine: machine)

@@ -50,7 +50,8 @@ extension ExpressionChecker {
   }
 
   private func namedCall(
-    _ name: DeclReferenceExprSyntax, _ syntax: FunctionCallExprSyntax, _ scope: Scope
+    _ name: DeclReferenceExprSyntax, _ syntax: FunctionCallExprSyntax, _ scope: Scope,
+    in names: Scope? = nil
   ) -> Draft {
     let place = span(name)
     func make(_ callee: CallDraft.Callee) -> Draft {
@@ -58,7 +59,7 @@ extension ExpressionChecker {
         self, span(syntax), callee, outsideChain { arguments(syntax, scope) }, nameSpan: place)
     }
     let text = name.baseName.text
-    switch statements.meaning(text, scope) {
+    switch statements.meaning(text, names ?? scope) {
     case .functions(let declarations)?:
       if declarations.count == 1, declarations[0].kind == .property {
         return make(.value(reference(name, scope)))
@@ -96,6 +97,14 @@ extension ExpressionChecker {
       return CallDraft(
         self, span(syntax), .implicitMember(name), arguments(syntax, scope), nameSpan: nameSpan)
     }
+    if name == "init", let own = base.as(DeclReferenceExprSyntax.self),
+      own.baseName.text == "self", scope.function.kind == .initializer
+    {
+      return delegation(syntax, own, nameSpan, scope)
+    }
+    if isModule(base, scope) {
+      return namedCall(member.declName, syntax, scope, in: statements.rootScope)
+    }
     return chainAware(base, scope) { draft in
       let arguments = self.outsideChain { self.arguments(syntax, scope) }
       if name == "init", let type = draft as? TypeDraft {
@@ -105,6 +114,21 @@ extension ExpressionChecker {
       return CallDraft(
         self, self.span(syntax), .member(draft, name, nameSpan), arguments, nameSpan: nameSpan)
     }
+  }
+
+  /// `self.init(…)`: the value that another initialiser makes becomes `self`.
+  private func delegation(
+    _ syntax: FunctionCallExprSyntax, _ own: DeclReferenceExprSyntax, _ nameSpan: Span,
+    _ scope: Scope
+  ) -> Draft {
+    guard let receiver = scope.enclosingReceiver, let variable = receiver.variable else {
+      return fail(syntax, "'self.init' is only allowed inside an initializer")
+    }
+    statements.unsetFields = []
+    let made = CallDraft(
+      self, span(syntax), .initializer(receiver.type), arguments(syntax, scope),
+      nameSpan: nameSpan)
+    return AssignDraft(self, span(syntax), NameDraft(self, span(own), variable), made)
   }
 
   /// Arguments begin chains of their own.
@@ -184,7 +208,9 @@ extension ExpressionChecker {
       let count = ShorthandArguments.count(syntax)
       parameters = (0..<count).map { parameter(span(syntax.leftBrace), "$\($0)", nil) }
     }
-    let draft = ClosureDraft(self, span(syntax), syntax, scope, parameters, result: result)
+    let (inner, captures) = captureList(syntax, scope)
+    let draft = ClosureDraft(self, span(syntax), syntax, inner, parameters, result: result)
+    draft.captureList = captures
     for parameter in parameters {
       unresolvedChecks.append { [unowned self] in
         guard system.full(parameter.type).hasVariables, system.state.choices[draft.number] != nil
@@ -197,6 +223,39 @@ extension ExpressionChecker {
       }
     }
     return draft
+  }
+
+  /// The constants of a capture list, which get their values when the closure is made.
+  private func captureList(
+    _ syntax: ClosureExprSyntax, _ scope: Scope
+  ) -> (Scope, [ClosureDraft.Capture]) {
+    guard let list = syntax.signature?.capture?.items, !list.isEmpty else { return (scope, []) }
+    let inner = Scope(parent: scope, function: scope.function)
+    var captures: [ClosureDraft.Capture] = []
+    for item in list {
+      if let specifier = item.specifier {
+        system.fail(
+          Issue(span(specifier), "'\(specifier.trimmedDescription)' belongs to classes; leave it away"))
+        continue
+      }
+      let name = item.name.text
+      let value: Draft
+      if let written = item.initializer?.value {
+        value = generate(written, scope)
+      } else if case .variable(let variable)? = statements.meaning(name, scope) {
+        value = NameDraft(self, span(item), variable)
+      } else {
+        value = unknownName(name, span(item), scope)
+      }
+      let slot = scope.function.allocate(isWord: false)
+      let variable = Variable(
+        name, value.type, isConstant: true, storage: .slot(slot), home: scope.function,
+        span: span(item))
+      variable.system = system
+      inner.declare(name, .variable(variable))
+      captures.append(ClosureDraft.Capture(variable: variable, value: value, slot: slot))
+    }
+    return (inner, captures)
   }
 
   private func parameter(_ span: Span, _ name: String, _ type: CellType?) -> ClosureDraft.Parameter {

@@ -84,9 +84,17 @@ extension ExpressionChecker {
       return ImplicitMemberDraft(self, span(syntax), name)
     }
     if let type = typeExpression(ExprSyntax(syntax), scope) { return type }
+    if isModule(base, scope) { return reference(syntax.declName, scope) }
     return chainAware(base, scope) { draft in
       self.member(draft, name, syntax, nameSpan)
     }
+  }
+
+  /// Whether a name stands for a module, as in `Swift.min`.
+  func isModule(_ syntax: ExprSyntax, _ scope: Scope) -> Bool {
+    guard let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text else { return false }
+    return ["Swift", "Foundation", "Solum"].contains(name)
+      && statements.meaning(name, scope) == nil
   }
 
   private func member(
@@ -129,9 +137,17 @@ extension ExpressionChecker {
   func generateInChain(_ base: ExprSyntax, _ scope: Scope) -> Draft { generate(base, scope) }
 
   /// Whether a postfix expression has `?` somewhere along its bases.
+  private func typeBehind(_ chain: OptionalChainingExprSyntax) -> CellType? {
+    // `Int?.none` names a type; names of types begin with a capital, and values never should.
+    guard let first = chain.trimmedDescription.first, first.isUppercase || first == "[" else {
+      return nil
+    }
+    return statements.typeOfExpression(ExprSyntax(chain), statements.rootScope)
+  }
+
   func containsChaining(_ syntax: ExprSyntax) -> Bool {
     switch syntax.as(ExprSyntaxEnum.self) {
-    case .optionalChainingExpr: true
+    case .optionalChainingExpr(let chain): typeBehind(chain) == nil
     case .memberAccessExpr(let member): member.base.map(containsChaining) ?? false
     case .functionCallExpr(let call): containsChaining(call.calledExpression)
     case .subscriptCallExpr(let call): containsChaining(call.calledExpression)

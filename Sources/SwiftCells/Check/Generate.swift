@@ -37,6 +37,7 @@ extension ExpressionChecker {
         UnwrapDraft(self, self.span(force), $0, isChained: false)
       }
     case .optionalChainingExpr(let chain):
+      if let type = typeExpression(syntax, scope) { return type }
       return UnwrapDraft(
         self, span(chain), generateInChain(chain.expression, scope), isChained: true)
     case .inOutExpr(let inout_):
@@ -126,6 +127,7 @@ extension ExpressionChecker {
     if let type = typeExpression(ExprSyntax(array), scope) { return type }
     var integers: CellType?
     var numbers: CellType?
+    var collections: CellType?
     let elements = array.elements.map { element -> Draft in
       if let literal = element.expression.as(IntegerLiteralExprSyntax.self) {
         let shared = integers ?? system.unknown(.literal, .integer)
@@ -137,7 +139,12 @@ extension ExpressionChecker {
         numbers = shared
         return floatingPoint(literal, sharing: shared)
       }
-      return generate(element.expression, scope)
+      let draft = generate(element.expression, scope)
+      if draft is ArrayDraft || draft is DictionaryDraft {
+        if let collections { _ = system.unify(draft.type, collections) }
+        collections = collections ?? draft.type
+      }
+      return draft
     }
     let draft = ArrayDraft(self, span(array), elements)
     if elements.isEmpty {

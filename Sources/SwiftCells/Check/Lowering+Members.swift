@@ -128,7 +128,6 @@ extension Lowering {
     }
     var slots: [Int] = []
     for parameter in parameters { slots.append(nested.allocate(parameter)) }
-    nested.code.parameterIsWord = parameters.map(\.representation.isWord)
     let inner = Lowering(checker, Scope(parent: scope, function: nested))
     var nodes: [Expression] = slots.map { LocalVariable(slot: $0) }
     var captures: [Expression] = []
@@ -155,11 +154,19 @@ extension Lowering {
       .closure, code: FunctionCode(name: draft.name, machine: function.code.machine),
       parent: function)
     let slots = shape.parameters.map { nested.allocate($0.type) }
-    nested.code.parameterIsWord = shape.parameters.map { $0.type.representation.isWord }
     let inner = Lowering(checker, Scope(parent: scope, function: nested))
-    let (left, right) = (LocalVariable(slot: slots[0]), LocalVariable(slot: slots[1]))
+    // A tuple of both operands may arrive in the place of two.
+    let left: Expression =
+      slots.count == 1
+      ? PartOfSimple(Operand(slot: slots[0]), 0) : LocalVariable(slot: slots[0])
+    let right: Expression =
+      slots.count == 1
+      ? PartOfSimple(Operand(slot: slots[0]), 1) : LocalVariable(slot: slots[1])
     let body: Expression
     switch meaning {
+    case .builtIn(let type) where shape.parameters.count == 1 && shape.parameters[0].type.tupleElements == nil:
+      body = BuiltInOperators.unary(
+        draft.name, self.type(type), LocalVariable(slot: slots[0]), draft.span, isPostfix: false)
     case .builtIn(let type):
       body = BuiltInOperators.binary(
         draft.name, self.type(type), left, right, draft.span, nested.code)

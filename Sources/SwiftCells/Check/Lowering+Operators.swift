@@ -11,6 +11,12 @@ extension Lowering {
         draft.operatorSpan)
     case .appending:
       let (left, right) = (type(draft.left), type(draft.right))
+      if left == .string || left == .substring {
+        return ValueFunction([draft.left.lower(self), draft.right.lower(self)]) { values in
+          let more = try Sequences.array(values[1], right).values.map(\.string).joined()
+          return Value(values[0].string + more)
+        }
+      }
       return ValueFunction([draft.left.lower(self), draft.right.lower(self)]) { values in
         let result = values[0].array.copy()
         result.append(contentsOf: try Sequences.array(values[1], right))
@@ -26,9 +32,14 @@ extension Lowering {
         if operand == left { return CoalesceOptional(first, fallback) }
         return Coalesce(first, fallback, isNested: wrapped.isOptional)
       }
+      if draft.name == "~=", let bound = operand.rangeBound {
+        return ValueTest(draft.left.lower(self), lower(draft.right, to: bound)) {
+          try RangeTest.contains($0, $1, operand)
+        }
+      }
       return BuiltInOperators.binary(
-        draft.name, operand, lower(draft.left, to: operand), lower(draft.right, to: operand),
-        draft.operatorSpan, function.code)
+        draft.name == "~=" ? "==" : draft.name, operand, lower(draft.left, to: operand),
+        lower(draft.right, to: operand), draft.operatorSpan, function.code)
     }
   }
 
@@ -66,10 +77,15 @@ extension Lowering {
     switch meaning {
     case .declared(let chosen): node = declaredCompound(draft, chosen, place)
     case .appending:
-      let right = type(draft.right)
+      let (left, right) = (type(draft.left), type(draft.right))
       node = ChangePlace(place, [draft.right.lower(self)], owner: function.code) {
         _, pointer, values in
-        pointer.uniqueArray().append(contentsOf: try Sequences.array(values[0], right))
+        let more = try Sequences.array(values[0], right)
+        if left == .string || left == .substring {
+          pointer.uniqueString().text += more.values.map(\.string).joined()
+        } else {
+          pointer.uniqueArray().append(contentsOf: more)
+        }
         return .void
       }
     case .builtIn(let type):

@@ -10,8 +10,21 @@ extension Lowering {
       guard let number = numbers.first else { return defaultArgument(parameter, chosen) }
       if parameter.isInout { return Constant(.void) }
       if parameter.builder != nil { return arguments[number].draft.lower(self) }
+      if parameter.isAutoclosure, let shape = type.functionType {
+        return autoclosure(arguments[number].draft, shape.result)
+      }
       return lower(arguments[number].draft, to: type)
     }
+  }
+
+  /// An argument that the callee evaluates.
+  private func autoclosure(_ draft: Draft, _ result: CellType) -> Expression {
+    let nested = FunctionContext(
+      .closure, code: FunctionCode(name: "autoclosure", machine: function.code.machine),
+      parent: function)
+    let inner = Lowering(checker, Scope(parent: scope, function: nested))
+    nested.finish(inner.lower(draft, to: result))
+    return MakeClosure(nested.code, function.captureNodes(of: nested))
   }
 
   private func defaultArgument(

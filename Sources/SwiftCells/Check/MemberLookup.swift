@@ -62,16 +62,7 @@ struct MemberLookup {
 
   /// Whether what a member asks of its owner's arguments holds.
   private func fulfils(_ declaration: Declaration, _ substitution: Substitution) -> Bool {
-    declaration.requirements.allSatisfy { requirement in
-      switch requirement {
-      case .conformance(let type, let wanted):
-        let known = type.substituting(substitution)
-        return Conformance.holds(known, wanted)
-      case .same(let first, let second):
-        let (a, b) = (first.substituting(substitution), second.substituting(substitution))
-        return a == b || a.hasVariables || b.hasVariables || a.hasParameters || b.hasParameters
-      }
-    }
+    declaration.requirements.allSatisfy { $0.holds(substitution) }
   }
 
   /// A member of the type itself hides one of the same shape that a protocol gives; a member that

@@ -18,6 +18,8 @@ final class StatementChecker {
   var declaredOperators: Set<String>
   /// Bodies of functions that wait until the whole top level has been seen.
   var pendingBodies: [() -> Void] = []
+  /// Checks of conformances that wait until the extensions have been seen.
+  var pendingConformances: [() -> Void] = []
   /// How many `do` blocks with a `catch` are around the place being checked.
   var catchDepth = 0
   /// Notes what is learnt about one place, for completion and inspection.
@@ -73,10 +75,11 @@ final class StatementChecker {
 
   /// Checks an expression; where a type is expected, the node gives a value of that type.
   func check(
-    _ syntax: ExprSyntax, _ scope: Scope, expected: CellType? = nil,
-    role: Site.Role = .initialization
+    _ syntax: ExprSyntax, _ scope: Scope, expected wanted: CellType? = nil,
+    expectedGeneric: NominalType? = nil, role: Site.Role = .initialization
   ) -> CheckedExpression? {
     let expressions = ExpressionChecker(self)
+    let expected = wanted ?? expectedGeneric.map { expressions.open($0) }
     let draft = expressions.generate(syntax, scope)
     if let expected {
       expressions.system.convert(draft, to: expected, role)
@@ -96,7 +99,7 @@ final class StatementChecker {
     }
     let node =
       expected.map { lowering.lower(draft, to: $0) } ?? draft.lower(lowering)
-    return CheckedExpression(node: node, type: expected ?? type)
+    return CheckedExpression(node: node, type: expected.map { lowering.type($0) } ?? type)
   }
 
   private static func unresolved(_ draft: Draft, _ type: CellType) -> String {

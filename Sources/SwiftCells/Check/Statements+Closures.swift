@@ -45,7 +45,6 @@ extension StatementChecker {
     for (index, (parameter, type)) in zip(closure.parameters, parameters).enumerated() {
       let isInout = inoutParameters.contains(index)
       let slot = context.allocate(isWord: isInout || type.representation.isWord)
-      context.code.parameterIsWord.append(isInout || type.representation.isWord)
       guard parameter.name != "_" else { continue }
       let variable = Variable(
         parameter.name, type, isConstant: !isInout,
@@ -78,7 +77,7 @@ extension StatementChecker {
       return CheckedStatement(
         node: Return(checked.node, isWord: checked.type.representation.isWord), goesOn: false)
     }
-    let body = block(Array(items), scope, scope: scope)
+    let body = block(Array(items), scope, scope: nil)
     if body.goesOn, let result = context.result, !result.isVoid, !result.isHole {
       report(
         closure.syntax.rightBrace, "missing return in closure expected to return '\(result)'")
@@ -174,7 +173,9 @@ extension StatementChecker {
       nodes.append((head.test, value.node))
     }
     checkExhaustive(syntax, subject.type, scope)
-    guard var result = nodes.last?.1 else { return nil }
+    guard let last = nodes.last else { return nil }
+    // The last case fits whatever is left, but its test may bind names.
+    var result: Expression = After(last.0, last.1)
     for (test, node) in nodes.dropLast().reversed() { result = Conditional(test, node, result) }
     let prepare = Assign.make(
       VariablePlace(Operand(slot: slot)), subject.node, subject.type)
@@ -243,8 +244,7 @@ extension StatementChecker {
   private func components(
     _ items: [CodeBlockItemSyntax], _ builder: ResultBuilder, _ slot: Int, _ scope: Scope
   ) -> [Statement] {
-    hoist(items, scope)
-    return items.flatMap { item -> [Statement] in
+    return hoist(items, scope) + items.flatMap { item -> [Statement] in
       switch item.item {
       case .decl(let declaration): return self.declaration(declaration, scope)
       case .expr(let expression): return component(expression, builder, slot, scope)

@@ -11,8 +11,10 @@ extension StatementChecker {
     _ items: [CodeBlockItemSyntax], _ outer: Scope, scope given: Scope?
   ) -> CheckedStatement {
     let scope = given ?? Scope(parent: outer, function: outer.function)
-    hoist(items, scope)
-    return sequence(items, scope)
+    let prologue = hoist(items, scope)
+    let body = sequence(items, scope)
+    if prologue.isEmpty { return body }
+    return CheckedStatement(node: Block.make(prologue + [body.node]), goesOn: body.goesOn)
   }
 
   /// Statements one after another; `defer` takes what follows it inside.

@@ -3,7 +3,10 @@ import SwiftSyntax
 /// Declarations of functions and types.
 extension StatementChecker {
   /// Declares what can be used before it is written: types, then functions.
-  func hoist(_ items: [CodeBlockItemSyntax], _ scope: Scope) {
+  ///
+  /// - Returns: What must be done before the first statement.
+  @discardableResult
+  func hoist(_ items: [CodeBlockItemSyntax], _ scope: Scope) -> [Statement] {
     let declarations = items.compactMap { $0.item.as(DeclSyntax.self) }
     let types = declareTypes(declarations, scope)
     for declaration in declarations {
@@ -15,19 +18,20 @@ extension StatementChecker {
         declareExtension(addition, scope)
       }
     }
-    for declaration in declarations {
-      if let function = declaration.as(FunctionDeclSyntax.self) { hoist(function, scope) }
+    let checks = pendingConformances
+    pendingConformances = []
+    for check in checks { check() }
+    return declarations.flatMap { declaration -> [Statement] in
+      declaration.as(FunctionDeclSyntax.self).map { hoist($0, scope) } ?? []
     }
   }
 
-  private func hoist(_ syntax: FunctionDeclSyntax, _ scope: Scope) {
+  private func hoist(_ syntax: FunctionDeclSyntax, _ scope: Scope) -> [Statement] {
     checkModifiers(syntax.modifiers, syntax.attributes)
     if syntax.body == nil {
       report(syntax.name, "expected '{' in body of function declaration")
     }
-    if scope === rootScope || scope.function.parent == nil && scope.function.kind == .cell
-      && scope === rootScope
-    {
+    if scope === rootScope {
       let declaration = declareFunction(FunctionSpec(syntax, scope, owner: nil))
       if case .functions(let known)? = scope.meanings[syntax.name.text],
         known.contains(where: {
@@ -39,16 +43,16 @@ extension StatementChecker {
         report(syntax.name, "invalid redeclaration of '\(declaration.fullName)'")
       }
       scope.declare(syntax.name.text, .functions([declaration]))
-      return
+      return []
     }
-    hoistLocal(syntax, scope)
+    return hoistLocal(syntax, scope)
   }
 
-  private func hoistLocal(_ syntax: FunctionDeclSyntax, _ scope: Scope) {
+  private func hoistLocal(_ syntax: FunctionDeclSyntax, _ scope: Scope) -> [Statement] {
     guard syntax.genericParameterClause == nil else {
       report(
         syntax.name, "generic functions inside functions are left out; move it to the top level")
-      return
+      return []
     }
     var implicit: [GenericParameter] = []
     let inner = Scope(parent: scope, function: scope.function)
@@ -73,6 +77,8 @@ extension StatementChecker {
       report(syntax.name, "functions inside functions cannot be overloaded; give it another name")
     }
     scope.declare(name, .local(declaration, variable))
+    // The box exists before the function does, so that functions can call one another.
+    return isShared ? [InitializeBox(slot, Constant(.void))] : []
   }
 
   /// The statements that a declaration stands for where it is written.

@@ -24,9 +24,11 @@ extension StatementChecker {
       for fill in nested { fill() }
       cases(syntax.memberBlock, type, inner)
       let owner = FunctionSpec.Owner(type: type.applied(), nominal: type, protocolType: nil)
-      members(syntax.memberBlock, owner, inner, type.members)
       addMadeMembers(type)
-      finishConformances(type, protocols, syntax.name)
+      members(syntax.memberBlock, owner, inner, type.members)
+      pendingConformances.append { [self] in
+        finishConformances(type, protocols, syntax.name)
+      }
     }
   }
 
@@ -53,9 +55,13 @@ extension StatementChecker {
     for parameter in element.parameterClause?.parameters ?? [] {
       let label = parameter.firstName?.text
       let known = self.type(parameter.type, scope) ?? .hole
-      parameters.append(
-        ParameterDeclaration(
-          label: label == "_" ? nil : label, name: label ?? "value", type: known))
+      var made = ParameterDeclaration(
+        label: label == "_" ? nil : label, name: label ?? "value", type: known)
+      if let value = parameter.defaultValue {
+        made.defaultText = value.value.trimmedDescription
+        made.defaultValue = defaultValue(value.value, known, name, scope)
+      }
+      parameters.append(made)
     }
     var one = UserType.Case(
       name: name, payload: parameters.map { TupleElement(label: $0.label, type: $0.type) })

@@ -147,7 +147,6 @@ extension StatementChecker {
     let passed: CellType = parameter.isVariadic ? .array(type) : type
     let slot = context.allocate(
       isWord: parameter.isInout || passed.representation.isWord)
-    context.code.parameterIsWord.append(parameter.isInout || passed.representation.isWord)
     guard parameter.name != "_" else { return }
     let variable = Variable(
       parameter.name, passed, isConstant: !parameter.isInout,
@@ -239,7 +238,7 @@ extension StatementChecker {
     _ context: FunctionContext
   ) -> Statement {
     if spec.kind == .initializer {
-      let body = block(items, scope, scope: scope)
+      let body = block(items, scope, scope: nil)
       if body.goesOn, let end = spec.end { reportUnset(unsetFields ?? [], end) }
       return Block.make([body.node, initializerReturn(scope)])
     }
@@ -259,7 +258,7 @@ extension StatementChecker {
         return Return(value.node, isWord: result.representation.isWord)
       }
     }
-    let body = block(items, scope, scope: scope)
+    let body = block(items, scope, scope: nil)
     if body.goesOn, !result.isVoid, !result.isHole, let end = spec.end {
       report(end, "missing return in \(spec.description) expected to return '\(result)'")
     }
@@ -288,7 +287,6 @@ extension StatementChecker {
     let captures = scope.function.captureNodes(of: context)
     let node = MakeClosure(code, captures)
     if case .box(let slot) = variable.storage {
-      // The box exists before the closure does, so that the closure can call itself.
       return [
         Evaluate(
           Assign(IndirectPlace(BoxedVariable(slot: slot)), node))

@@ -17,7 +17,13 @@ extension StatementChecker {
     var current: Scope? = scope
     while let place = current {
       if let meaning = place.meanings[name] { return converted(meaning, name, place) }
-      if let receiver = place.receiver, let member = member(name, receiver) { return member }
+      if let receiver = place.receiver {
+        if let member = member(name, receiver) { return member }
+        if name == "Self" { return .type(receiver.type) }
+        if let outer = receiver.type.nominal, let nested = nestedType(outer, name) {
+          return .type(nested)
+        }
+      }
       current = place.parent
     }
     return library(name)
@@ -49,6 +55,7 @@ extension StatementChecker {
     for one in all
     where !result.contains(where: {
       $0.fullName == one.fullName && $0.parameters.map(\.type) == one.parameters.map(\.type)
+        && ($0.result == one.result || $0.span?.unit !== one.span?.unit)
     }) {
       result.append(one)
     }

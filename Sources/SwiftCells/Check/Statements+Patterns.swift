@@ -127,26 +127,35 @@ extension StatementChecker {
         syntax.expression, target, LocalVariable(slot: slot), scope, isConstant, isBinding))
   }
 
+  /// `.some(pattern)`
+  private func somePattern(
+    _ call: FunctionCallExprSyntax, _ type: CellType, _ value: Expression, _ scope: Scope,
+    _ isConstant: Bool, _ isBinding: Bool
+  ) -> Expression? {
+    guard let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+      member.declName.baseName.text == "some", let wrapped = type.wrapped,
+      let only = call.arguments.first
+    else { return nil }
+    let inner =
+      wrapped.isOptional
+      ? ForceUnwrap(value, isNested: true, span(call)) as Expression : value
+    return and(
+      Not(ValueCheck(value) { $0.isNone }),
+      expressionPattern(only.expression, wrapped, inner, scope, isConstant, isBinding))
+  }
+
   /// `.name(patterns)`
   private func casePattern(
     _ call: FunctionCallExprSyntax, _ type: CellType, _ value: Expression, _ scope: Scope,
     _ isConstant: Bool, _ isBinding: Bool
   ) -> Expression? {
+    if let some = somePattern(call, type, value, scope, isConstant, isBinding) { return some }
     guard let member = call.calledExpression.as(MemberAccessExprSyntax.self),
       let (declaration, owner) = enumerationCase(member, type, scope)
     else { return nil }
     if owner != type, let wrapped = type.wrapped, wrapped == owner {
       let test = casePattern(call, wrapped, value, scope, isConstant, isBinding)
       return test.map { and(Not(ValueCheck(value) { $0.isNone }), $0) }
-    }
-    if declaration.name == "some", type.isOptional, let only = call.arguments.first {
-      let inner =
-        type.wrapped?.isOptional == true
-        ? ForceUnwrap(value, isNested: true, span(call)) as Expression : value
-      return and(
-        Not(ValueCheck(value) { $0.isNone }),
-        expressionPattern(
-          only.expression, type.wrapped ?? .any, inner, scope, isConstant, isBinding))
     }
     let slot = scope.function.allocate(isWord: false)
     let payload = payloadTypes(declaration, owner)
@@ -186,6 +195,7 @@ extension StatementChecker {
     if type.isOptional, member.base == nil {
       let name = member.declName.baseName.text
       if name == "none" { return ValueCheck(value) { $0.isNone } }
+      if name == "some" { return Not(ValueCheck(value) { $0.isNone }) }
     }
     guard let (declaration, owner) = enumerationCase(member, type, scope) else { return nil }
     let test = caseTest(declaration, value, scope.function.allocate(isWord: false))
@@ -255,7 +265,7 @@ extension StatementChecker {
     let draft = expressions.generate(syntax, scope)
     let system = expressions.system
     let known = system.resolve(draft.type)
-    if let bound = Self.rangeBound(known) {
+    if let bound = known.rangeBound {
       _ = system.unify(bound, type.unwrapped)
     } else {
       system.convert(draft, to: type, .other)
@@ -264,7 +274,7 @@ extension StatementChecker {
     let lowering = Lowering(expressions, scope)
     let final = lowering.type(draft)
     let node = draft.lower(lowering)
-    if Self.rangeBound(final) != nil {
+    if final.rangeBound != nil {
       return rangeTest(node, final, value)
     }
     if node is Constant, draft is NilDraft { return ValueCheck(value) { $0.isNone } }
@@ -276,15 +286,6 @@ extension StatementChecker {
     }
     return BuiltInOperators.binary(
       "==", type, value, Coercion.make(node, final, type), span(syntax), scope.function.code)
-  }
-
-  private static func rangeBound(_ type: CellType) -> CellType? {
-    switch type.nominal {
-    case BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
-      BuiltIn.partialRangeThrough:
-      return type.arguments[0]
-    default: return nil
-    }
   }
 
   private func rangeTest(_ range: Expression, _ type: CellType, _ value: Expression) -> Expression {

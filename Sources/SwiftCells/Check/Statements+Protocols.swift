@@ -75,7 +75,7 @@ extension StatementChecker {
     inner.receiver = Scope.Receiver(type: nominal.applied(), variable: nil)
     let requirements = extensionRequirements(syntax.genericWhereClause, inner)
     let (protocols, _) = conformances(syntax.inheritanceClause, inner)
-    session.addConformances(protocols, to: nominal)
+    session.addConformances(protocols.map { ($0, requirements) }, to: nominal)
     let table = session.extensionTable(of: nominal)
     let owner = FunctionSpec.Owner(
       type: nominal.applied(), nominal: nominal, protocolType: nil)
@@ -89,7 +89,11 @@ extension StatementChecker {
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
     }
-    finishConformances(nominal, protocols, syntax.extensionKeyword)
+    pendingConformances.append { [self] in
+      if requirements.isEmpty {
+        finishConformances(nominal, protocols, syntax.extensionKeyword)
+      }
+    }
   }
 
   /// The requirements of an extension, which stay with its members.

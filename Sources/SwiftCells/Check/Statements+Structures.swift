@@ -21,11 +21,13 @@ extension StatementChecker {
       for fill in nested { fill() }
       let owner = FunctionSpec.Owner(type: type.applied(), nominal: type, protocolType: nil)
       fields(syntax.memberBlock, type, inner)
-      members(syntax.memberBlock, owner, inner, type.members)
-      if !type.members.everything(isStatic: true).contains(where: { $0.kind == .initializer }) {
+      if !syntax.memberBlock.members.contains(where: { $0.decl.is(InitializerDeclSyntax.self) }) {
         type.members.add(memberwise(type))
       }
-      finishConformances(type, protocols, syntax.name)
+      members(syntax.memberBlock, owner, inner, type.members)
+      pendingConformances.append { [self] in
+        finishConformances(type, protocols, syntax.name)
+      }
     }
   }
 
@@ -181,7 +183,11 @@ extension StatementChecker {
   func members(
     _ block: MemberBlockSyntax, _ owner: FunctionSpec.Owner, _ scope: Scope, _ table: MemberTable
   ) {
-    for member in block.members {
+    // Static properties may need everything else to find their types.
+    let all = Array(block.members)
+    let last = all.filter { Self.isStaticProperty($0.decl) }
+    let first = all.filter { !Self.isStaticProperty($0.decl) }
+    for member in first + last {
       switch member.decl.as(DeclSyntaxEnum.self) {
       case .functionDecl(let function):
         checkModifiers(function.modifiers, function.attributes)
@@ -205,10 +211,14 @@ extension StatementChecker {
     }
   }
 
+  private static func isStaticProperty(_ syntax: DeclSyntax) -> Bool {
+    syntax.as(VariableDeclSyntax.self)?.modifiers.contains { $0.name.text == "static" } ?? false
+  }
+
   /// Adds a member; one of an earlier cell with the same shape gives way.
   func add(_ declaration: Declaration, _ table: MemberTable, _ name: TokenSyntax) {
     func isSame(_ other: Declaration) -> Bool {
-      other.span != nil && other.fullName == declaration.fullName
+      other.span != nil && !other.isRequirement && other.fullName == declaration.fullName
         && other.isStatic == declaration.isStatic
         && other.parameters.map(\.type) == declaration.parameters.map(\.type)
         && other.result == declaration.result && other.requirements.isEmpty

@@ -217,6 +217,8 @@ extension StatementChecker {
       }
       guard arguments.count == nominal.genericParameters.count else { return nil }
       return nominal.applied(arguments)
+    case .optionalChainingExpr(let optional):
+      return typeOfName(optional.expression, scope).map { .optional($0) }
     case .memberAccessExpr(let member):
       guard let base = member.base, let outer = typeOfName(base, scope)?.nominal else {
         return nil
@@ -252,6 +254,14 @@ extension StatementChecker {
 }
 
 extension TypeSyntax {
+  /// Whether `@autoclosure` is written before the type.
+  var isAutoclosure: Bool {
+    guard let attributed = self.as(AttributedTypeSyntax.self) else { return false }
+    return attributed.attributes.contains {
+      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "autoclosure"
+    }
+  }
+
   /// Whether `inout` is written before the type.
   var isInout: Bool {
     guard let attributed = self.as(AttributedTypeSyntax.self) else { return false }

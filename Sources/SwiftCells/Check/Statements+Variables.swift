@@ -7,6 +7,9 @@ extension StatementChecker {
     _ name: String, _ type: CellType, isConstant: Bool, _ syntax: some SyntaxProtocol,
     _ scope: Scope, isLate: Bool = false
   ) -> Variable {
+    // In a function a guard may give what it unwraps the name of the optional.
+    let isUnwrapping =
+      scope !== rootScope && syntax.parent?.is(OptionalBindingConditionSyntax.self) == true
     let function = scope.function
     let place = span(syntax)
     let variable: Variable
@@ -23,7 +26,7 @@ extension StatementChecker {
       variable = Variable(
         name, type, isConstant: isConstant, storage: storage, home: function, span: place)
     }
-    if let earlier = scope.meanings[name], !isRedeclarable(earlier) {
+    if let earlier = scope.meanings[name], !isRedeclarable(earlier), !isUnwrapping {
       report(Diagnostic("invalid redeclaration of '\(name)'", place))
     }
     scope.declare(name, .variable(variable))
@@ -71,6 +74,13 @@ extension StatementChecker {
       return localAccessors(binding, accessors, scope)
     }
     var expected: CellType?
+    if let written, let nominal = openGeneric(written, scope), let value = binding.initializer {
+      guard let checked = check(value.value, scope, expectedGeneric: nominal) else {
+        declareBroken(binding.pattern, isConstant, scope)
+        return []
+      }
+      return destructure(binding.pattern, checked, isConstant, scope)
+    }
     if let written {
       guard let known = type(written, scope) else {
         declareBroken(binding.pattern, isConstant, scope)
@@ -86,6 +96,15 @@ extension StatementChecker {
       return []
     }
     return destructure(binding.pattern, value, isConstant, scope)
+  }
+
+  /// A generic type written without its arguments, which the value then gives.
+  private func openGeneric(_ syntax: TypeSyntax, _ scope: Scope) -> NominalType? {
+    guard let identifier = syntax.as(IdentifierTypeSyntax.self),
+      identifier.genericArgumentClause == nil,
+      case .generic(let nominal)? = meaning(identifier.name.text, scope)
+    else { return nil }
+    return nominal
   }
 
   private func uninitializedBinding(
@@ -167,10 +186,38 @@ extension StatementChecker {
         result += destructure(element.pattern, part, isConstant, scope)
       }
       return result
+    case .expressionPattern(let expression):
+      return destructure(expression.expression, value, isConstant, scope)
     default:
       report(pattern, "only names and tuples of names can stand here")
       return []
     }
+  }
+
+  /// A tuple of names that was read as an expression, as in `if let (a, b) = pair`.
+  private func destructure(
+    _ expression: ExprSyntax, _ value: CheckedExpression, _ isConstant: Bool, _ scope: Scope
+  ) -> [Statement] {
+    if expression.is(DiscardAssignmentExprSyntax.self) { return [Evaluate(Discard(value.node))] }
+    if let name = expression.as(DeclReferenceExprSyntax.self) {
+      let variable = declare(
+        name.baseName.text, value.type, isConstant: isConstant, name, scope)
+      return [initialize(variable, value.node)]
+    }
+    guard let tuple = expression.as(TupleExprSyntax.self), let types = value.type.tupleElements,
+      types.count == tuple.elements.count
+    else {
+      report(expression, "only names and tuples of names can stand here")
+      return []
+    }
+    let slot = scope.function.allocate(isWord: false)
+    var result: [Statement] = [Evaluate(AssignObject(Operand(slot: slot), value.node))]
+    for (index, element) in tuple.elements.enumerated() {
+      let part = CheckedExpression(
+        node: PartOfSimple(Operand(slot: slot), index), type: types[index].type)
+      result += destructure(element.expression, part, isConstant, scope)
+    }
+    return result
   }
 
   /// A computed variable of a cell or function.
@@ -188,7 +235,8 @@ extension StatementChecker {
   func checkModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
     let known: Set<String> = [
       "public", "private", "internal", "fileprivate", "package", "open", "final", "static",
-      "mutating", "nonmutating", "indirect", "lazy", "nonisolated", "override",
+      "mutating", "nonmutating", "indirect", "lazy", "nonisolated", "override", "prefix", "postfix",
+      "infix",
     ]
     for modifier in modifiers where !known.contains(modifier.name.text) {
       report(modifier, "'\(modifier.name.text)' is left out of cells")

@@ -66,6 +66,11 @@ struct LiteralSet: OptionSet {
 }
 
 extension CellType {
+  /// Whether literals can be values of the type, or of what it wraps.
+  func takes(_ literals: LiteralSet) -> Bool {
+    protocols != nil || literals.kinds.allSatisfy { unwrapped.accepts($0) }
+  }
+
   /// Whether a literal of a kind can be a value of the type.
   func accepts(_ kind: LiteralKind) -> Bool {
     switch self.kind {

@@ -283,6 +283,9 @@ enum OptionalMembers {
       let wrapped = call.site.receiver.arguments[0].isOptional ? value.unnested : value
       return try call.call(call.values[1].function, wrapped)
     }
+    table.add("init(_ some: Wrapped) -> Wrapped?") { call in
+      call.values[0].wrapped(call.site.result.arguments[0])
+    }
     let none = table.add("static none: Wrapped?", Intrinsic { _ in Constant(.none) })
     none.isSettable = false
     table.add("static some(_ value: Wrapped) -> Wrapped?") { call in

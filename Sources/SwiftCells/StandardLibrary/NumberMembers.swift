@@ -67,6 +67,9 @@ enum IntMembers {
       }
       return Int(call.values[0].string, radix: call.values[1].bits).map { Value($0) } ?? .none
     }
+    table.add("init(_ description: String) -> Int?") { call in
+      Int(call.values[0].string).map { Value($0) } ?? .none
+    }
     table.add("init(exactly source: Double) -> Int?") { call in
       Int(exactly: call.values[0].double).map { Value($0) } ?? .none
     }
@@ -160,6 +163,9 @@ enum DoubleMembers {
     table.add("init(_ value: Int) -> Double", Intrinsic { IntToDouble($0.arguments[0]) })
     table.add("init(_ value: Float) -> Double") { Value(Double($0.values[0].float)) }
     table.add("init() -> Double") { _ in Value(0.0) }
+    table.add("init(_ description: String) -> Double?") { call in
+      Double(call.values[0].string).map { Value($0) } ?? .none
+    }
     table.add("init<S: StringProtocol>(_ text: S) -> Double?") { call in
       Double(call.values[0].string).map { Value($0) } ?? .none
     }
@@ -206,7 +212,7 @@ enum FloatMembers {
     table.add("init(_ value: Double) -> Float") { Value(Float($0.values[0].double)) }
     table.add("init(_ value: Int) -> Float") { Value(Float($0.values[0].bits)) }
     table.add("init() -> Float") { _ in Value(Float(0)) }
-    table.add("init<S: StringProtocol>(_ text: S) -> Float?") { call in
+    table.add("init(_ description: String) -> Float?") { call in
       Float(call.values[0].string).map { Value($0) } ?? .none
     }
     let constants: [(String, Float)] = [
@@ -229,7 +235,7 @@ enum FloatMembers {
 enum BoolMembers {
   static func fill(_ table: LibraryTable) {
     table.add("init(_ value: Bool) -> Bool") { $0.values[0] }
-    table.add("init<S: StringProtocol>(_ description: S) -> Bool?") { call in
+    table.add("init(_ description: String) -> Bool?") { call in
       Bool(call.values[0].string).map { Value($0) } ?? .none
     }
     table.change("toggle()") { _, pointer in

@@ -64,10 +64,15 @@ enum SequenceMembers {
       Shuffling.shuffle(copy, &generator)
       return Value(copy)
     }
-    table.add("joined(separator: String = \"\") -> String where Element: StringProtocol") { call in
-      let parts = try call.elements().values.map(\.string)
-      return Value(parts.joined(separator: call.values[1].string))
-    }
+    table.add(
+      "joined(separator: String = \"\") -> String where Element: StringProtocol",
+      Intrinsic { site in
+        LibraryNode(site) { call in
+          let parts = try call.elements().values.map(\.string)
+          return Value(parts.joined(separator: call.values[1].string))
+        }
+      }
+    ).preference = 2
     table.add("joined() -> [Element.Element] where Element: Sequence") { call in
       let result = call.site.resultArray()
       for part in try call.elements().values {

@@ -103,6 +103,19 @@ enum StringMembers {
     table.add("hasSuffix<S: StringProtocol>(_ suffix: S) -> Bool") {
       Value($0.values[0].string.hasSuffix($0.values[1].string))
     }
+    table.add("contains(_ element: Character) -> Bool") { call in
+      Value(call.values[1].string.first.map { call.values[0].string.contains($0) } ?? false)
+    }
+    table.add(
+      "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) -> [Substring]"
+    ) { call in
+      let characters = Array(call.values[0].string)
+      let test = call.values[3].function
+      let ranges = try Splitting.positions(
+        characters.count, call.values[1].bits, call.values[2].bool,
+        { try call.call(test, Value(String(characters[$0]))).bool })
+      return Value(ValueArray(ranges.map { Value(String(characters[$0])) }))
+    }
     table.add("contains<S: StringProtocol>(_ other: S) -> Bool") { call in
       let part = call.values[1].string
       return Value(part.isEmpty || call.values[0].string.contains(part))

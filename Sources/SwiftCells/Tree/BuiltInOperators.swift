@@ -121,7 +121,7 @@ enum BuiltInOperators {
     case ">": return ValueTest(left, right) { try traits.isLess($1, $0) }
     case "<=": return ValueTest(left, right) { try !traits.isLess($1, $0) }
     case ">=": return ValueTest(left, right) { try !traits.isLess($0, $1) }
-    case "+" where type == .string:
+    case "+" where type == .string || type == .substring:
       return ValueFunction([left, right]) { Value($0[0].string + $0[1].string) }
     case "+" where type.arrayElement != nil:
       return ValueFunction([left, right]) { values in

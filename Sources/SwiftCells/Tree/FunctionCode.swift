@@ -9,8 +9,6 @@ final class FunctionCode: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var objectSlots: [Int] = []
   /// Whether no slot holds an object.
   @exclusivity(unchecked) private(set) var holdsNoObjects = true
-  /// The parameters: whether each is held as a word.
-  @exclusivity(unchecked) var parameterIsWord: [Bool] = []
   private var bodyOwner: Expression?
   @exclusivity(unchecked) unowned(unsafe) private(set) var body: Expression = Unprepared.shared
   /// Makes the body when it is first called.

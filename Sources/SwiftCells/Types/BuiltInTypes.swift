@@ -141,6 +141,16 @@ extension CellType {
   /// The type of one array element, or `nil`.
   var arrayElement: CellType? { isBuiltIn(BuiltIn.array) ? arguments[0] : nil }
 
+  /// The type of the bounds of a range of any kind, or `nil`.
+  var rangeBound: CellType? {
+    switch nominal {
+    case BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
+      BuiltIn.partialRangeThrough:
+      return arguments[0]
+    default: return nil
+    }
+  }
+
   /// How values of the type are held.
   var representation: Representation {
     if case .nominal(let nominal, _) = kind { return nominal.representation }
@@ -163,6 +173,9 @@ extension CellType {
 }
 
 extension ProtocolType {
+  /// The names of its associated types and those of the protocols that it refines.
+  var allAssociatedTypes: [String] { associatedTypes + inherited.flatMap(\.allAssociatedTypes) }
+
   /// Whether conforming types have an associated type of that name.
   func hasAssociatedType(_ name: String) -> Bool {
     associatedTypes.contains(name) || inherited.contains { $0.hasAssociatedType(name) }

@@ -56,6 +56,14 @@ extension CellType {
     if case .variable(let variable) = kind { return variable }
     return nil
   }
+  /// Whether it is a variable, or an associated type of something still unknown.
+  var isOpen: Bool {
+    switch kind {
+    case .variable: true
+    case .member: hasVariables
+    default: false
+    }
+  }
   var isVoid: Bool { tupleElements?.isEmpty ?? false }
   var isAny: Bool { protocols?.isEmpty ?? false }
   var isHole: Bool {

@@ -148,6 +148,16 @@ extension CellType: CustomStringConvertible {
   }
 }
 
+extension CellType {
+  /// The type as it prints itself at run time: without the short forms of collections.
+  var runtimeName: String {
+    guard case .nominal(let nominal, let arguments) = kind, !arguments.isEmpty else {
+      return description
+    }
+    return nominal.name + "<" + arguments.map(\.runtimeName).joined(separator: ", ") + ">"
+  }
+}
+
 extension TupleElement: CustomStringConvertible {
   package var description: String { label.map { "\($0): \(type)" } ?? "\(type)" }
 }

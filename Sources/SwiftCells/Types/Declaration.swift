@@ -68,14 +68,6 @@ package final class Declaration: @unchecked Sendable {
   }
 }
 
-/// What a generic argument must fulfil.
-enum Requirement {
-  /// The type conforms to the protocol.
-  case conformance(CellType, ProtocolType)
-  /// Both types are the same.
-  case same(CellType, CellType)
-}
-
 /// One parameter of a declaration.
 package struct ParameterDeclaration {
   /// The label written in a call, or `nil`.
@@ -93,6 +85,11 @@ package struct ParameterDeclaration {
   var defaultValue: DefaultValue?
   /// Whether the argument is evaluated by the callee, as the right side of `&&` is.
   var isAutoclosure = false
+
+  /// The type that an argument must have: what an autoclosure gives.
+  var argumentType: CellType {
+    isAutoclosure ? type.functionType?.result ?? type : type
+  }
 
   /// The type of the value that the body receives.
   var passedType: CellType { isVariadic ? .array(type) : type }

@@ -1,3 +1,6 @@
+/// A conformance that an extension adds, and what the generic arguments must fulfil for it.
+typealias AddedConformance = (protocolType: ProtocolType, requirements: [Requirement])
+
 /// What the cells of a session add to types, apart from what stands in their declarations.
 ///
 /// A cell that is being checked has a layer of its own over that of the session; what it adds goes
@@ -5,7 +8,7 @@
 final class SessionTypes: @unchecked Sendable {
   private let base: SessionTypes?
   private var extensionTables: [ObjectIdentifier: MemberTable] = [:]
-  private var conformances: [ObjectIdentifier: [ProtocolType]] = [:]
+  private var conformances: [ObjectIdentifier: [AddedConformance]] = [:]
   private var declaredProtocols: [ProtocolType] = []
   private var nested: [ObjectIdentifier: [String: CellType]] = [:]
   private let lock = RecursiveLock()
@@ -31,11 +34,11 @@ final class SessionTypes: @unchecked Sendable {
     }
   }
 
-  func addConformances(_ protocols: [ProtocolType], to nominal: NominalType) {
+  func addConformances(_ protocols: [AddedConformance], to nominal: NominalType) {
     lock.withLock { conformances[ObjectIdentifier(nominal), default: []] += protocols }
   }
 
-  func addedConformances(of nominal: NominalType) -> [ProtocolType] {
+  func addedConformances(of nominal: NominalType) -> [AddedConformance] {
     lock.withLock { conformances[ObjectIdentifier(nominal)] ?? [] }
       + (base?.addedConformances(of: nominal) ?? [])
   }
@@ -71,7 +74,7 @@ final class SessionTypes: @unchecked Sendable {
   }
 
   private func take(
-    _ tables: [ObjectIdentifier: MemberTable], _ added: [ObjectIdentifier: [ProtocolType]],
+    _ tables: [ObjectIdentifier: MemberTable], _ added: [ObjectIdentifier: [AddedConformance]],
     _ protocols: [ProtocolType], _ types: [ObjectIdentifier: [String: CellType]]
   ) {
     lock.withLock {

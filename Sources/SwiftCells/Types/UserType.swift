@@ -42,9 +42,12 @@ final class UserType: NominalType, @unchecked Sendable {
   /// Whether the type conforms, by declaration or because Swift makes the conformance.
   func conforms(to requirement: ProtocolType, _ arguments: [CellType]) -> Bool {
     if declaredConformances.contains(where: { $0.inherits(requirement) }) { return true }
-    if session.addedConformances(of: self).contains(where: { $0.inherits(requirement) }) {
-      return true
+    let substitution = substitution(arguments)
+    let isAdded = session.addedConformances(of: self).contains { added in
+      added.protocolType.inherits(requirement)
+        && added.requirements.allSatisfy { $0.holds(substitution) }
     }
+    if isAdded { return true }
     // An enumeration whose cases carry nothing can be compared and hashed without saying so, and
     // so can one with raw values.
     let isPlain = form == .enumeration && cases.allSatisfy(\.payload.isEmpty)
@@ -164,7 +167,7 @@ extension UserType {
       return
     }
     if form == .structure {
-      result += isDebug ? debugName(arguments) : text(arguments)
+      result += isDebug ? debugName(arguments) : applied(arguments).runtimeName
       list(fields.map(\.name), fieldTypes(arguments), value.aggregate, &result)
       return
     }
@@ -176,7 +179,9 @@ extension UserType {
   }
 
   /// Inside collections Swift writes the module before the name, which would be no help here.
-  private func debugName(_ arguments: [CellType]) -> String { "main." + text(arguments) }
+  private func debugName(_ arguments: [CellType]) -> String {
+    "main." + applied(arguments).runtimeName
+  }
 
   private func list(
     _ labels: [String?], _ types: [CellType], _ values: Aggregate, _ result: inout String

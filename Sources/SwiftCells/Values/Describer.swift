@@ -41,7 +41,7 @@ enum Describer {
       let content = value.existential
       describe(content.value, content.type, isDebug: isDebug, &result)
     case .function: result += "(Function)"
-    case .metatype(let instance): result += instance.description
+    case .metatype(let instance): result += instance.runtimeName
     case .parameter, .member, .variable, .hole: result += "\(type)"
     }
   }
@@ -77,7 +77,7 @@ enum Describer {
       describeCollection(value, type, arguments, isDebug, &result)
     case BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
       BuiltIn.partialRangeThrough:
-      describeRange(value, type, arguments[0], &result)
+      describeRange(value, type, arguments[0], isDebug, &result)
     default: result += Sequences.describe(value, type)
     }
   }
@@ -133,18 +133,18 @@ enum Describer {
   }
 
   private static func describeRange(
-    _ value: Value, _ type: CellType, _ bound: CellType, _ result: inout String
+    _ value: Value, _ type: CellType, _ bound: CellType, _ isDebug: Bool,
+    _ result: inout String
   ) {
     func part(_ value: Value) { describe(value, bound, isDebug: true, &result) }
     switch type.nominal {
-    case BuiltIn.range:
+    case BuiltIn.range, BuiltIn.closedRange:
+      let isClosed = type.isBuiltIn(BuiltIn.closedRange)
+      if isDebug { result += isClosed ? "ClosedRange(" : "Range(" }
       part(value.range.lower)
-      result += "..<"
+      result += isClosed ? "..." : "..<"
       part(value.range.upper)
-    case BuiltIn.closedRange:
-      part(value.range.lower)
-      result += "..."
-      part(value.range.upper)
+      if isDebug { result += ")" }
     case BuiltIn.partialRangeFrom:
       result += "PartialRangeFrom(lowerBound: "
       part(value.range.lower)

@@ -122,7 +122,8 @@ final class Switch: Statement {
     var result: Expression?
     for one in cases.reversed() {
       guard let body = one.body.asBody(followedBy: nil) else { return nil }
-      result = result.map { Conditional(one.test, body, $0) } ?? body
+      // The last case fits whatever is left, but its test may bind names.
+      result = result.map { Conditional(one.test, body, $0) } ?? After(one.test, body)
     }
     guard let result else { return nil }
     return After(prepare, result)
