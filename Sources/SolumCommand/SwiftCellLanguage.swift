@@ -36,9 +36,21 @@ extension SwiftCellLanguage: KernelLanguage {
   func complete(_ code: String, cursor: Int) -> CompletionList {
     let completions = session.complete(code, at: cursor)
     let items = completions.items.map {
-      CompletionList.Item($0.text, kind: $0.kind, signature: $0.signature)
+      CompletionList.Item($0.text, kind: Self.frontEndKind($0.kind), signature: $0.signature)
     }
     return CompletionList(items: items, replacing: completions.start..<completions.end)
+  }
+
+  /// The word of front ends for what can be written, which chooses their icons.
+  private static func frontEndKind(_ kind: String) -> String {
+    switch kind {
+    case "variable": "instance"
+    case "method": "function"
+    case "type": "class"
+    case "case": "property"
+    case "label": "param"
+    default: kind
+    }
   }
 
   func inspect(_ code: String, cursor: Int, detail: Int) -> DisplayData? {

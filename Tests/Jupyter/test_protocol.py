@@ -1,7 +1,4 @@
-"""The protocol checks of jupyter_kernel_test against the installed kernel.
-
-Completion, inspection and the pager are left out until the cell language answers them.
-"""
+"""The protocol checks of jupyter_kernel_test against the installed kernel, all of them."""
 
 import jupyter_kernel_test
 
@@ -27,5 +24,12 @@ class SolumKernelTests(jupyter_kernel_test.KernelTests):
     ]
     supported_history_operations = ("tail", "range", "search")
     code_history_pattern = "1 +*"
+    completion_samples = [
+        {"text": "SoilPro", "matches": {"SoilProfiles", "SoilProperty"}},
+        {"text": "DepthScheme.glo", "matches": {"globalSoilMap"}},
+        {"text": "let a: Activation = .re", "matches": {"relu"}},
+    ]
+    code_inspect_sample = "compare"
+    code_page_something = 'page("the manual")'
     code_clear_output = "clearOutput()"
     support_iopub_welcome = True

@@ -13,6 +13,7 @@ import Synchronization
 /// | `big N` | displays a text of N characters |
 /// | `show TEXT` | displays a text under the identifier `shown` |
 /// | `update TEXT` | replaces it |
+/// | `page TEXT` | shows a text in the pager |
 /// | `clear` | clears the output |
 /// | `sleep N` | sleeps N milliseconds, or until it is interrupted |
 /// | `stubborn N` | sleeps N milliseconds and hears nothing |
@@ -69,6 +70,7 @@ final class EchoLanguage: KernelLanguage {
       cell.output.display(DisplayData(plainText: text), id: nil)
     case "show": cell.output.display(DisplayData(plainText: rest), id: "shown")
     case "update": cell.output.updateDisplay(DisplayData(plainText: rest), id: "shown")
+    case "page": cell.output.page(DisplayData(plainText: rest))
     case "clear": cell.output.clear(wait: true)
     case "sleep": try sleep(Int(rest) ?? 0, cell.cancellation)
     case "stubborn": usleep((UInt32(rest) ?? 0) * 1_000)

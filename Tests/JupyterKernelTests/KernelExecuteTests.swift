@@ -39,6 +39,14 @@ import Testing
     #expect(exchange.published[7].content["wait"] == true)
   }
 
+  @Test func aPageStandsInTheReplyAndNotInTheOutput() throws {
+    let exchange = try client.execute("page long text")
+    #expect(exchange.names == ["busy", "execute_input", "idle"])
+    #expect(
+      exchange.reply.content["payload"]
+        == [["source": "page", "data": ["text/plain": "long text"], "start": 0]])
+  }
+
   @Test func printedTextArrivesWhileTheCellRuns() throws {
     let id = try client.send("execute_request", ["code": "print early\nsleep 3000"])
     let started = ContinuousClock.now

@@ -58,6 +58,27 @@ import Testing
     #expect(shown.text == #"["RandomForest", "CNN", "MultiTask", "Transfer"]"#)
   }
 
+  @Test func blocksOfLayersHaveConditionsAndLoops() {
+    let shown = Notebook().run(
+      """
+      let deep = true
+      let cnn = CNN {
+        for filters in [16, 32] {
+          Conv2D(filters, kernel: 3, activation: .relu)
+        }
+        if deep { Dropout(0.3) }
+        Flatten()
+        if !deep { Dense(8) } else { Dense(64, activation: .relu) }
+      }
+      let landscape = VirtualLandscape(seed: 1, profiles: 40, size: 32)
+      let samples = landscape.profiles.harmonized(.organicCarbon)
+        .sampled(from: landscape.covariates, window: 9)
+      cnn.summary(for: samples).rows.map { $0.layer.prefix(5) }.joined(separator: " ")
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.text?.contains("Conv2 Conv2 Dropo Flatt Dense") == true, "\(shown)")
+  }
+
   @Test func casesAreMatchedWithTheirValues() {
     let shown = Notebook().run(
       """
@@ -127,4 +148,9 @@ import Testing
     #expect(shown.traceback.contains("kernel"), "\(shown.traceback)")
   }
 
+  @Test func makingTheVocabularyTakesAFewMilliseconds() {
+    let clock = ContinuousClock()
+    let fastest = (0..<5).map { _ in clock.measure { _ = Vocabulary.solum() } }.min()
+    #expect((fastest ?? .seconds(1)) < .milliseconds(10))
+  }
 }

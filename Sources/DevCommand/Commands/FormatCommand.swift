@@ -13,10 +13,12 @@ struct FormatCommand: ParsableCommand {
 }
 
 extension Repository {
-  /// The Swift files that people write, the manifest included.
+  /// The Swift files in the form of the house: neither generated ones nor the cells that tests run.
   var ownFiles: [String] {
     let files = swiftFiles(under: "Sources") + swiftFiles(under: "Tests")
-    return files.filter { !$0.contains("/Generated/") && !$0.contains("/Cells/") }
+    return files.filter { !$0.contains("/Generated/") && !$0.contains("/Programs/")
+        && !$0.contains("/Cells/")
+    }
       + ["Package.swift"]
   }
 }

@@ -7,6 +7,7 @@ final class CellOutput: OutputSink {
   private let parent: MessageHeader
   private let cancellation: CancellationToken
   private let isSilent: Atomic<Bool>
+  private let pages = Mutex<[DisplayData]>([])
 
   init(
     iopub: IOPubChannel, parent: MessageHeader, cancellation: CancellationToken, isSilent: Bool
@@ -35,6 +36,19 @@ final class CellOutput: OutputSink {
 
   func clear(wait: Bool) {
     publish("clear_output", ["wait": .bool(wait)])
+  }
+
+  func page(_ data: DisplayData) {
+    guard !isSilent.load(ordering: .relaxed) else { return }
+    pages.withLock { $0.append(data) }
+  }
+
+  /// What the reply asks the front end to show in its pager.
+  var payload: JSONValue {
+    .array(
+      pages.withLock { $0 }.map { page in
+        ["source": "page", "data": .object(JSONObject(page)), "start": 0]
+      })
   }
 
   /// Sends the value of the cell.

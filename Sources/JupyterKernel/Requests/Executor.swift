@@ -102,8 +102,8 @@ extension Executor {
       if let data { output.publishResult(data, count: number) }
       iopub.flush()
       reply(
-        "ok", ["user_expressions": .object(expressions), "payload": []], to: message,
-        count: number, started: started)
+        "ok", ["user_expressions": .object(expressions), "payload": output.payload],
+        to: message, count: number, started: started)
     case .failure(let failure):
       output.publish(failure)
       fail(failure, request, number, message, started)

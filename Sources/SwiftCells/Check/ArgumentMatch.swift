@@ -125,6 +125,11 @@ enum ArgumentMatch {
     let expected = targets.map { (parameters[$0].label ?? "_") + ":" }.joined()
     let first = wrong.first ?? 0
     let span = arguments[first].span
+    if wrong.count > 1, wrong.allSatisfy({ arguments[$0].label == nil }) {
+      let labels = wrong.map { (parameters[targets[$0]].label ?? "_") + ":" }.joined()
+      return Problem(
+        message: "missing argument labels '\(labels)' in call", span: span, distance: wrong.count)
+    }
     if wrong.count == 1 {
       let (given, wanted) = (arguments[first].label, parameters[targets[first]].label)
       if given == nil, let wanted {

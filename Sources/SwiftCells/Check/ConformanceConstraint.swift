@@ -104,10 +104,10 @@ extension ConstraintSystem {
   /// What a declaration is called in messages.
   static func describe(_ declaration: Declaration) -> String {
     switch declaration.kind {
-    case .function: "global function '\(declaration.fullName)'"
+    case .function: "global function '\(declaration.name)'"
     case .method:
       declaration.isStatic
-        ? "static method '\(declaration.fullName)'" : "instance method '\(declaration.fullName)'"
+        ? "static method '\(declaration.name)'" : "instance method '\(declaration.name)'"
     case .initializer: "initializer '\(declaration.fullName)'"
     case .property: "property '\(declaration.name)'"
     case .subscripting: "subscript"

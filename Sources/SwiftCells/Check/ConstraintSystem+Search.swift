@@ -65,11 +65,15 @@ extension ConstraintSystem {
     return false
   }
 
+  /// How many choices may follow one another; only a choice that changes nothing comes so far.
+  private static let depthLimit = 300
+
   /// The best reading from here on that scores better than `bound`.
-  private func search(_ bound: Int?) -> State? {
+  private func search(_ bound: Int?, depth: Int = 0) -> State? {
+    budget -= 1
     propagate()
     if hasFailed || (bound.map { state.score >= $0 } ?? false) { return nil }
-    guard let alternatives = nextChoice() else { return finished() }
+    guard depth < Self.depthLimit, let alternatives = nextChoice() else { return finished() }
     var best: State?
     var limit = bound
     let before = state
@@ -82,7 +86,7 @@ extension ConstraintSystem {
         fail(issue)
         if !isSalvaging { continue }
       }
-      if let found = search(limit) {
+      if let found = search(limit, depth: depth + 1) {
         best = found
         limit = found.score
         if found.score <= before.score { break }
@@ -206,8 +210,7 @@ extension ConstraintSystem {
       priority: isLoose ? .looseBounds : .bounds,
       choices: candidates.enumerated().map { rank, type in
         Alternative(cost: rank) { system in
-          system.bind(chosen, type)
-            ? nil : Issue(system.anySpan, "types do not fit together here")
+          system.choose(type, for: chosen, otherwise: "types do not fit together here")
         }
       })
   }
@@ -228,8 +231,7 @@ extension ConstraintSystem {
       priority: .literal,
       choices: types.enumerated().map { rank, type in
         Alternative(cost: rank * Cost.otherLiteral) { system in
-          system.bind(chosen, type)
-            ? nil : Issue(system.anySpan, "literals do not fit together here")
+          system.choose(type, for: chosen, otherwise: "literals do not fit together here")
         }
       })
   }
@@ -258,19 +260,29 @@ extension ConstraintSystem {
         guard let standard = literals(variable).defaultType else { continue }
         var choices = [
           Alternative(cost: 0) { system in
-            system.bind(variable, standard) ? nil : Issue(system.anySpan, "unfit literal")
+            system.choose(standard, for: variable, otherwise: "unfit literal")
           }
         ]
         if standard == .int {
           choices.append(
             Alternative(cost: Cost.otherLiteral) { system in
-              system.bind(variable, .double) ? nil : Issue(system.anySpan, "unfit literal")
+              system.choose(.double, for: variable, otherwise: "unfit literal")
             })
         }
         return Alternatives(priority: .literal, choices: choices)
       }
     }
     return nil
+  }
+
+  /// Gives a variable the type of an alternative; where that cannot be, the variable is given up,
+  /// so that the search never meets the same choice again.
+  private func choose(
+    _ type: CellType, for variable: TypeVariable, otherwise message: String
+  ) -> Issue? {
+    if bind(variable, type) { return nil }
+    state.variables[variable.number].binding = .hole
+    return Issue(anySpan, weight: 4, message)
   }
 
   /// A place for mistakes that are never shown.

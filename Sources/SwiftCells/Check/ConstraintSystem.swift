@@ -119,7 +119,9 @@ final class ConstraintSystem {
     let known = resolve(type)
     if case .variable(let other) = known.kind {
       if other === variable { return true }
-      state.variables[other.number].literals.formUnion(literals(variable))
+      let literals = literals(variable).union(literals(other))
+      if literals.isContradictory { return false }
+      state.variables[other.number].literals = literals
       state.variables[variable.number].binding = known
       return true
     }

@@ -12,6 +12,7 @@ class Draft {
     self.span = span
     self.type = type
     number = checker.system.nextDraftNumber()
+    checker.note(self)
   }
 
   /// The node that computes the value.

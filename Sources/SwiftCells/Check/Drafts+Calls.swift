@@ -185,6 +185,10 @@ final class CallConstraint: Constraint {
     let type = system.resolve(draft.type)
     if type.isHole { return .broken }
     if type.isOpen { return .waiting }
+    if name == Probe.placeholder, let probe = checker.statements.probe {
+      probe.noteContext(system.full(type))
+      return .broken
+    }
     for base in [type, type.unwrapped] {
       let candidates = checker.candidates(.metatype(base), name).filter {
         $0.declaration.kind != .property && !$0.declaration.parameters.isEmpty
@@ -201,6 +205,10 @@ final class CallConstraint: Constraint {
     let type = system.resolve(base.type)
     if type.isHole { return .broken }
     if type.isOpen { return .waiting }
+    if name == Probe.placeholder, let probe = checker.statements.probe {
+      probe.noteMember(of: system.full(type))
+      return .broken
+    }
     if let elements = type.tupleElements,
       let element = elements.first(where: { $0.label == name })
         ?? Int(name).flatMap({ elements.indices.contains($0) ? elements[$0] : nil }),

@@ -228,9 +228,13 @@ final class ClosureConstraint: Constraint {
     if have == 0 {
       return Issue(
         draft.span,
-        "contextual type for closure argument expects \(arguments(want)), which cannot be "
-          + "implicitly ignored; write '\(Array(repeating: "_", count: want).joined(separator: ", ")) in'"
-      )
+        "contextual type for closure argument list expects \(arguments(want)), which cannot be "
+          + "implicitly ignored",
+        notes: [
+          Diagnostic(
+            "write '\(Array(repeating: "_", count: want).joined(separator: ", ")) in' after the brace",
+            draft.span, severity: .note)
+        ])
     }
     return Issue(
       draft.span,

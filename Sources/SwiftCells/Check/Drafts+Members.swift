@@ -92,6 +92,11 @@ private final class MemberConstraint: Constraint {
       return .solved
     }
     if base.isOpen { return .waiting }
+    if draft.name == Probe.placeholder, let probe = checker.statements.probe {
+      probe.noteMember(of: system.full(base))
+      _ = system.unify(draft.type, .hole)
+      return .solved
+    }
     if let elements = base.tupleElements, let outcome = element(elements, system) {
       return outcome
     }
@@ -223,6 +228,10 @@ private final class ImplicitMemberConstraint: Constraint {
     let type = system.resolve(draft.type)
     if type.isHole { return .solved }
     if type.isOpen { return .waiting }
+    if draft.name == Probe.placeholder, let probe = checker.statements.probe {
+      probe.noteContext(system.full(type))
+      return .solved
+    }
     for base in [type, type.unwrapped] {
       let candidates = checker.candidates(.metatype(base), draft.name).filter {
         $0.declaration.kind != .method && $0.declaration.kind != .initializer

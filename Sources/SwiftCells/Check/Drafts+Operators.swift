@@ -172,19 +172,29 @@ final class BinaryConstraint: Constraint {
   /// `Binary operator '+' cannot be applied to operands of type 'Int' and 'Double'`.
   private func mismatch() -> Issue {
     let draft = draft
-    return Issue(draft.operatorSpan) { system in
+    return Issue(draft.operatorSpan, weight: 1, diagnostics: { system in
       let left = system.shown(draft.left.type)
       let right = system.shown(draft.right.type)
-      if left == right {
-        return "binary operator '\(draft.name)' cannot be applied to two '\(left)' operands"
+      let message: String
+      if draft.isAssignment, left == .int || left == .double || left == .string {
+        message = "cannot convert value of type '\(right)' to expected argument type '\(left)'"
+      } else if left == right {
+        message = "binary operator '\(draft.name)' cannot be applied to two '\(left)' operands"
+      } else {
+        message =
+          "binary operator '\(draft.name)' cannot be applied to operands of type '\(left)' "
+          + "and '\(right)'"
       }
       let numbers: Set<CellType> = [.int, .double, .float]
-      let hint =
+      let notes =
         numbers.contains(left) && numbers.contains(right)
-        ? "; convert one of them, for example Double(…)" : ""
-      return "binary operator '\(draft.name)' cannot be applied to operands of type '\(left)' "
-        + "and '\(right)'" + hint
-    }
+        ? [
+          Diagnostic(
+            "convert one of the numbers, for example with Double(…)", draft.operatorSpan,
+            severity: .note)
+        ] : []
+      return [Diagnostic(message, draft.operatorSpan, notes: notes)]
+    })
   }
 
   private func failure(_ system: ConstraintSystem, _ issue: Issue? = nil) -> Outcome {
@@ -298,10 +308,7 @@ extension BinaryConstraint {
   ) -> Issue? {
     for (draft, type) in [(draft.left, left), (draft.right, right)] {
       if let wrapped = type.wrapped {
-        return Issue(draft.span) { system in
-          "value of optional type '\(system.shown(type))' must be unwrapped to a value of type "
-            + "'\(system.shown(wrapped))'; use '??' with a default value, '!' or 'if let'"
-        }
+        return .mismatch(type, wrapped, Site(role: .other, span: draft.span))
       }
     }
     return nil

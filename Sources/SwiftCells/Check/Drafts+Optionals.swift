@@ -207,7 +207,10 @@ final class AssignDraft: Draft {
     self.target = target
     self.value = value
     super.init(checker, span, .void)
-    checker.system.convert(value, to: target is ChainDraft ? wrappedTarget : target.type, .assignment)
+    let isElement = (target as? CallDraft)?.isSubscript == true
+    checker.system.convert(
+      value, to: target is ChainDraft ? wrappedTarget : target.type,
+      isElement ? .subscriptAssignment : .assignment)
   }
 
   /// Behind a chain the value is assigned to what the chain ends in.

@@ -9,7 +9,15 @@ final class ExpressionChecker {
   /// Whether drafts are being made for the bases of an optional chain.
   var isInChain = false
 
+  /// All drafts, kept only where a place of the cell is asked about.
+  private var probedDrafts: [Draft] = []
+
   init(_ statements: StatementChecker) { self.statements = statements }
+
+  /// Keeps a draft for whoever asks about a place of the cell.
+  func note(_ draft: Draft) {
+    if statements.probe != nil { probedDrafts.append(draft) }
+  }
 
   func report(_ diagnostic: Diagnostic) { statements.report(diagnostic) }
 
@@ -25,6 +33,7 @@ final class ExpressionChecker {
   /// Finds the types; reports what is wrong and gives `false` where they cannot be found.
   func solve() -> Bool {
     let isSolved = system.solve()
+    statements.probe?.settle(probedDrafts, self)
     if isSolved {
       return reportOpenVariables()
     }
@@ -132,7 +141,8 @@ extension ExpressionChecker {
       return Issue(
         span,
         "value of optional type '\(shown)' must be unwrapped to refer to member '\(name)' of "
-          + "wrapped base type '\(wrapped)'; use '?.' or '!'")
+          + "wrapped base type '\(wrapped)'",
+        notes: [Diagnostic("write '?.' or '!' before the member", span, severity: .note)])
     }
     if let instance = shown.instanceType {
       let isInstanceMember = !statements.lookup.members(
@@ -152,6 +162,7 @@ extension ExpressionChecker {
           + "\(shown).\(name)")
     }
     if let advice = LeftOut.member(name, of: shown) { return Issue(span, advice) }
+    if name == "subscript" { return Issue(span, "value of type '\(shown)' has no subscripts") }
     return Issue(
       span, "value of type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))
   }

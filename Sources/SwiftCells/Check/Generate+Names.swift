@@ -66,6 +66,10 @@ extension ExpressionChecker {
   }
 
   func unknownName(_ name: String, _ place: Span, _ scope: Scope) -> Draft {
+    if name == Probe.placeholder, let probe = statements.probe {
+      probe.noteName(in: scope)
+      return PlaceholderDraft(self, place)
+    }
     if let advice = LeftOut.name(name) {
       system.fail(Issue(place, advice))
       return BrokenDraft(self, place)
@@ -172,7 +176,7 @@ extension ExpressionChecker {
 
 /// A constant or computed value of the vocabulary.
 final class PropertyDraft: Draft {
-  private let declaration: Declaration
+  let declaration: Declaration
   init(_ checker: ExpressionChecker, _ span: Span, _ declaration: Declaration) {
     self.declaration = declaration
     super.init(checker, span, declaration.result)

@@ -132,6 +132,9 @@ extension Lowering {
     let operation = BuiltInOperators.binary(
       draft.operation, type, LocalVariable(slot: leftSlot), LocalVariable(slot: rightSlot),
       draft.operatorSpan, function.code)
+    if place.isDirect && type.representation.isWord {
+      return PartCompound(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+    }
     return CompoundAssign(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
   }
 

@@ -58,7 +58,8 @@ extension StatementChecker {
       let items = Array(one.statements)
       let fallsThrough = items.last?.item.is(FallThroughStmtSyntax.self) ?? false
       if items.isEmpty {
-        report(one, "'case' label in a 'switch' must have at least one executable statement")
+        let word = one.label.is(SwitchDefaultLabelSyntax.self) ? "default" : "case"
+        report(one, "'\(word)' label in a 'switch' must have at least one executable statement")
       }
       heads.append(
         CaseHead(

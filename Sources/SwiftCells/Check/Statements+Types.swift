@@ -73,6 +73,10 @@ extension StatementChecker {
       // `P` alone means `any P` where Swift still accepts it; for Error it always does.
       return CellType(.existential([one]))
     default:
+      if name == Probe.placeholder, let probe {
+        probe.noteName(in: scope)
+        return nil
+      }
       let near =
         Spelling.nearest(name, knownTypeNames(scope)).map { "; did you mean '\($0)'?" } ?? ""
       report(syntax, LeftOut.type(name) ?? "cannot find type '\(name)' in scope" + near)

@@ -51,6 +51,14 @@ struct LiteralSet: OptionSet {
     return nil
   }
 
+  /// Whether no type of the standard library takes literals of all these kinds.
+  var isContradictory: Bool {
+    let families: [LiteralSet] = [
+      [.integer, .floatingPoint], .string, .boolean, .array, .dictionary,
+    ]
+    return families.count { !isDisjoint(with: $0) } > 1
+  }
+
   /// The kinds, one by one.
   var kinds: [LiteralKind] {
     var result: [LiteralKind] = []

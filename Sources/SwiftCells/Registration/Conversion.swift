@@ -67,11 +67,15 @@ extension Vocabulary {
 
   /// Any value of the host as a value of cells, with the type it has at this moment.
   func wrapDynamically(_ value: Any) throws -> (Value, CellType) {
-    func open<T>(_ value: T) throws -> (Value, CellType) {
-      let conversion = conversion(T.self)
-      return (try conversion.wrap(value), conversion.type)
+    func open<T>(_ type: T.Type) throws -> (Value, CellType) {
+      guard let content = value as? T else {
+        throw HostError("a value of type \(type) could not be taken out of 'Any'")
+      }
+      let conversion = conversion(type)
+      return (try conversion.wrap(content), conversion.type)
     }
-    return try _openExistential(value, do: open)
+    // An `Any` made in generic code may hold an existential; `type(of:)` looks through it.
+    return try _openExistential(Swift.type(of: value), do: open)
   }
 }
 

@@ -39,10 +39,11 @@ extension Vocabulary {
   ///
   /// ```swift
   /// vocabulary.closure(((Double) throws -> Double).self, Double.self, returns: Double.self,
-  ///   make: { call in { try call($0) } }, call: { try $0($1) })
+  ///   make: { (call: @escaping (Double) throws -> Double) in { x in try call(x) } },
+  ///   call: { (closure: (Double) throws -> Double, x: Double) in try closure(x) })
   /// ```
   /// For a closure type that cannot throw write
-  /// `make: { call in { a in stopping(0) { try call(a) } } }`: the error ends the cell as soon as
+  /// `make: { (call: …) in { x in stopping(0) { try call(x) } } }`: the error ends the cell as soon as
   /// the host function returns, and the value given stands in until then.
   ///
   /// - Parameters:

@@ -34,7 +34,7 @@ package struct CellCompletions: Sendable {
   package struct Item: Equatable, Sendable {
     /// What is inserted.
     package let text: String
-    /// `variable`, `function`, `type`, `property`, `method`, `case`, `keyword`.
+    /// `variable`, `function`, `type`, `property`, `method`, `case`, `label`, `keyword`.
     package let kind: String
     /// The declaration.
     package let signature: String

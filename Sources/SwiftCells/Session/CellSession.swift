@@ -170,8 +170,7 @@ extension CellSession {
       let bytes = source[..<end].utf8.count
       let probe = Probe(offset: bytes)
       self.probe(source, probe)
-      return probe.findings.min { ($0.span.end - $0.span.start) < ($1.span.end - $1.span.start) }?
-        .inspection
+      return probe.inspection
     }
   }
 

@@ -103,24 +103,3 @@ final class CheckedCell {
     context.finish(StatementBody(body))
   }
 }
-
-/// Notes what the checker learns about one place of a cell.
-final class Probe {
-  /// The word that stands where something is to be completed.
-  static let placeholder = "__completion__"
-  /// The byte offset of the place, for inspection.
-  let offset: Int?
-  /// The type whose members are asked for.
-  var base: CellType?
-  /// The type that `.name` must have.
-  var contextual: CellType?
-  /// The scope in which a name is asked for.
-  var scope: Scope?
-  /// What was found about the word at the offset, the innermost last.
-  var findings: [(span: Span, inspection: CellInspection)] = []
-
-  /// The checker that learnt it.
-  var statements: StatementChecker?
-
-  init(offset: Int? = nil) { self.offset = offset }
-}

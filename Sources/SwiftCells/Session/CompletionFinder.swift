@@ -32,7 +32,7 @@ struct CompletionFinder {
   func run(_ check: (String, Probe) -> Void) -> CellCompletions {
     let probe = Probe()
     check(before + Probe.placeholder + after, probe)
-    if probe.base == nil && probe.contextual == nil && probe.scope == nil {
+    if !probe.knowsPlace {
       // What follows may make no sense yet.
       check(before + Probe.placeholder, probe)
     }
@@ -40,7 +40,7 @@ struct CompletionFinder {
     var seen: Set<String> = []
     let unique = items.filter { seen.insert($0.text + $0.kind).inserted }
     return CellCompletions(
-      items: unique.sorted { rank($0.text) < rank($1.text) }, start: start, end: end)
+      items: unique.sorted { rank($0) < rank($1) }, start: start, end: end)
   }
 
   private func fits(_ name: String) -> Bool {
@@ -48,8 +48,10 @@ struct CompletionFinder {
     return name.lowercased().hasPrefix(prefix.lowercased())
   }
 
-  /// Exact beginnings first, then by alphabet.
-  private func rank(_ name: String) -> String { (name.hasPrefix(prefix) ? "0" : "1") + name }
+  /// Exact beginnings first, labels before names, then by alphabet.
+  private func rank(_ item: CellCompletions.Item) -> String {
+    (item.text.hasPrefix(prefix) ? "0" : "1") + (item.kind == "label" ? "0" : "1") + item.text
+  }
 
   private static func items(_ probe: Probe) -> [CellCompletions.Item] {
     guard let statements = probe.statements else { return [] }
@@ -69,7 +71,15 @@ struct CompletionFinder {
         .filter { $0.kind != .initializer && $0.result.unwrapped == contextual.unwrapped }
         .map(item)
     }
-    return probe.scope.map { names($0, statements) } ?? []
+    return labels(probe.labels) + (probe.scope.map { names($0, statements) } ?? [])
+  }
+
+  private static func labels(_ parameters: [ParameterDeclaration]) -> [CellCompletions.Item] {
+    parameters.compactMap { parameter in
+      parameter.label.map {
+        CellCompletions.Item(text: $0 + ":", kind: "label", signature: "\(parameter.type)")
+      }
+    }
   }
 
   private static func names(

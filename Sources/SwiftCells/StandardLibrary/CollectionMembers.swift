@@ -377,7 +377,7 @@ final class ArrayCount: WordExpression {
   init(_ array: Expression) { self.array = array }
   override func word(_ frame: Frame) throws -> Int {
     if let simple = array as? SimpleExpression {
-      return simple.operand.pointer(frame).pointee.array.count
+      return simple.operand.pointer(frame).withObject(ArrayObject.self) { $0.count }
     }
     return try array.value(frame).array.count
   }

@@ -196,14 +196,12 @@ final class CompoundAssign: Expression {
   override func value(_ frame: Frame) throws -> Value {
     try place.prepare(frame)
     frame[rightSlot] = try source.value(frame)
-    let pointer = try place.pointer(frame)
-    frame[leftSlot] = pointer.pointee
+    // Read as a copy: where the operator fails, the place keeps what it had.
+    frame[leftSlot] = try place.load(frame)
     let result = try operation.value(frame)
     frame[leftSlot].object = nil
     frame[rightSlot].object = nil
-    // The operator may have run functions of the user: the address is asked for again.
-    try place.pointer(frame).pointee = result
-    try place.finish(frame)
+    try place.store(frame, result)
     return .void
   }
 }
@@ -231,7 +229,15 @@ final class ChangePlace: Expression {
     let free = frame + owner.frameSize
     free[0].bits = frame[0].bits
     owner.machine.top = free
-    let result = try change(free, try place.pointer(frame), values)
+    let pointer = try place.pointer(frame)
+    let result: Value
+    do {
+      result = try change(free, pointer, values)
+    } catch {
+      // Where the address was that of a copy, what it was taken from gets it back.
+      try place.finish(frame)
+      throw error
+    }
     try place.finish(frame)
     return result
   }

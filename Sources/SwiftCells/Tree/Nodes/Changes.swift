@@ -73,28 +73,63 @@ final class ElementCompound: Expression {
   override func run(_ frame: Frame) throws {
     let number = try index.word(frame)
     frame[indexSlot].bits = number
-    let array = base.pointer(frame).pointee.array
-    guard number >= 0, number < array.count else {
-      throw Failure(.indexOutOfRange(number, array), span)
-    }
+    let slot = base.pointer(frame)
     if isDouble {
-      frame[leftSlot].bits = Int(
-        bitPattern: array.object(as: DoubleArray.self).elements[number])
+      frame[leftSlot].bits = try slot.withObject(DoubleArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        return Int(bitPattern: array.elements[number])
+      }
       let result = try operation.double(frame)
-      let target = base.pointer(frame).uniqueArray().object(as: DoubleArray.self)
-      guard number < target.elements.count else {
-        throw Failure(.indexOutOfRange(number, target), span)
+      slot.makeUnique()
+      try slot.withObject(DoubleArray.self) { array in
+        guard number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = result
       }
-      target.elements[number] = result
     } else {
-      frame[leftSlot].bits = array.object(as: IntArray.self).elements[number]
-      let result = try operation.word(frame)
-      let target = base.pointer(frame).uniqueArray().object(as: IntArray.self)
-      guard number < target.elements.count else {
-        throw Failure(.indexOutOfRange(number, target), span)
+      frame[leftSlot].bits = try slot.withObject(IntArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        return array.elements[number]
       }
-      target.elements[number] = result
+      let result = try operation.word(frame)
+      slot.makeUnique()
+      try slot.withObject(IntArray.self) { array in
+        guard number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = result
+      }
     }
+  }
+
+  @inline(never)
+  private func outOfRange(_ index: Int, _ array: ArrayObject) -> Failure {
+    Failure(.indexOutOfRange(index, array), span)
+  }
+}
+
+/// `place += value` for a number in a variable, or in a part of one.
+final class PartCompound: Expression {
+  private let place: Place
+  private let source: Expression
+  private let operation: Expression
+  private let leftSlot: Int
+  private let rightSlot: Int
+  init(
+    _ place: Place, _ source: Expression, _ operation: Expression, leftSlot: Int, rightSlot: Int
+  ) {
+    self.place = place
+    self.source = source
+    self.operation = operation
+    self.leftSlot = leftSlot
+    self.rightSlot = rightSlot
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    frame[rightSlot].bits = try source.word(frame)
+    frame[leftSlot].bits = try place.pointer(frame).pointee.bits
+    let result = try operation.word(frame)
+    try place.pointer(frame).pointee.bits = result
   }
 }
 

@@ -90,10 +90,10 @@ final class PartOfSimple: Expression {
     self.index = index
   }
   override func word(_ frame: Frame) throws -> Int {
-    base.pointer(frame).pointee.aggregate[index].bits
+    base.pointer(frame).withObject(Aggregate.self) { $0[index].bits }
   }
   override func value(_ frame: Frame) throws -> Value {
-    base.pointer(frame).pointee.aggregate[index]
+    base.pointer(frame).withObject(Aggregate.self) { $0[index] }
   }
 
   static func make(_ base: Expression, _ index: Int) -> Expression {
@@ -142,9 +142,10 @@ final class IntElement: ElementRead {
   }
   override func word(_ frame: Frame) throws -> Int {
     let number = try index.word(frame)
-    let array = base.pointer(frame).pointee.object(as: IntArray.self)
-    guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-    return array.elements[number]
+    return try base.pointer(frame).withObject(IntArray.self) { array in
+      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+      return array.elements[number]
+    }
   }
   override func value(_ frame: Frame) throws -> Value { Value(try word(frame)) }
 }
@@ -158,9 +159,10 @@ final class DoubleElement: ElementRead {
   }
   override func double(_ frame: Frame) throws -> Double {
     let number = try index.word(frame)
-    let array = base.pointer(frame).pointee.object(as: DoubleArray.self)
-    guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-    return array.elements[number]
+    return try base.pointer(frame).withObject(DoubleArray.self) { array in
+      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+      return array.elements[number]
+    }
   }
   override func word(_ frame: Frame) throws -> Int { Int(bitPattern: try double(frame)) }
   override func value(_ frame: Frame) throws -> Value { Value(try double(frame)) }
@@ -175,9 +177,10 @@ final class BoolElement: ElementRead {
   }
   override func bool(_ frame: Frame) throws -> Bool {
     let number = try index.word(frame)
-    let array = base.pointer(frame).pointee.object(as: BoolArray.self)
-    guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-    return array.elements[number]
+    return try base.pointer(frame).withObject(BoolArray.self) { array in
+      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+      return array.elements[number]
+    }
   }
   override func word(_ frame: Frame) throws -> Int { try bool(frame) ? 1 : 0 }
   override func value(_ frame: Frame) throws -> Value { Value(try bool(frame)) }
@@ -192,9 +195,10 @@ final class ValueElement: ElementRead {
   }
   override func value(_ frame: Frame) throws -> Value {
     let number = try index.word(frame)
-    let array = base.pointer(frame).pointee.object(as: ValueArray.self)
-    guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-    return array.elements[number]
+    return try base.pointer(frame).withObject(ValueArray.self) { array in
+      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+      return array.elements[number]
+    }
   }
 }
 
@@ -240,24 +244,36 @@ final class AssignElement: Expression {
     switch representation {
     case .int:
       let word = try source.word(frame)
-      let array = base.pointer(frame).uniqueArray().object(as: IntArray.self)
-      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-      array.elements[number] = word
+      let slot = base.pointer(frame)
+      slot.makeUnique()
+      try slot.withObject(IntArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = word
+      }
     case .double:
       let double = try source.double(frame)
-      let array = base.pointer(frame).uniqueArray().object(as: DoubleArray.self)
-      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-      array.elements[number] = double
+      let slot = base.pointer(frame)
+      slot.makeUnique()
+      try slot.withObject(DoubleArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = double
+      }
     case .bool:
       let bool = try source.bool(frame)
-      let array = base.pointer(frame).uniqueArray().object(as: BoolArray.self)
-      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-      array.elements[number] = bool
+      let slot = base.pointer(frame)
+      slot.makeUnique()
+      try slot.withObject(BoolArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = bool
+      }
     case .word, .object:
       let value = try source.value(frame)
-      let array = base.pointer(frame).uniqueArray().object(as: ValueArray.self)
-      guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
-      array.elements[number] = value
+      let slot = base.pointer(frame)
+      slot.makeUnique()
+      try slot.withObject(ValueArray.self) { array in
+        guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
+        array.elements[number] = value
+      }
     }
   }
 

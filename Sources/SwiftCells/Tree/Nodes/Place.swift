@@ -19,6 +19,8 @@ class Place {
   }
   /// Whether the address stays valid whatever the user's functions do.
   var isVariable: Bool { false }
+  /// Whether the address is that of the value itself, with nothing to prepare or finish.
+  var isDirect: Bool { isVariable }
   /// The variable itself, where it is one that can be addressed without asking what it is.
   var operand: Operand? { nil }
 }
@@ -60,6 +62,7 @@ final class PartPlace: Place {
     try base.pointer(frame).uniqueAggregate().elements + index
   }
   override func load(_ frame: Frame) throws -> Value { try base.load(frame).aggregate[index] }
+  override var isDirect: Bool { base.isDirect }
   override func finish(_ frame: Frame) throws { try base.finish(frame) }
 }
 
@@ -124,6 +127,7 @@ final class ElementPlace: Place {
     let array = try base.pointer(frame).uniqueArray()
     let position = frame[indexSlot].bits &- array.startIndex
     guard position >= 0, position < array.count else {
+      try base.finish(frame)
       throw Failure(.indexOutOfRange(frame[indexSlot].bits, array), span)
     }
     return (array, position)
@@ -243,19 +247,21 @@ final class DefaultKeyPlace: Place {
   override func prepare(_ frame: Frame) throws {
     try base.prepare(frame)
     frame[keySlot] = try key.value(frame)
+    // The default is evaluated before anything is taken out of the dictionary, and only once.
+    if try base.load(frame).dictionary.get(frame[keySlot]) == nil {
+      frame[copySlot] = try fallback.value(frame)
+    }
   }
   override func pointer(_ frame: Frame) throws -> UnsafeMutablePointer<Value> {
     let dictionary = try base.pointer(frame).uniqueDictionary()
     if let value = dictionary.get(frame[keySlot]) {
       dictionary.set(frame[keySlot], .void)
       frame[copySlot] = value
-    } else {
-      frame[copySlot] = try fallback.value(frame)
     }
     return frame + copySlot
   }
   override func load(_ frame: Frame) throws -> Value {
-    try base.load(frame).dictionary.get(frame[keySlot]) ?? fallback.value(frame)
+    try base.load(frame).dictionary.get(frame[keySlot]) ?? frame[copySlot]
   }
   override func store(_ frame: Frame, _ value: Value) throws {
     frame[copySlot] = value

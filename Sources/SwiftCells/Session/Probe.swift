@@ -1,0 +1,138 @@
+/// Notes what the checker learns about one place of a cell, for completion and inspection.
+final class Probe {
+  /// The word that stands where something is to be completed.
+  static let placeholder = "__completion__"
+
+  /// The byte offset of the place that is asked about, for inspection.
+  let offset: Int?
+  /// The checker that learnt it.
+  var statements: StatementChecker?
+
+  /// The type whose members are asked for.
+  private(set) var base: CellType?
+  /// The type that `.name` must have.
+  private(set) var contextual: CellType?
+  /// The scope in which a name is asked for.
+  private(set) var scope: Scope?
+  /// Labels that an argument at the place could have.
+  private(set) var labels: [ParameterDeclaration] = []
+  /// What was found out about words and calls around the place.
+  private var findings: [Finding] = []
+
+  init(offset: Int? = nil) { self.offset = offset }
+
+  /// Whether anything was learnt for completion.
+  var knowsPlace: Bool { base != nil || contextual != nil || scope != nil }
+
+  func noteMember(of type: CellType) { base = type }
+  func noteContext(_ type: CellType) { contextual = type }
+  func noteName(in scope: Scope) { self.scope = scope }
+
+  /// What is known about the place: the word at it, or else the call around it.
+  var inspection: CellInspection? {
+    findings.min { ($0.isWord ? 0 : 1, $0.size) < ($1.isWord ? 0 : 1, $1.size) }?.inspection
+  }
+}
+
+/// Something found out about a word or a call.
+private struct Finding {
+  let inspection: CellInspection
+  /// Whether it is the word itself that is asked about, and not the call around the place.
+  let isWord: Bool
+  let size: Int
+}
+
+extension Probe {
+  /// Notes what the drafts of an expression turned out to mean, once its types were looked for.
+  func settle(_ drafts: [Draft], _ checker: ExpressionChecker) {
+    for draft in drafts {
+      if let call = draft as? CallDraft { noteLabels(call, checker) }
+      guard let offset, let inspection = Self.inspection(draft, checker) else { continue }
+      let word = Self.wordSpan(draft)
+      if word.start <= offset, offset <= word.end {
+        findings.append(Finding(inspection: inspection, isWord: true, size: word.end - word.start))
+      } else if draft is CallDraft, word.end < offset, offset <= draft.span.end {
+        let size = draft.span.end - draft.span.start
+        findings.append(Finding(inspection: inspection, isWord: false, size: size))
+      }
+    }
+  }
+
+  /// The labels that may stand before an argument which is only being written.
+  private func noteLabels(_ call: CallDraft, _ checker: ExpressionChecker) {
+    guard call.arguments.contains(where: { $0.label == nil && $0.draft is PlaceholderDraft })
+    else { return }
+    let given = Set(call.arguments.compactMap(\.label))
+    labels += call.candidates(checker).flatMap(\.parameters).filter { parameter in
+      parameter.label.map { !given.contains($0) } ?? false
+    }
+  }
+
+  private static func wordSpan(_ draft: Draft) -> Span {
+    switch draft {
+    case let call as CallDraft: call.nameSpan
+    case let member as MemberDraft: member.nameSpan
+    default: draft.span
+    }
+  }
+
+  private static func inspection(_ draft: Draft, _ checker: ExpressionChecker) -> CellInspection? {
+    if let name = draft as? NameDraft { return variable(name.variable, checker) }
+    if let call = draft as? CallDraft, call.isSubscript { return nil }
+    if case .declaration(let chosen)? = checker.system.state.choices[draft.number] {
+      return describe([chosen.declaration])
+    }
+    switch draft {
+    case let call as CallDraft: return describe(call.candidates(checker))
+    case let reference as ReferenceDraft: return describe(reference.candidates.map(\.declaration))
+    case let property as PropertyDraft: return describe([property.declaration])
+    case let type as TypeDraft: return self.type(checker.system.shown(type.instance), checker)
+    default: return nil
+    }
+  }
+
+  private static func variable(
+    _ variable: Variable, _ checker: ExpressionChecker
+  ) -> CellInspection {
+    let word = variable.isConstant ? "let" : "var"
+    let type = checker.system.shown(variable.type)
+    return CellInspection(signature: "\(word) \(variable.name): \(type)", documentation: "")
+  }
+
+  private static func describe(_ declarations: [Declaration]) -> CellInspection? {
+    guard let first = declarations.first else { return nil }
+    let signatures = declarations.map(Signature.text).joined(separator: "\n")
+    return CellInspection(signature: signatures, documentation: first.documentation)
+  }
+
+  /// A type with its initialisers.
+  private static func type(_ type: CellType, _ checker: ExpressionChecker) -> CellInspection {
+    let initializers = checker.candidates(.metatype(type), "init").map(\.declaration)
+    let signatures = ["\(type)"] + initializers.map(Signature.text)
+    return CellInspection(
+      signature: signatures.joined(separator: "\n"),
+      documentation: type.nominal?.documentation ?? "")
+  }
+}
+
+extension CallDraft {
+  /// The declarations that the call could mean, whether or not its arguments fit.
+  func candidates(_ checker: ExpressionChecker) -> [Declaration] {
+    switch callee {
+    case .functions(let list, _, _): return list.map(\.declaration)
+    case .initializer(let type):
+      return checker.candidates(.metatype(checker.system.full(type)), "init").map(\.declaration)
+    case .member(let base, let name, _):
+      return checker.candidates(checker.system.full(base.type), name).map(\.declaration)
+    case .implicitMember(let name):
+      let type = checker.system.full(self.type).unwrapped
+      return checker.candidates(.metatype(type), name).map(\.declaration)
+    case .value: return []
+    }
+  }
+}
+
+/// Stands where something is to be completed.
+final class PlaceholderDraft: Draft {
+  init(_ checker: ExpressionChecker, _ span: Span) { super.init(checker, span, .hole) }
+}
