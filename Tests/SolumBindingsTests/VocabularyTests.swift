@@ -79,6 +79,11 @@ import Testing
     #expect(shown.text?.contains("Conv2 Conv2 Dropo Flatt Dense") == true, "\(shown)")
   }
 
+  @Test func plainValuesAreShownTooWhereSomethingToShowIsWanted() {
+    let shown = Notebook().run("show(\"clay\")\nshow(2.5)\nlet all: [any Displayable] = [1, true]\nshow(all[1])")
+    #expect(shown.error == nil, "\(shown.traceback)")
+  }
+
   @Test func casesAreMatchedWithTheirValues() {
     let shown = Notebook().run(
       """

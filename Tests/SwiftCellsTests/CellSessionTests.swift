@@ -38,7 +38,7 @@ import SwiftCells
         "In[1]:2:10, in third(_:)", "In[2]:3:9",
       ])
     #expect(notebook.result("n") == "5")
-    #expect(notebook.errors("t") == ["cannot find 't' in scope"])
+    #expect(notebook.errors("t").first?.hasPrefix("cannot find 't' in scope") == true)
   }
 
   @Test(arguments: [
@@ -56,8 +56,9 @@ import SwiftCells
     #expect(Notebook().run(source).failure?.message == message)
   }
 
+  // A small stack: the test library traces every single throw, which takes its time.
   @Test func deepRecursionIsAnErrorAndTheSessionGoesOn() {
-    let notebook = Notebook()
+    let notebook = Notebook(stackSize: 4 << 20)
     notebook.run("func down(_ n: Int) -> Int { 1 + down(n + 1) }")
     #expect(notebook.run("down(0)").failure?.message.contains("stack is too deep") == true)
     #expect(notebook.result("1 + 1") == "2")

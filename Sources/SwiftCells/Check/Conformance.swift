@@ -14,7 +14,9 @@ enum Conformance {
     case .tuple, .function, .metatype: return requirement === StandardProtocol.sendable
     case .nominal(let nominal, let arguments):
       if requirement === StandardProtocol.sendable { return true }
-      if nominal is BuiltInType { return builtIn(nominal, arguments, requirement) }
+      if nominal is BuiltInType {
+        return builtIn(nominal, arguments, requirement) || hostHolds(nominal, requirement)
+      }
       if let native = nominal as? NativeType { return nativeHolds(native, requirement) }
       return (nominal as? UserType)?.conforms(to: requirement, arguments)
         ?? nominal.conforms(to: requirement)
@@ -32,6 +34,19 @@ enum Conformance {
     case StandardProtocol.caseIterable: return type is any CaseIterable.Type
     case StandardProtocol.randomGenerator: return type is any RandomNumberGenerator.Type
     default: return native.conforms(to: requirement)
+    }
+  }
+
+  /// Whether the host lets one of the simple types conform to a protocol of its own.
+  private static func hostHolds(_ nominal: NominalType, _ requirement: ProtocolType) -> Bool {
+    guard let conforms = requirement.nativeConformance else { return false }
+    switch nominal {
+    case BuiltIn.int: return conforms(Int.self)
+    case BuiltIn.double: return conforms(Double.self)
+    case BuiltIn.float: return conforms(Float.self)
+    case BuiltIn.bool: return conforms(Bool.self)
+    case BuiltIn.string: return conforms(String.self)
+    default: return false
     }
   }
 

@@ -16,14 +16,18 @@ package final class CellSession: @unchecked Sendable {
   private var operators: Set<String> = []
   private var cellCount = 0
   private let thread: DeepThread
-  private static let stackSize = 512 << 20
+  private let stackSize: Int
 
   /// Makes a session in which nothing is declared yet.
-  package init(vocabulary: Vocabulary) {
+  ///
+  /// - Parameter stackSize: Bytes of address space for functions that call one another; the
+  ///   default is room for some hundred thousand calls.
+  package init(vocabulary: Vocabulary, stackSize: Int = 128 << 20) {
     StandardLibrary.prepare
     self.vocabulary = vocabulary
+    self.stackSize = stackSize
     names = Self.emptyScope(machine)
-    thread = DeepThread(stackSize: Self.stackSize)
+    thread = DeepThread(stackSize: stackSize)
   }
 
   private static func emptyScope(_ machine: Machine) -> Scope {
@@ -102,7 +106,7 @@ package final class CellSession: @unchecked Sendable {
   private func run(_ cell: CheckedCell) -> CellOutcome {
     let watch = MemoryTimer(machine)
     defer { watch.stop() }
-    return machine.run(nativeStackSize: Self.stackSize) {
+    return machine.run(nativeStackSize: stackSize) {
       let frame = machine.stack
       do {
         var shown: DisplayData?

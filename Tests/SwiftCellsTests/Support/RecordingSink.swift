@@ -33,7 +33,9 @@ final class Notebook {
   private(set) var sink = RecordingSink()
   private var count = 0
 
-  init(_ vocabulary: Vocabulary = Vocabulary()) { session = CellSession(vocabulary: vocabulary) }
+  init(_ vocabulary: Vocabulary = Vocabulary(), stackSize: Int = 128 << 20) {
+    session = CellSession(vocabulary: vocabulary, stackSize: stackSize)
+  }
 
   /// Runs a cell with a fresh sink.
   @discardableResult
