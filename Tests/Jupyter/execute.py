@@ -20,6 +20,9 @@ def write_whole(notebook, path: pathlib.Path) -> None:
     """Writes a notebook under a temporary name and then gives it its own."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".ipynb")
+    mask = os.umask(0)
+    os.umask(mask)
+    os.chmod(temporary, 0o666 & ~mask)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         nbformat.write(notebook, file)
     os.replace(temporary, path)

@@ -25,6 +25,14 @@ import Testing
     return try body(path)
   }
 
+  @Test func theFolderOfTheFileIsMade() {
+    let folder = NSTemporaryDirectory() + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/of/solum/history.sqlite"
+    #expect(filled(path, ["a"]).flush(milliseconds: 5000))
+    #expect(inputs(HistoryStore(path: path), .search(pattern: "*", count: nil, isUnique: false)) == ["a"])
+  }
+
   @Test func tailGivesTheLastEntriesInOrder() {
     let store = filled(nil, ["a", "b", "c"])
     #expect(inputs(store, .tail(count: 2)) == ["b", "c"])

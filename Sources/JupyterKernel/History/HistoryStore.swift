@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import GRDB
 
 /// The cells that were run, in this session and the ones before it, kept in an SQLite database.
@@ -84,6 +84,8 @@ extension HistoryStore {
     var configuration = Configuration()
     configuration.busyMode = .timeout(2)
     guard let path else { return try DatabaseQueue(configuration: configuration) }
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     configuration.journalMode = .wal
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
     return try DatabaseQueue(path: path, configuration: configuration)

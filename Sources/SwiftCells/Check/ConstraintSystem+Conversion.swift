@@ -31,6 +31,7 @@ extension ConstraintSystem {
     if let wrapped = target.wrapped {
       if literals.contains(.nothing) { return bind(variable, target) ? .solved : mismatch }
       if literals.isEmpty { return .waiting }
+      state.score += Cost.promotion
       return part(source, wrapped, constraint)
     }
     switch target.kind {

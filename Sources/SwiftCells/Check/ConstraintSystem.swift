@@ -133,6 +133,7 @@ final class ConstraintSystem {
       // Reading a literal as its default type is preferred.
       if case .nominal = known.kind { state.score += 1 }
     }
+    if literals(variable).contains(.string), known == .character { state.score += Cost.promotion }
     state.variables[variable.number].binding = known
     return true
   }

@@ -199,6 +199,18 @@ final class TryOptionalDraft: Draft {
   }
 }
 
+/// `try! operand`
+final class TryForcedDraft: Draft {
+  private let operand: Draft
+  init(_ checker: ExpressionChecker, _ span: Span, _ operand: Draft) {
+    self.operand = operand
+    super.init(checker, span, operand.type)
+  }
+  override func lower(_ lowering: Lowering) -> Expression {
+    TryForced(operand.lower(lowering), span)
+  }
+}
+
 /// `target = value`
 final class AssignDraft: Draft {
   let target: Draft

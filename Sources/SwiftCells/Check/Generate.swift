@@ -50,8 +50,11 @@ extension ExpressionChecker {
       return CastDraft(self, span(test), generate(test.expression, scope), type, .test)
     case .tryExpr(let attempt):
       let inner = generate(attempt.expression, scope)
-      guard attempt.questionOrExclamationMark?.text == "?" else { return inner }
-      return TryOptionalDraft(self, span(attempt), inner)
+      switch attempt.questionOrExclamationMark?.text {
+      case "?": return TryOptionalDraft(self, span(attempt), inner)
+      case "!": return TryForcedDraft(self, span(attempt), inner)
+      default: return inner
+      }
     case .awaitExpr(let wait): return generate(wait.expression, scope)
     case .discardAssignmentExpr(let discard): return DiscardDraft(self, span(discard))
     case .ifExpr, .switchExpr: return conditionExpression(syntax, scope)

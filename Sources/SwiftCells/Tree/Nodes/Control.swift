@@ -150,7 +150,8 @@ final class Breakable: Statement {
   }
 }
 
-/// `defer`: runs when the rest of its block ends, however it ends.
+/// `defer`: runs when the rest of its block ends, also by an error that can be caught. Where a
+/// compiled program would trap, or the cell is interrupted, nothing more runs.
 final class Defer: Statement {
   private let cleanup: Statement
   private let rest: Statement
@@ -162,9 +163,9 @@ final class Defer: Statement {
     let completion: Completion
     do {
       completion = try rest.run(frame)
-    } catch {
+    } catch let failure as Failure where failure.isCatchable {
       _ = try cleanup.run(frame)
-      throw error
+      throw failure
     }
     // The value of a return has been computed and must survive the cleanup.
     let result = frame[1]

@@ -165,6 +165,24 @@ final class TryOptional: Expression {
   }
 }
 
+/// `try! operand`
+final class TryForced: Expression {
+  private let operand: Expression
+  private let span: Span
+  init(_ operand: Expression, _ span: Span) {
+    self.operand = operand
+    self.span = span
+  }
+  override func value(_ frame: Frame) throws -> Value {
+    do {
+      return try operand.value(frame)
+    } catch let failure as Failure where failure.isCatchable {
+      throw Failure(
+        .fatal("'try!' expression unexpectedly raised an error: \(failure.description)"), span)
+    }
+  }
+}
+
 /// `_ = value`
 final class Discard: Expression {
   private let operand: Expression
