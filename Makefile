@@ -11,6 +11,8 @@ SOLUM := .build/release/solum
 DEV := .build/release/dev
 NOTEBOOK := notebooks/transfer-learning.ipynb
 DEMO := demo
+# More words for JupyterLab, for example LAB_OPTIONS="--no-browser --port=8899".
+LAB_OPTIONS ?=
 
 .PHONY: help setup packages build demo test lab bindings lint clean
 
@@ -44,13 +46,15 @@ demo: setup ## Run the tour through the kernel; DATA=folder uses real data
 	@echo "Executed notebook: $(abspath $(DEMO)/$(notdir $(NOTEBOOK)))"
 	@echo "Page:              $(abspath $(DEMO)/$(notdir $(NOTEBOOK:.ipynb=.html)))"
 
-test: setup ## Build and run every test
+test: setup ## Build, check style and bindings, and run every test
+	$(DEV) lint
+	$(DEV) bindings --check
 	swift test -c release --skip-build
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 
 lab: setup $(LAB)/.ready ## Start JupyterLab with the kernel there
 	$(SOLUM) install --prefix $(LAB)
-	$(LAB)/bin/jupyter lab --notebook-dir=notebooks
+	$(LAB)/bin/jupyter lab --notebook-dir=notebooks $(LAB_OPTIONS)
 
 bindings: build ## Regenerate what cells can call from the public declarations
 	$(DEV) bindings

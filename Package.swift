@@ -103,7 +103,8 @@ let package = Package(
       name: "MappingTests",
       dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
     .testTarget(
-      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"], exclude: ["Cells", "Programs"]),
+      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
+      exclude: ["Cells", "Programs"]),
     .testTarget(name: "JupyterKernelTests", dependencies: ["JupyterKernel", "CZeroMQ", "Display"]),
     .testTarget(
       name: "SolumBindingsTests",

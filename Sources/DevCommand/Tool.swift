@@ -12,7 +12,7 @@ struct Tool {
   ///
   /// - Throws: `ExitCode` of the program where it fails.
   func run(in repository: Repository) throws {
-    print("$ " + words.joined(separator: " "))
+    print("$ " + shownCommand)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
@@ -21,5 +21,11 @@ struct Tool {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+  }
+
+  /// The command, a long list of files cut short.
+  private var shownCommand: String {
+    let rest = words.count - 8
+    return words.prefix(8).joined(separator: " ") + (rest > 0 ? " … (\(rest) more)" : "")
   }
 }

@@ -10,7 +10,8 @@ enum NotebookFile {
     do {
       return Notebook(swiftText: try String(contentsOfFile: path, encoding: .utf8))
     } catch {
-      throw ValidationError("\"\(path)\" cannot be read: \((error as NSError).localizedDescription)")
+      throw ValidationError(
+        "\"\(path)\" cannot be read: \((error as NSError).localizedDescription)")
     }
   }
 
@@ -24,7 +25,8 @@ enum NotebookFile {
 
   /// What `run` and `verify` say after each cell.
   static func report(_ step: NotebookRunner.Step) {
-    let seconds = Double(step.duration.components.seconds)
+    let seconds =
+      Double(step.duration.components.seconds)
       + Double(step.duration.components.attoseconds) * 1e-18
     let firstLine = step.source.split(separator: "\n").first.map(String.init) ?? ""
     let time = (seconds * 100).rounded() / 100

@@ -54,7 +54,7 @@ extension SwiftCellLanguage: KernelLanguage {
   }
 
   func inspect(_ code: String, cursor: Int, detail: Int) -> DisplayData? {
-    session.inspect(code, at: cursor, detail: detail).map { DisplayData(plainText: $0.text) }
+    session.inspect(code, at: cursor).map { DisplayData(plainText: $0.text) }
   }
 
   func isComplete(_ code: String) -> CodeCompleteness {

@@ -30,7 +30,8 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/of/solum/history.sqlite"
     #expect(filled(path, ["a"]).flush(milliseconds: 5000))
-    #expect(inputs(HistoryStore(path: path), .search(pattern: "*", count: nil, isUnique: false)) == ["a"])
+    #expect(
+      inputs(HistoryStore(path: path), .search(pattern: "*", count: nil, isUnique: false)) == ["a"])
   }
 
   @Test func tailGivesTheLastEntriesInOrder() {

@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test func plainValuesAreShownTooWhereSomethingToShowIsWanted() {
-    let shown = Notebook().run("show(\"clay\")\nshow(2.5)\nlet all: [any Displayable] = [1, true]\nshow(all[1])")
+    let shown = Notebook().run(
+      "show(\"clay\")\nshow(2.5)\nlet all: [any Displayable] = [1, true]\nshow(all[1])")
     #expect(shown.error == nil, "\(shown.traceback)")
   }
 

@@ -1,7 +1,6 @@
 import Foundation
-import Testing
-
 import SwiftCells
+import Testing
 
 /// Cells one after another in one session, as files in `Cells`.
 ///
@@ -56,7 +55,9 @@ struct CellFile: CustomTestStringConvertible, Sendable {
     chunks = text.components(separatedBy: "// ---\n").map { source in
       var chunk = Chunk(source: source)
       for (index, line) in source.components(separatedBy: "\n").enumerated() {
-        if let mark = line.range(of: "// prints: ") { chunk.printed += line[mark.upperBound...] + "\n" }
+        if let mark = line.range(of: "// prints: ") {
+          chunk.printed += line[mark.upperBound...] + "\n"
+        }
         if let mark = line.range(of: "// => ") { chunk.result = String(line[mark.upperBound...]) }
         if let mark = line.range(of: "// error: \"") {
           chunk.errors.append((index + 1, String(line[mark.upperBound...].dropLast())))

@@ -1,8 +1,7 @@
 import Display
 import Foundation
-import Testing
-
 import SwiftCells
+import Testing
 
 @Suite struct CellSessionTests {
   @Test func typeErrorLeavesVariablesAsTheyWere() {
@@ -46,7 +45,10 @@ import SwiftCells
     ("let z = 0\n1 / z", "division by zero"),
     ("let a = [1]\na[3]", "Index out of range: 3, in an array with indices 0..<1"),
     ("let o: Int? = nil\no!", "unexpectedly found nil while unwrapping an Optional value"),
-    ("let d = 1e300\nInt(d)", "Double value cannot be converted to Int because it is too large: 1e+300"),
+    (
+      "let d = 1e300\nInt(d)",
+      "Double value cannot be converted to Int because it is too large: 1e+300"
+    ),
     ("let n = -1\nArray(repeating: 0, count: n)", "Can't construct Array with count < 0"),
     ("let e: [Int] = []\ne.max()!", "unexpectedly found nil while unwrapping an Optional value"),
     ("fatalError(\"stop\")", "Fatal error: stop"),
@@ -142,7 +144,8 @@ import SwiftCells
 
   @Test(arguments: [
     ("let x = 1", CellCompleteness.complete), ("func f() {", .incomplete(indent: "  ")),
-    ("let x = [1,", .incomplete(indent: "  ")), ("if true {\n  for i in 1...2 {", .incomplete(indent: "    ")),
+    ("let x = [1,", .incomplete(indent: "  ")),
+    ("if true {\n  for i in 1...2 {", .incomplete(indent: "    ")),
     ("let = 3", .invalid), ("", .complete),
   ])
   func completenessIsSeen(_ source: String, _ expected: CellCompleteness) {

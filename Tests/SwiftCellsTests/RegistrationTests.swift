@@ -1,7 +1,6 @@
 import Display
-import Testing
-
 import SwiftCells
+import Testing
 
 @Suite struct RegistrationTests {
   private func notebook() -> Notebook { Notebook(OrchardVocabulary.make()) }
@@ -131,11 +130,20 @@ import SwiftCells
   @Test(arguments: [
     ("Apple(hight: 2)", "incorrect argument label in call (have 'hight:', expected 'height:')"),
     ("Apple()", "missing argument for parameter 'height' in call"),
-    ("Apple(height: \"2\")", "cannot convert value of type 'String' to expected argument type 'Double'"),
-    ("Apple(height: 2).varety", "value of type 'Apple' has no member 'varety'; did you mean 'variety'?"),
+    (
+      "Apple(height: \"2\")",
+      "cannot convert value of type 'String' to expected argument type 'Double'"
+    ),
+    (
+      "Apple(height: 2).varety",
+      "value of type 'Apple' has no member 'varety'; did you mean 'variety'?"
+    ),
     ("Aple(height: 2)", "cannot find 'Aple' in scope; did you mean 'Apple'?"),
     ("harvest(.rip)", "type 'Ripeness' has no member 'rip'; did you mean 'ripe'?"),
-    ("tallest([Apple(height: 2), 3])", "cannot convert value of type 'Int' to expected element type 'any Tree'"),
+    (
+      "tallest([Apple(height: 2), 3])",
+      "cannot convert value of type 'Int' to expected element type 'any Tree'"
+    ),
   ])
   func mistakeIsFoundBeforeAnythingRuns(_ source: String, _ expected: String) {
     let notebook = notebook()

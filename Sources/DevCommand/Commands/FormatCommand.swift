@@ -16,7 +16,8 @@ extension Repository {
   /// The Swift files in the form of the house: neither generated ones nor the cells that tests run.
   var ownFiles: [String] {
     let files = swiftFiles(under: "Sources") + swiftFiles(under: "Tests")
-    return files.filter { !$0.contains("/Generated/") && !$0.contains("/Programs/")
+    return files.filter {
+      !$0.contains("/Generated/") && !$0.contains("/Programs/")
         && !$0.contains("/Cells/")
     }
       + ["Package.swift"]

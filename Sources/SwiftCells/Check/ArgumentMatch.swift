@@ -47,7 +47,8 @@ enum ArgumentMatch {
       }
     }
     if next < plain.count {
-      return .mismatched(labelProblem(parameters, plain.map { arguments[$0] }, call, !trailing.isEmpty))
+      return .mismatched(
+        labelProblem(parameters, plain.map { arguments[$0] }, call, !trailing.isEmpty))
     }
     for (rank, argument) in trailing.enumerated() {
       let label = arguments[argument].label
@@ -179,7 +180,8 @@ enum ArgumentMatch {
     }
     for (index, argument) in arguments.enumerated() {
       if let match = free.first(where: { parameters[$0].label == argument.label }),
-        argument.label != nil || !free.contains(where: { $0 < match && !parameters[$0].canBeLeftOut })
+        argument.label != nil
+          || !free.contains(where: { $0 < match && !parameters[$0].canBeLeftOut })
       {
         take(index, match)
       }
@@ -198,7 +200,8 @@ enum ArgumentMatch {
       let required = free.first {
         $0 > earlier && $0 < later && !parameters[$0].canBeLeftOut
       }
-      let optional = arguments[index].label == nil
+      let optional =
+        arguments[index].label == nil
         ? free.first { $0 > earlier && $0 < later } : nil
       if let match = required ?? optional { take(index, match) }
     }

@@ -57,7 +57,9 @@ final class SameTypeConstraint: Constraint {
     if system.unify(a, b) { return .solved }
     let (first, second) = (first, second)
     return .failed(
-      Issue(span) { "the types '\(system.shown(first))' and '\($0.shown(second))' must be the same" })
+      Issue(span) {
+        "the types '\(system.shown(first))' and '\($0.shown(second))' must be the same"
+      })
   }
 }
 

@@ -186,9 +186,8 @@ extension ConstraintSystem {
     return (order, bounds)
   }
 
-  /// A variable that has values flowing into or out of it.
-  ///
-  /// - Parameter isLoose: Whether it may be one into which something unknown flows.
+  /// A variable that has values flowing into or out of it; a loose one may be one into which
+  /// something unknown flows.
   private func boundsChoice(isLoose: Bool) -> Alternatives? {
     let (order, bounds) = bounds()
     var given: Set<Int> = []

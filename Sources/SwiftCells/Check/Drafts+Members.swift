@@ -6,7 +6,8 @@ final class MemberDraft: Draft {
   /// Set where the name alone was written and `self` is meant.
   var isImplicit = false
 
-  init(_ checker: ExpressionChecker, _ span: Span, _ base: Draft, _ name: String, _ nameSpan: Span) {
+  init(_ checker: ExpressionChecker, _ span: Span, _ base: Draft, _ name: String, _ nameSpan: Span)
+  {
     self.base = base
     self.name = name
     self.nameSpan = nameSpan
@@ -188,7 +189,8 @@ private final class MemberConstraint: Constraint {
   override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
     let base = system.resolve(draft.base.type)
     if base.isHole { return nil }
-    return Issue(draft.span, "cannot infer the type of the value whose member '\(draft.name)' is used")
+    return Issue(
+      draft.span, "cannot infer the type of the value whose member '\(draft.name)' is used")
   }
 }
 
@@ -251,6 +253,7 @@ private final class ImplicitMemberConstraint: Constraint {
   override var mentionedTypes: [CellType] { [draft.type] }
   override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
     Issue(
-      draft.span, "reference to member '\(draft.name)' cannot be resolved without a contextual type")
+      draft.span, "reference to member '\(draft.name)' cannot be resolved without a contextual type"
+    )
   }
 }

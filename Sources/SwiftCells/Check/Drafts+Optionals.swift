@@ -82,7 +82,8 @@ final class ChainDraft: Draft {
     let result: Expression =
       lowering.isChangingChain ? MutatingChain(node, wrapsNested: wrapsNested) : node
     if lowering.links.isEmpty { return result }
-    return OptionalChain(lowering.links, result, wrapsNested: wrapsNested && !lowering.isChangingChain)
+    return OptionalChain(
+      lowering.links, result, wrapsNested: wrapsNested && !lowering.isChangingChain)
   }
 
   override func place(_ lowering: Lowering) -> Place { inner.place(lowering) }

@@ -218,7 +218,7 @@ extension CellType {
     case "+":
       return self == .int || self == .double || self == .float || self == .string
         || arrayElement != nil || Conformance.holds(self, StandardProtocol.additive)
-    case "-", "*", "/": 
+    case "-", "*", "/":
       return self == .int || self == .double || self == .float
         || Conformance.holds(self, StandardProtocol.numeric)
     case "&&", "||": return self == .bool

@@ -164,9 +164,13 @@ struct Exhaustiveness {
     }
     return cases.map { one in
       let parts = one.parameters.map { $0.type.substituting(substitution) }
-      let hint = parts.isEmpty ? "" : "(" + one.parameters.map { parameter in
-        parameter.label.map { "let \($0)" } ?? "_"
-      }.joined(separator: ", ") + ")"
+      let hint =
+        parts.isEmpty
+        ? ""
+        : "("
+          + one.parameters.map { parameter in
+            parameter.label.map { "let \($0)" } ?? "_"
+          }.joined(separator: ", ") + ")"
       return Constructor(name: one.name, parts: parts, text: ".\(one.name)\(hint)")
     }
   }

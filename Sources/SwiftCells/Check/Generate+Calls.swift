@@ -235,7 +235,8 @@ extension ExpressionChecker {
     for item in list {
       if let specifier = item.specifier {
         system.fail(
-          Issue(span(specifier), "'\(specifier.trimmedDescription)' belongs to classes; leave it away"))
+          Issue(
+            span(specifier), "'\(specifier.trimmedDescription)' belongs to classes; leave it away"))
         continue
       }
       let name = item.name.text
@@ -258,7 +259,8 @@ extension ExpressionChecker {
     return (inner, captures)
   }
 
-  private func parameter(_ span: Span, _ name: String, _ type: CellType?) -> ClosureDraft.Parameter {
+  private func parameter(_ span: Span, _ name: String, _ type: CellType?) -> ClosureDraft.Parameter
+  {
     ClosureDraft.Parameter(
       name: name, type: type ?? system.unknown(.closureParameter(name)), span: span)
   }

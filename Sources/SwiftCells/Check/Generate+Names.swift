@@ -74,7 +74,8 @@ extension ExpressionChecker {
       system.fail(Issue(place, advice))
       return BrokenDraft(self, place)
     }
-    let near = Spelling.nearest(name, statements.knownNames(scope))
+    let near =
+      Spelling.nearest(name, statements.knownNames(scope))
       .map { "; did you mean '\($0)'?" } ?? ""
     system.fail(Issue(place, "cannot find '\(name)' in scope" + near))
     return BrokenDraft(self, place)

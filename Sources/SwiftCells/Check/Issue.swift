@@ -38,19 +38,21 @@ struct Issue {
 
   /// A value of the wrong type.
   static func mismatch(_ source: CellType, _ target: CellType, _ site: Site) -> Issue {
-    Issue(site.span, weight: 1, diagnostics: { system in
-      let isNil = system.resolve(source).variable.map {
-        system.literals($0).contains(.nothing)
-      }
-      let (have, want) = (system.shown(source), system.shown(target))
-      let message =
-        isNil == true
-        ? Wording.nilMismatch(want, site.role) : Wording.mismatch(have, want, site.role)
-      let notes = Wording.advice(have, want).map {
-        [Diagnostic($0, site.span, severity: .note)]
-      }
-      return [Diagnostic(message, site.span, notes: isNil == true ? [] : notes ?? [])]
-    })
+    Issue(
+      site.span, weight: 1,
+      diagnostics: { system in
+        let isNil = system.resolve(source).variable.map {
+          system.literals($0).contains(.nothing)
+        }
+        let (have, want) = (system.shown(source), system.shown(target))
+        let message =
+          isNil == true
+          ? Wording.nilMismatch(want, site.role) : Wording.mismatch(have, want, site.role)
+        let notes = Wording.advice(have, want).map {
+          [Diagnostic($0, site.span, severity: .note)]
+        }
+        return [Diagnostic(message, site.span, notes: isNil == true ? [] : notes ?? [])]
+      })
   }
 
   /// Mistakes that are worded with their notes once as much as possible is known.

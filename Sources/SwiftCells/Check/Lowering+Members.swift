@@ -164,7 +164,8 @@ extension Lowering {
       ? PartOfSimple(Operand(slot: slots[0]), 1) : LocalVariable(slot: slots[1])
     let body: Expression
     switch meaning {
-    case .builtIn(let type) where shape.parameters.count == 1 && shape.parameters[0].type.tupleElements == nil:
+    case .builtIn(let type)
+    where shape.parameters.count == 1 && shape.parameters[0].type.tupleElements == nil:
       body = BuiltInOperators.unary(
         draft.name, self.type(type), LocalVariable(slot: slots[0]), draft.span, isPostfix: false)
     case .builtIn(let type):

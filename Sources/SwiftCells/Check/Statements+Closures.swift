@@ -105,9 +105,10 @@ extension StatementChecker {
       guard items.count == 1, let only = items.first else { return false }
       if let nested = conditionExpression(only) { return hasValue(nested) }
       switch only.item {
-      case .expr(let expression): return !expression.is(InfixOperatorExprSyntax.self)
-        || expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self)
-          == false
+      case .expr(let expression):
+        return !expression.is(InfixOperatorExprSyntax.self)
+          || expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self)
+            == false
       case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
       case .decl: return false
       }
@@ -244,24 +245,25 @@ extension StatementChecker {
   private func components(
     _ items: [CodeBlockItemSyntax], _ builder: ResultBuilder, _ slot: Int, _ scope: Scope
   ) -> [Statement] {
-    return hoist(items, scope) + items.flatMap { item -> [Statement] in
-      switch item.item {
-      case .decl(let declaration): return self.declaration(declaration, scope)
-      case .expr(let expression): return component(expression, builder, slot, scope)
-      case .stmt(let statement):
-        if let wrapper = statement.as(ExpressionStmtSyntax.self) {
-          return component(wrapper.expression, builder, slot, scope)
+    hoist(items, scope)
+      + items.flatMap { item -> [Statement] in
+        switch item.item {
+        case .decl(let declaration): return self.declaration(declaration, scope)
+        case .expr(let expression): return component(expression, builder, slot, scope)
+        case .stmt(let statement):
+          if let wrapper = statement.as(ExpressionStmtSyntax.self) {
+            return component(wrapper.expression, builder, slot, scope)
+          }
+          if let loop = statement.as(ForStmtSyntax.self) {
+            return [componentLoop(loop, builder, slot, scope)]
+          }
+          report(
+            statement,
+            "closure containing control flow statement cannot be used with result builder "
+              + "'\(builder.name)'; 'if', 'switch' and 'for' can")
+          return []
         }
-        if let loop = statement.as(ForStmtSyntax.self) {
-          return [componentLoop(loop, builder, slot, scope)]
-        }
-        report(
-          statement,
-          "closure containing control flow statement cannot be used with result builder "
-            + "'\(builder.name)'; 'if', 'switch' and 'for' can")
-        return []
       }
-    }
   }
 
   private func component(

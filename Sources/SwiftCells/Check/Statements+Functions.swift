@@ -12,8 +12,11 @@ extension StatementChecker {
     let result = resultType(spec, signatureScope)
     let isOperator = Self.isOperator(spec.name)
     let kind: Declaration.Kind =
-      isOperator ? .operation : spec.kind == .initializer ? .initializer
-      : spec.owner == nil ? .function : .method
+      isOperator
+      ? .operation
+      : spec.kind == .initializer
+        ? .initializer
+        : spec.owner == nil ? .function : .method
     let all = (spec.owner?.parameters ?? []) + generics
     let implementation: Implementation
     if all.isEmpty {
@@ -95,8 +98,8 @@ extension StatementChecker {
 
   /// Checks the body of a function and gives it to its code.
   ///
-  /// - Parameter substitution: What stands for generic parameters, empty where there are none, and
-  ///   `nil` where the body is checked for all arguments at once, only for its mistakes.
+  /// The substitution says what stands for generic parameters; it is empty where there are none, and
+  /// `nil` where the body is checked for all arguments at once, only for its mistakes.
   func checkBody(_ spec: FunctionSpec, _ code: FunctionCode, _ substitution: Substitution?) {
     guard let body = spec.body else { return }
     let context = FunctionContext(

@@ -177,8 +177,10 @@ extension StatementChecker {
     }
     for (index, argument) in arguments.enumerated() {
       if let label = argument.label?.text, label != payload[index].label {
-        report(argument, "tuple pattern element label '\(label)' must be "
-          + "'\(payload[index].label ?? "_")'")
+        report(
+          argument,
+          "tuple pattern element label '\(label)' must be "
+            + "'\(payload[index].label ?? "_")'")
       }
       let test = expressionPattern(
         argument.expression, payload[index].type, PartOfSimple.make(base, index), scope,

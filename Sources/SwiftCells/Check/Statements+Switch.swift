@@ -75,7 +75,8 @@ extension StatementChecker {
     var result: Expression?
     for item in label.caseItems {
       // Names bound in several patterns are the same names.
-      let itemScope = label.caseItems.count > 1 && result != nil
+      let itemScope =
+        label.caseItems.count > 1 && result != nil
         ? Scope(parent: scope, function: scope.function) : scope
       var test = pattern(item.pattern, type, value, itemScope, isConstant: true)
       if itemScope !== scope { test = sharing(test, itemScope, scope, item.pattern) }

@@ -22,7 +22,8 @@ package final class SourceUnit: @unchecked Sendable {
   func position(_ offset: Int) -> (line: Int, column: Int) {
     let line = (lineStarts.lastIndex { $0 <= offset }) ?? 0
     let start = lineStarts[line]
-    let prefix = String(decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
+    let prefix = String(
+      decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
     return (line + 1, prefix.count + 1)
   }
 

@@ -47,6 +47,9 @@ extension Vocabulary {
   /// the host function returns, and the value given stands in until then.
   ///
   /// - Parameters:
+  ///   - type: The type of the Swift closure.
+  ///   - arguments: The types of its parameters.
+  ///   - returns: The type of its result.
   ///   - make: Makes the Swift closure from a function that calls the cell's closure.
   ///   - call: Calls a Swift closure; needed where cells receive closures from the host.
   package func closure<F, each A, R>(

@@ -86,6 +86,8 @@ package final class Vocabulary: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - existential: The type `(any P).self`.
+  ///   - name: Its name in cells.
+  ///   - documentation: The doc comment.
   ///   - conforms: Whether a Swift type conforms: `{ $0 is any P.Type }`.
   ///   - members: Registers what every conforming type has.
   package func protocolType<P>(

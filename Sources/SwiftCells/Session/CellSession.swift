@@ -20,8 +20,10 @@ package final class CellSession: @unchecked Sendable {
 
   /// Makes a session in which nothing is declared yet.
   ///
-  /// - Parameter stackSize: Bytes of address space for functions that call one another; the
-  ///   default is room for some hundred thousand calls.
+  /// - Parameters:
+  ///   - vocabulary: The words of the libraries.
+  ///   - stackSize: Bytes of address space for functions that call one another; the default is
+  ///     room for some hundred thousand calls.
   package init(vocabulary: Vocabulary, stackSize: Int = 128 << 20) {
     StandardLibrary.prepare
     self.vocabulary = vocabulary
@@ -43,6 +45,7 @@ package final class CellSession: @unchecked Sendable {
   ///   - source: The text of the cell.
   ///   - name: The name of the cell in messages, for example `In[3]`.
   ///   - output: Where the cell prints and shows.
+  /// - Returns: What came of the cell.
   package func evaluate(
     _ source: String, name: String, output: any OutputSink
   ) -> CellOutcome {
@@ -155,7 +158,10 @@ package final class CellSession: @unchecked Sendable {
 extension CellSession {
   /// What could be written at a place.
   ///
-  /// - Parameter offset: The place of the cursor, in Unicode scalars from the beginning.
+  /// - Parameters:
+  ///   - source: The text of the cell, which need not be whole.
+  ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
+  /// - Returns: What fits there, best first, and what it replaces.
   package func complete(_ source: String, at offset: Int) -> CellCompletions {
     DeepThread.once { CompletionFinder(source, offset).run { self.probe($0, $1) } }
   }
@@ -163,13 +169,15 @@ extension CellSession {
   /// What is known about the word at a place, or `nil`.
   ///
   /// - Parameters:
+  ///   - source: The text of the cell, which need not be whole.
   ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
-  ///   - detail: 0 for the declaration and its documentation; 1 adds more where there is more.
-  package func inspect(_ source: String, at offset: Int, detail: Int = 0) -> CellInspection? {
+  /// - Returns: The declaration and its documentation; `nil` where nothing is known.
+  package func inspect(_ source: String, at offset: Int) -> CellInspection? {
     DeepThread.once {
       let scalars = source.unicodeScalars
-      let end = scalars.index(
-        scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
+      let end =
+        scalars.index(
+          scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
         ?? scalars.endIndex
       let bytes = source[..<end].utf8.count
       let probe = Probe(offset: bytes)

@@ -14,9 +14,7 @@ final class CheckedCell {
   /// The last statement, where it is an expression with a value.
   private(set) var last: StatementChecker.CheckedExpression?
 
-  /// Parses and checks a cell.
-  ///
-  /// - Parameter probe: Notes what is known about one place, for completion and inspection.
+  /// Parses and checks a cell; a probe notes what is known about one place of it.
   init(
     _ unit: SourceUnit, in names: Scope, types: SessionTypes, vocabulary: Vocabulary,
     machine: Machine, operators: Set<String>, probe: Probe? = nil

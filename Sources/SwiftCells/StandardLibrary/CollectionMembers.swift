@@ -56,7 +56,8 @@ enum ArrayMembers {
     growing(table)
     shrinking(table)
     arranging(table)
-    table.add("init<S: Sequence>(_ elements: S) -> ArraySlice<Element> where S.Element == Element") {
+    table.add("init<S: Sequence>(_ elements: S) -> ArraySlice<Element> where S.Element == Element")
+    {
       Value(try Sequences.array($0.values[0], $0.site.types[0]).copy())
     }
   }
@@ -69,7 +70,8 @@ enum ArrayMembers {
       let result = call.site.resultArray()
       try MemoryWatch.check(count, of: result.stride, call.site.span)
       switch result {
-      case let array as IntArray: array.elements = Array(repeating: call.values[0].bits, count: count)
+      case let array as IntArray:
+        array.elements = Array(repeating: call.values[0].bits, count: count)
       case let array as DoubleArray:
         array.elements = Array(repeating: call.values[0].double, count: count)
       case let array as BoolArray:
@@ -220,8 +222,9 @@ enum ArrayMembers {
       array.insert(call.values[0], at: position)
       return .void
     }
-    table.change("insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element")
-    { call, pointer in
+    table.change(
+      "insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element"
+    ) { call, pointer in
       let more = try Sequences.array(call.values[0], call.site.types[0])
       let array = pointer.uniqueArray()
       let position = call.values[1].bits - array.startIndex
@@ -368,34 +371,5 @@ enum Splitting {
     }
     if !(omitsEmpty && start == count) { result.append(start..<count) }
     return result
-  }
-}
-
-/// The number of elements of an array.
-final class ArrayCount: WordExpression {
-  private let array: Expression
-  init(_ array: Expression) { self.array = array }
-  override func word(_ frame: Frame) throws -> Int {
-    if let simple = array as? SimpleExpression {
-      return simple.operand.pointer(frame).withObject(ArrayObject.self) { $0.count }
-    }
-    return try array.value(frame).array.count
-  }
-}
-
-/// `array.append(element)`
-final class Append: Expression {
-  private let place: Place
-  private let element: Expression
-  init(_ place: Place, _ element: Expression) {
-    self.place = place
-    self.element = element
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try place.prepare(frame)
-    let value = try element.value(frame)
-    try place.pointer(frame).uniqueArray().append(value)
-    try place.finish(frame)
-    return .void
   }
 }

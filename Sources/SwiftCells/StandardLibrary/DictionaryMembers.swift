@@ -85,7 +85,8 @@ enum DictionaryMembers {
   ) throws {
     for entry in entries {
       let known = result.get(entry.key)
-      result.set(entry.key, try known.map { try call.call(combine, $0, entry.value) } ?? entry.value)
+      result.set(
+        entry.key, try known.map { try call.call(combine, $0, entry.value) } ?? entry.value)
     }
   }
 
@@ -164,7 +165,8 @@ enum SetMembers {
     table.add("init() -> Set<Element>") {
       Value(DictionaryBox.make(key: $0.site.result.arguments[0]))
     }
-    table.add("init<S: Sequence>(_ sequence: S) -> Set<Element> where S.Element == Element") { call in
+    table.add("init<S: Sequence>(_ sequence: S) -> Set<Element> where S.Element == Element") {
+      call in
       let result = DictionaryBox.make(key: call.site.result.arguments[0])
       for element in try Sequences.array(call.values[0], call.site.types[0]).values
       where result.get(element) == nil {
@@ -191,7 +193,9 @@ enum SetMembers {
     let value = call.values[index]
     if call.site.types[0].isBuiltIn(BuiltIn.set) { return value.dictionary }
     let result = DictionaryBox.make(key: call.site.element)
-    for element in try Sequences.array(value, call.site.types[0]).values { result.set(element, .void) }
+    for element in try Sequences.array(value, call.site.types[0]).values {
+      result.set(element, .void)
+    }
     return result
   }
 
@@ -234,7 +238,9 @@ enum SetMembers {
       }
     }
     func test(_ name: String, _ body: @escaping (DictionaryBox, DictionaryBox) -> Bool) {
-      table.add("\(name)<S: Sequence>(\(name == "isDisjoint" ? "with" : "of") other: S) -> Bool \(same)") {
+      table.add(
+        "\(name)<S: Sequence>(\(name == "isDisjoint" ? "with" : "of") other: S) -> Bool \(same)"
+      ) {
         Value(body($0.values[0].dictionary, try other($0, 1)))
       }
     }

@@ -117,25 +117,29 @@ enum GlobalFunctions {
     }
   }
 
-  private static let sequences: [Declaration] = [
-    declare(
-      "zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
-      "Pairs the elements of two sequences."
-    ) { Value(Aggregate.make($0.values)) },
-    declare("repeatElement<T>(_ element: T, count n: Int) -> Repeated<T>") { call in
-      if call.values[1].bits < 0 { throw call.fatal("Repetition count should be non-negative") }
-      return Value(Aggregate.make(call.values))
-    },
-  ] + ["Int", "Double", "Float"].flatMap { type in
+  private static let sequences: [Declaration] =
     [
-      declare("stride(from start: \(type), to end: \(type), by stride: \(type)) -> StrideTo<\(type)>") {
-        try strideValue($0)
-      },
       declare(
-        "stride(from start: \(type), through end: \(type), by stride: \(type)) -> StrideThrough<\(type)>"
-      ) { try strideValue($0) },
+        "zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
+        "Pairs the elements of two sequences."
+      ) { Value(Aggregate.make($0.values)) },
+      declare("repeatElement<T>(_ element: T, count n: Int) -> Repeated<T>") { call in
+        if call.values[1].bits < 0 { throw call.fatal("Repetition count should be non-negative") }
+        return Value(Aggregate.make(call.values))
+      },
     ]
-  }
+    + ["Int", "Double", "Float"].flatMap { type in
+      [
+        declare(
+          "stride(from start: \(type), to end: \(type), by stride: \(type)) -> StrideTo<\(type)>"
+        ) {
+          try strideValue($0)
+        },
+        declare(
+          "stride(from start: \(type), through end: \(type), by stride: \(type)) -> StrideThrough<\(type)>"
+        ) { try strideValue($0) },
+      ]
+    }
 
   private static func strideValue(_ call: LibraryCall) throws -> Value {
     let step = call.values[2]

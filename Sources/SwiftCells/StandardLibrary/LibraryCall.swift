@@ -98,7 +98,8 @@ struct LibraryTable {
       names[parameter.name] = CellType(.parameter(parameter))
     }
     if names["Element"] == nil {
-      names["Element"] = (nominal as? BuiltInType)?.associated(nominal.applied().arguments)["Element"]
+      names["Element"] =
+        (nominal as? BuiltInType)?.associated(nominal.applied().arguments)["Element"]
     }
     self.names = names
   }

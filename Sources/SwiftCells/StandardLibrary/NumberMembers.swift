@@ -111,7 +111,8 @@ enum DoubleMembers {
     table.add("rounded(_ rule: FloatingPointRoundingRule) -> Double") { call in
       Value(call.values[0].double.rounded(FoundationMembers.rule(call.values[1])))
     }
-    table.add("squareRoot() -> Double", Intrinsic { DoubleFunction($0.arguments[0]) { $0.squareRoot() } })
+    table.add(
+      "squareRoot() -> Double", Intrinsic { DoubleFunction($0.arguments[0]) { $0.squareRoot() } })
     table.add(
       "truncatingRemainder(dividingBy other: Double) -> Double",
       Intrinsic { site in
@@ -148,7 +149,8 @@ enum DoubleMembers {
       table.add("static random(in range: \(range)) -> Double") { call in
         let range = call.values[0].range
         let (low, high) = (range.lower.double, range.upper.double)
-        guard low.isFinite, high.isFinite, low < high || call.site.types[0].isBuiltIn(BuiltIn.closedRange)
+        guard low.isFinite, high.isFinite,
+          low < high || call.site.types[0].isBuiltIn(BuiltIn.closedRange)
         else { throw call.fatal("Can't get random value with an empty range") }
         return Value(
           call.site.types[0].isBuiltIn(BuiltIn.closedRange)

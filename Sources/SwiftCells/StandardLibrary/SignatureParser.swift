@@ -29,7 +29,9 @@ struct SignatureParser {
   mutating func signature() -> Signature {
     var result = Signature()
     while true {
-      if take("static ") { result.isStatic = true } else if take("mutating ") {
+      if take("static ") {
+        result.isStatic = true
+      } else if take("mutating ") {
         result.isMutating = true
       } else if take("var ") {
         result.isSettable = true

@@ -166,8 +166,9 @@ enum StringMembers {
       }
       return Value(result)
     }
-    table.add("padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String")
-    { call in
+    table.add(
+      "padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String"
+    ) { call in
       guard call.values[1].bits >= 0, call.values[1].bits < 1 << 24, !call.values[2].string.isEmpty
       else { throw call.fatal("padding(toLength:) needs a length from 0 and a text to pad with") }
       return Value(

@@ -57,7 +57,9 @@ package final class Declaration: @unchecked Sendable {
     CellType(
       .function(
         FunctionType(
-          parameters: parameters.map { FunctionParameter(type: $0.passedType, isInout: $0.isInout) },
+          parameters: parameters.map {
+            FunctionParameter(type: $0.passedType, isInout: $0.isInout)
+          },
           result: result, isThrowing: isThrowing)))
   }
 

@@ -84,7 +84,8 @@ final class SessionTypes: @unchecked Sendable {
         for one in table.everything(isStatic: false) + table.everything(isStatic: true) {
           known.remove { old in
             old.fullName == one.fullName && old.isStatic == one.isStatic && old.kind == one.kind
-              && old.functionType == one.functionType && old.requirements.count == one.requirements.count
+              && old.functionType == one.functionType
+              && old.requirements.count == one.requirements.count
               && old.span?.unit !== one.span?.unit
           }
           known.add(one)

@@ -56,8 +56,12 @@ final class AnyDictionary: DictionaryBox {
 
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[AnyKey(value: key, traits: traits)] }
-  override func set(_ key: Value, _ value: Value) { storage[AnyKey(value: key, traits: traits)] = value }
-  override func remove(_ key: Value) -> Value? { storage.removeValue(forKey: AnyKey(value: key, traits: traits)) }
+  override func set(_ key: Value, _ value: Value) {
+    storage[AnyKey(value: key, traits: traits)] = value
+  }
+  override func remove(_ key: Value) -> Value? {
+    storage.removeValue(forKey: AnyKey(value: key, traits: traits))
+  }
   override func removeAll() { storage.removeAll() }
   override func copy() -> DictionaryBox {
     let copy = AnyDictionary(traits)
@@ -69,6 +73,7 @@ final class AnyDictionary: DictionaryBox {
   override func update(
     _ key: Value, _ fallback: Value, _ change: (UnsafeMutablePointer<Value>) throws -> Void
   ) rethrows {
-    try withUnsafeMutablePointer(to: &storage[AnyKey(value: key, traits: traits), default: fallback], change)
+    try withUnsafeMutablePointer(
+      to: &storage[AnyKey(value: key, traits: traits), default: fallback], change)
   }
 }

@@ -1,5 +1,4 @@
 import Display
-
 import SwiftCells
 
 // A small world of host types, of the kinds that the libraries have.
@@ -74,11 +73,7 @@ enum OrchardVocabulary {
   private static func trees(_ vocabulary: Vocabulary) {
     vocabulary.protocolType(
       (any Tree).self, name: "Tree", documentation: "Something that grows.",
-      conforms: { $0 is any Tree.Type }
-    ) { type in
-      type.property("height", documentation: "Metres.") { $0.height }
-      type.method("grown", Parameter("by", Double.self, name: "metres")) { $0.height + $1 }
-    }
+      conforms: { $0 is any Tree.Type }, treeMembers)
     vocabulary.type(Apple.self, name: "Apple", documentation: "An apple tree.") { type in
       type.initializer(
         Parameter("height", Double.self),
@@ -95,6 +90,11 @@ enum OrchardVocabulary {
     vocabulary.type(Pear.self, name: "Pear") { type in
       type.initializer(Parameter(nil, Double.self, name: "height")) { Pear(height: $0) }
     }
+  }
+
+  private static func treeMembers(_ type: TypeRegistrar<any Tree>) {
+    type.property("height", documentation: "Metres.") { $0.height }
+    type.method("grown", Parameter("by", Double.self, name: "metres")) { $0.height + $1 }
   }
 
   private static func varieties(_ vocabulary: Vocabulary) {

@@ -1,7 +1,6 @@
 import Display
-import Synchronization
-
 import SwiftCells
+import Synchronization
 
 /// Keeps what cells print and show.
 final class RecordingSink: OutputSink {
