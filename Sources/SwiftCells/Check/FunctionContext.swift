@@ -17,6 +17,8 @@ final class FunctionContext {
   var description = "closure"
   /// Whether it may throw errors that it does not catch.
   var isThrowing = false
+  /// In an observer: the name of the variable or property that it observes.
+  var observedName: String?
   /// The slot of `self` in an initialiser.
   var selfSlot: Int?
   /// Names that nested functions and closures mention: variables so named are shared in boxes.
@@ -118,6 +120,9 @@ extension FunctionContext {
   /// The place of a variable of this function or of one around it.
   func place(_ variable: Variable) -> Place {
     if case .global(let global) = variable.storage {
+      if let observers = variable.observers, observedName != variable.name {
+        return observedPlace(global, observers)
+      }
       return VariablePlace(Operand(global.pointer, of: global))
     }
     if let home = variable.home, home !== self {
@@ -129,6 +134,20 @@ extension FunctionContext {
     case .address(let slot): return IndirectPlace(InoutVariable(slot: slot))
     case .global, .none: return TemporaryPlace(Constant(.void), slot: allocate(isWord: false))
     }
+  }
+
+  private func observedPlace(_ global: GlobalVariable, _ observers: Observers) -> Place {
+    let calls = ObserverCalls(
+      willSet: observers.willSet?.code([:]), didSet: observers.didSet?.code([:]), owner: code)
+    return AccessorPlace(
+      nil, [], slots: [], copySlot: allocate(isWord: false),
+      read: { _, _, _ in global.pointer.pointee },
+      write: { frame, _, _, value in
+        let old = global.pointer.pointee
+        try calls.before(frame, [value])
+        global.pointer.pointee = value
+        try calls.after(frame, [old])
+      })
   }
 
   /// The nodes that give the captures of a nested function, read in this one.

@@ -35,6 +35,8 @@ struct FunctionSpec {
   let description: String
   /// For setters and observers: the name and type of the value that arrives.
   var valueParameter: (name: String, type: CellType)?
+  /// For observers: the name of what they observe.
+  var observedName: String?
 }
 
 extension FunctionSpec {

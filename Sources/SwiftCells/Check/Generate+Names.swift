@@ -186,7 +186,12 @@ final class PropertyDraft: Draft {
     lowering.read(
       ChosenDeclaration(declaration: declaration, substitution: [:]), nil, [], span)
   }
+  override func place(_ lowering: Lowering) -> Place {
+    lowering.place(
+      ChosenDeclaration(declaration: declaration, substitution: [:]), self, [], span)
+  }
   override func immutability(_ lowering: Lowering) -> String? {
-    "cannot assign to value: '\(declaration.name)' is a get-only property"
+    declaration.isSettable
+      ? nil : "cannot assign to value: '\(declaration.name)' is a get-only property"
   }
 }

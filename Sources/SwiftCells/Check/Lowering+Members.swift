@@ -7,7 +7,7 @@ extension Lowering {
     let declaration = chosen.declaration
     let instance = declaration.isStatic ? nil : receiver
     switch declaration.implementation {
-    case .stored(let index):
+    case .stored(let index), .observed(let index, _):
       guard let instance else { return Constant(.void) }
       return PartOfSimple.make(instance.lower(self), index)
     case .nativeAccess(let get, _):
@@ -52,6 +52,9 @@ extension Lowering {
     let declaration = chosen.declaration
     switch declaration.implementation {
     case .stored(let index): return PartPlace(receiver.place(self), index)
+    case .observed(let index, let observers):
+      if isUnobserved(declaration, receiver) { return PartPlace(receiver.place(self), index) }
+      return observedPlace(index, observers, receiver.place(self), substitution(chosen))
     case .global(let global, let code):
       return LazyGlobalPlace(global, code, owner: function.code)
     case .intrinsic(let intrinsic):
@@ -113,6 +116,30 @@ extension Lowering {
         let address = Value(Int(bitPattern: pointer))
         let arguments = (isStatic ? [] : [address]) + indices + [value]
         _ = try set.value(enter(frame, arguments), nil)
+      })
+  }
+
+  /// Whether a change of a stored property runs no observers: in initialisers, and in the
+  /// observers of that property.
+  private func isUnobserved(_ declaration: Declaration, _ receiver: Draft) -> Bool {
+    guard (receiver as? NameDraft)?.variable.name == "self" else { return false }
+    return function.kind == .initializer || function.observedName == declaration.name
+  }
+
+  private func observedPlace(
+    _ index: Int, _ observers: Observers, _ base: Place, _ substitution: Substitution
+  ) -> Place {
+    let calls = ObserverCalls(
+      willSet: observers.willSet?.code(substitution),
+      didSet: observers.didSet?.code(substitution), owner: function.code)
+    return accessorPlace(
+      base, [], read: { _, receiver, _ in receiver.aggregate[index] },
+      write: { frame, pointer, _, value in
+        let address = Value(Int(bitPattern: pointer))
+        let old = pointer.pointee.aggregate[index]
+        try calls.before(frame, [address, value])
+        pointer.uniqueAggregate().elements[index] = value
+        try calls.after(frame, [address, old])
       })
   }
 

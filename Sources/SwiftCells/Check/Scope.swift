@@ -28,6 +28,8 @@ final class Variable: Hashable {
   var isFresh = false
   /// The constraint system in which its type is looked for, while that is not known.
   weak var system: ConstraintSystem?
+  /// What runs when a variable of the session gets a new value.
+  var observers: Observers?
   /// Whether anything assigns to it after it is declared.
   var isChanged = false
 

@@ -320,7 +320,8 @@ extension StatementChecker {
       report(syntax, "return invalid outside of a func")
       return []
     }
-    if let unset = unsetFields, function.kind == .initializer {
+    let isFailing = syntax.expression?.is(NilLiteralExprSyntax.self) ?? false
+    if let unset = unsetFields, function.kind == .initializer, !isFailing {
       reportUnset(unset, syntax)
     }
     guard let expression = syntax.expression else {

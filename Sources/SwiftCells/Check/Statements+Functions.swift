@@ -107,6 +107,7 @@ extension StatementChecker {
     context.capturedNames = CapturedNames.inside(body)
     context.description = spec.description
     context.isThrowing = spec.isThrowing
+    context.observedName = spec.observedName
     let outer = Scope(parent: spec.scope, function: context)
     declareOwner(spec, outer, substitution ?? [:])
     var (generics, _) = genericParameters(spec.generics, spec.requirements, outer)

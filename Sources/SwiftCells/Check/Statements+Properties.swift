@@ -139,9 +139,9 @@ extension StatementChecker {
   }
 
   /// The code of getters and setters.
-  private func accessors(
+  func accessors(
     _ block: AccessorBlockSyntax, _ name: String, _ parameters: [FunctionParameterSyntax],
-    _ result: TypeSyntax, _ type: CellType, _ isStatic: Bool, _ owner: FunctionSpec.Owner,
+    _ result: TypeSyntax, _ type: CellType, _ isStatic: Bool, _ owner: FunctionSpec.Owner?,
     _ scope: Scope
   ) -> Implementation {
     var getBody: CodeBlockItemListSyntax?
@@ -177,11 +177,12 @@ extension StatementChecker {
     }
     let getSpec = spec(getBody, false)
     let setSpec = setter.map { spec($0.body?.statements, true) }
-    if owner.parameters.isEmpty {
+    guard let parameters = owner?.parameters, !parameters.isEmpty else {
       return .computed(get: accessorCode(getSpec), set: setSpec.map(accessorCode))
     }
     return .computedTemplate(
-      get: accessorTemplate(getSpec, owner), set: setSpec.map { accessorTemplate($0, owner) })
+      get: accessorTemplate(getSpec, parameters),
+      set: setSpec.map { accessorTemplate($0, parameters) })
   }
 
   private func accessorCode(_ spec: FunctionSpec) -> FunctionCode {
@@ -190,12 +191,12 @@ extension StatementChecker {
     return code
   }
 
-  private func accessorTemplate(
-    _ spec: FunctionSpec, _ owner: FunctionSpec.Owner
+  func accessorTemplate(
+    _ spec: FunctionSpec, _ parameters: [GenericParameter]
   ) -> FunctionTemplate {
     pendingBodies.append { [self] in
       checkBody(spec, FunctionCode(name: spec.name, machine: machine), nil)
     }
-    return template(spec, owner.parameters)
+    return template(spec, parameters)
   }
 }

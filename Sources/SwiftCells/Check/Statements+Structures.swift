@@ -60,21 +60,13 @@ extension StatementChecker {
         if let annotation = binding.typeAnnotation { laterType = annotation.type }
         types.insert(binding.initializer == nil ? laterType : binding.typeAnnotation?.type, at: 0)
       }
-      for (binding, written) in zip(variable.bindings, types) where binding.accessorBlock == nil {
+      for (binding, written) in zip(variable.bindings, types)
+      where binding.accessorBlock.map(Self.isObserver) ?? true {
+        if isConstant, let accessors = binding.accessorBlock {
+          report(accessors, "'let' declarations cannot be observing properties")
+        }
         field(binding, written, isConstant, type, scope, Syntax(variable))
       }
-      for binding in variable.bindings {
-        if let accessors = binding.accessorBlock, Self.isObserver(accessors) {
-          report(accessors, "observers such as 'didSet' are left out; write a method")
-        }
-      }
-    }
-  }
-
-  static func isObserver(_ block: AccessorBlockSyntax) -> Bool {
-    guard case .accessors(let list) = block.accessors else { return false }
-    return list.contains {
-      $0.accessorSpecifier.text == "didSet" || $0.accessorSpecifier.text == "willSet"
     }
   }
 
@@ -106,9 +98,15 @@ extension StatementChecker {
     } else if fieldType.isOptional, !isConstant {
       type.fieldDefaults[name] = noneDefault(type)
     }
+    var implementation = Implementation.stored(type.fields.count - 1)
+    if let accessors = binding.accessorBlock {
+      let owner = FunctionSpec.Owner(type: type.applied(), nominal: type, protocolType: nil)
+      let observers = observers(accessors, name, fieldType, owner, scope)
+      implementation = .observed(type.fields.count - 1, observers)
+    }
     let declaration = Declaration(
       .property, name, result: fieldType, documentation: documentation(syntax),
-      implementation: .stored(type.fields.count - 1))
+      implementation: implementation)
     declaration.isSettable = !isConstant
     declaration.owner = type
     declaration.span = span(pattern)

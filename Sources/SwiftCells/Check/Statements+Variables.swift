@@ -67,11 +67,11 @@ extension StatementChecker {
     return result
   }
 
-  private func binding(
+  func binding(
     _ binding: PatternBindingSyntax, _ written: TypeSyntax?, _ isConstant: Bool, _ scope: Scope
   ) -> [Statement] {
     if let accessors = binding.accessorBlock {
-      return localAccessors(binding, accessors, scope)
+      return variableWithAccessors(binding, written, accessors, isConstant, scope)
     }
     var expected: CellType?
     if let written, let nominal = openGeneric(written, scope), let value = binding.initializer {
@@ -199,6 +199,9 @@ extension StatementChecker {
     _ expression: ExprSyntax, _ value: CheckedExpression, _ isConstant: Bool, _ scope: Scope
   ) -> [Statement] {
     if expression.is(DiscardAssignmentExprSyntax.self) { return [Evaluate(Discard(value.node))] }
+    if let inner = expression.as(PatternExprSyntax.self) {
+      return destructure(inner.pattern, value, isConstant, scope)
+    }
     if let name = expression.as(DeclReferenceExprSyntax.self) {
       let variable = declare(
         name.baseName.text, value.type, isConstant: isConstant, name, scope)
@@ -218,17 +221,6 @@ extension StatementChecker {
       result += destructure(element.expression, part, isConstant, scope)
     }
     return result
-  }
-
-  /// A computed variable of a cell or function.
-  private func localAccessors(
-    _ binding: PatternBindingSyntax, _ accessors: AccessorBlockSyntax, _ scope: Scope
-  ) -> [Statement] {
-    report(
-      accessors,
-      "computed variables and observers outside of types are left out; write a function")
-    declareBroken(binding.pattern, false, scope)
-    return []
   }
 
   /// Attributes and modifiers: those that mean nothing in a notebook are accepted.

@@ -119,6 +119,14 @@ enum DefaultValue {
 /// the changed receiver in their first place.
 package typealias NativeBody = (inout [Value]) throws -> Value
 
+/// What runs before and after a variable or stored property gets a new value.
+struct Observers {
+  /// Receives the new value; in types the address of `self` comes first.
+  var willSet: FunctionTemplate?
+  /// Receives the old value; in types the address of `self` comes first.
+  var didSet: FunctionTemplate?
+}
+
 /// What is done when a declaration is used.
 enum Implementation {
   /// A function of the host.
@@ -136,6 +144,8 @@ enum Implementation {
   case computedTemplate(get: FunctionTemplate, set: FunctionTemplate?)
   /// A stored property of a structure declared in a cell.
   case stored(Int)
+  /// A stored property with observers.
+  case observed(Int, Observers)
   /// A property or subscript with accessors written in a cell.
   case computed(get: FunctionCode, set: FunctionCode?)
   /// A static stored property written in a cell; the code gives it its first value.

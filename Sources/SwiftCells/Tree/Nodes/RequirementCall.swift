@@ -61,7 +61,7 @@ enum Witness {
     case .template(let template): return Closure(template.code(candidate.substitution))
     case .computed(let get, _): return Closure(get)
     case .computedTemplate(let get, _): return Closure(get.code(candidate.substitution))
-    case .stored(let index):
+    case .stored(let index), .observed(let index, _):
       return NativeFunction(name: candidate.declaration.name) { $0[0].aggregate[index] }
     case .native(let body), .nativeAccess(let body, _):
       return NativeFunction(name: candidate.declaration.name, body)
