@@ -108,6 +108,8 @@ enum Conformance {
     case BuiltIn.repeated: return StandardProtocol.bidirectional.inherits(requirement)
     case BuiltIn.strideTo, BuiltIn.strideThrough, BuiltIn.zipped, BuiltIn.enumerated:
       return requirement === StandardProtocol.sequence
+    case BuiltIn.anyIterator, BuiltIn.indexingIterator:
+      return requirement === StandardProtocol.sequence || requirement === StandardProtocol.iterator
     default: return false
     }
   }

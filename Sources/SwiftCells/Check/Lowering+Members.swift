@@ -79,7 +79,7 @@ extension Lowering {
       return computedPlace(
         get.code(substitution), set.code(substitution),
         declaration.isStatic ? nil : receiver.place(self), indices)
-    default: break
+    default: reportExistentialChange(chosen, span)
     }
     return TemporaryPlace(Constant(.void), slot: function.allocate(isWord: false))
   }

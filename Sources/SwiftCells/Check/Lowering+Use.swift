@@ -188,8 +188,20 @@ extension Lowering {
         CodeCall.make(
           template.code(substitution(chosen)), [receiver] + words, owner: function.code, span))
     default:
+      reportExistentialChange(chosen, span)
       return Constant(.void)
     }
+  }
+
+  /// What lies in `any P` is not changed in place: a generic function can do it.
+  func reportExistentialChange(_ chosen: ChosenDeclaration, _ span: Span) {
+    guard case .requirement = chosen.declaration.implementation,
+      let receiver = chosen.receiver, type(receiver).protocols != nil
+    else { return }
+    report(
+      "changing a value of type '\(type(receiver))' in place is left out; write a generic function, "
+        + "as in func change<T: \(type(receiver).protocols?.first?.name ?? "P")>(_ value: inout T)",
+      span)
   }
 
   private func intrinsicCall(

@@ -40,7 +40,9 @@ struct MemberLookup {
       for extra in session.extensions(of: nominal) { visit(extra, own) }
       visit(nominal.members, own)
       for one in session.protocols(vocabulary) where Conformance.holds(type, one) {
-        visit(one.members, own.merging([one.selfParameter: type]) { first, _ in first })
+        let all = own.merging([one.selfParameter: type]) { first, _ in first }
+        for extra in session.extensions(of: one) { visit(extra, all) }
+        visit(one.members, all)
       }
     case .existential(let protocols): visitProtocols(protocols, type, visit)
     case .parameter(let parameter): visitProtocols(parameter.constraints, type, visit)
@@ -54,6 +56,7 @@ struct MemberLookup {
     var seen: Set<ProtocolType> = []
     func add(_ one: ProtocolType) {
       guard seen.insert(one).inserted else { return }
+      for extra in session.extensions(of: one) { visit(extra, [one.selfParameter: type]) }
       visit(one.members, [one.selfParameter: type])
       one.inherited.forEach(add)
     }

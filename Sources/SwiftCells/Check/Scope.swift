@@ -88,6 +88,9 @@ final class Scope {
     let type: CellType
     /// `self`; `nil` in static members.
     let variable: Variable?
+    /// The type in which names without `self` are looked for, where that is another: members of
+    /// protocols know only what the protocol has, whatever type they are used with.
+    var namingType: CellType?
   }
 
   /// Declares a name; the meaning that it had in this scope is returned.

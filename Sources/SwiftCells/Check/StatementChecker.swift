@@ -20,6 +20,8 @@ final class StatementChecker {
   var pendingBodies: [() -> Void] = []
   /// Checks of conformances that wait until the extensions have been seen.
   var pendingConformances: [() -> Void] = []
+  /// Looks for associated types, before the conformances are checked.
+  var pendingInferences: [() -> Void] = []
   /// How many `do` blocks with a `catch` are around the place being checked.
   var catchDepth = 0
   /// Notes what is learnt about one place, for completion and inspection.

@@ -18,6 +18,9 @@ extension StatementChecker {
         declareExtension(addition, scope)
       }
     }
+    let inferences = pendingInferences
+    pendingInferences = []
+    for infer in inferences { infer() }
     let checks = pendingConformances
     pendingConformances = []
     for check in checks { check() }
@@ -87,7 +90,9 @@ extension StatementChecker {
     case .variableDecl(let variable): return variables(variable, scope)
     case .functionDecl(let function):
       return scope === rootScope ? [] : localFunction(function, scope)
-    case .structDecl, .enumDecl, .extensionDecl, .protocolDecl, .typeAliasDecl: return []
+    case .structDecl, .enumDecl, .extensionDecl, .protocolDecl, .typeAliasDecl, .operatorDecl,
+      .precedenceGroupDecl:
+      return []
     case .importDecl(let imported):
       importDeclaration(imported, scope)
       return []

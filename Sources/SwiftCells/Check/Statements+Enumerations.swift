@@ -150,7 +150,8 @@ extension StatementChecker {
           return candidate.declaration.parameters.map(\.label)
             == requirement.parameters.map(\.label)
             && candidate.declaration.result.substituting(candidate.substitution)
-              == requirement.result.substituting([one.selfParameter: own])
+              == requirement.result.substituting(
+                [(requirement.ownerProtocol ?? one).selfParameter: own])
         }
         if isMet { continue }
         let note = Diagnostic(
@@ -195,6 +196,8 @@ extension StatementChecker {
     case StandardProtocol.textual:
       isMissing =
         lookup.members(of: type.applied(), named: "description", isStatic: false).isEmpty
+    case StandardProtocol.sequence, StandardProtocol.iterator:
+      isMissing = type.members.associatedTypes["Element"] == nil
     case StandardProtocol.caseIterable:
       isMissing = type.form != .enumeration || !type.cases.allSatisfy(\.payload.isEmpty)
     default: break

@@ -75,8 +75,12 @@ extension StatementChecker {
       let type = substitution[parameter] ?? CellType(.parameter(parameter))
       scope.declare(parameter.name, .type(type))
     }
+    let own = owner.type.substituting(substitution)
+    for name in owner.protocolType?.allAssociatedTypes ?? [] {
+      scope.declare(name, .type(own.associatedType(name) ?? CellType(.member(own, name))))
+    }
     scope.receiver = Scope.Receiver(
-      type: owner.type.substituting(substitution), variable: nil)
+      type: own, variable: nil, namingType: owner.protocolType == nil ? nil : owner.type)
   }
 
   func template(
@@ -88,9 +92,16 @@ extension StatementChecker {
       code.prepare = { [self, unowned code] in
         let outer = pendingBodies
         pendingBodies = []
-        _ = capturing { checkBody(spec, code, substitution) }
-        for body in pendingBodies { body() }
+        let (_, found) = capturing {
+          checkBody(spec, code, substitution)
+          for body in pendingBodies { body() }
+        }
         pendingBodies = outer
+        if let mistake = found.first(where: { $0.severity == .error }) {
+          let reason = Failure.Reason.fatal(
+            "\(Self.traceName(spec)) cannot be used here: \(mistake.message)")
+          code.finish(Refusal(reason, mistake.span), frameSize: 2, objectSlots: [])
+        }
       }
       return code
     }
@@ -188,7 +199,8 @@ extension StatementChecker {
         storage: isChanging ? .address(slot) : .slot(slot), home: context, span: nil)
       variable.isParameter = true
       outer.declare("self", .variable(variable))
-      outer.receiver = Scope.Receiver(type: receiver.type, variable: variable)
+      outer.receiver = Scope.Receiver(
+        type: receiver.type, variable: variable, namingType: receiver.namingType)
     }
     return []
   }

@@ -63,13 +63,14 @@ extension StatementChecker {
   }
 
   private func member(_ name: String, _ receiver: Scope.Receiver) -> NameMeaning? {
+    let type = receiver.namingType ?? receiver.type
     if receiver.variable != nil,
-      !lookup.members(of: receiver.type, named: name, isStatic: false).isEmpty
+      !lookup.members(of: type, named: name, isStatic: false).isEmpty
     {
       return .member(receiver, isStatic: false)
     }
     if receiver.variable == nil,
-      !lookup.members(of: receiver.type, named: name, isStatic: true).isEmpty
+      !lookup.members(of: type, named: name, isStatic: true).isEmpty
     {
       return .member(receiver, isStatic: true)
     }

@@ -18,7 +18,21 @@ extension StatementChecker {
         report(place, "inheritance from non-protocol, non-class type '\(other)'")
       }
       type.inherited = protocols
+      for member in syntax.memberBlock.members {
+        if let associated = member.decl.as(AssociatedTypeDeclSyntax.self) {
+          type.associatedTypes.append(associated.name.text)
+        }
+      }
+      declareAssociatedTypes(of: type, inner)
       for member in syntax.memberBlock.members { requirement(member.decl, type, inner) }
+    }
+  }
+
+  /// Lets the names of associated types be known in a scope, as those of `Self`.
+  private func declareAssociatedTypes(of type: ProtocolType, _ scope: Scope) {
+    let own = CellType(.parameter(type.selfParameter))
+    for name in type.allAssociatedTypes {
+      scope.declare(name, .type(CellType(.member(own, name))))
     }
   }
 
@@ -36,9 +50,6 @@ extension StatementChecker {
         result: result, documentation: documentation(Syntax(function)),
         implementation: .requirement)
       made.isMutating = function.modifiers.contains { $0.name.text == "mutating" }
-      if made.isMutating {
-        report(function.name, "mutating requirements are left out; write a function of the type")
-      }
       add(made, type, span(function.name))
     case .variableDecl(let variable):
       for binding in variable.bindings {
@@ -50,8 +61,22 @@ extension StatementChecker {
           isStatic: variable.modifiers.contains { $0.name.text == "static" },
           result: self.type(annotation.type, scope) ?? .hole,
           documentation: documentation(Syntax(variable)), implementation: .requirement)
+        made.isSettable =
+          binding.accessorBlock?.tokens(viewMode: .sourceAccurate).contains { $0.text == "set" }
+          ?? false
         add(made, type, span(pattern))
       }
+    case .initializerDecl(let initializer):
+      var implicit: [GenericParameter] = []
+      let list = parameters(
+        Array(initializer.signature.parameterClause.parameters), scope, &implicit, defaults: false)
+      let own = CellType(.parameter(type.selfParameter))
+      let made = Declaration(
+        .initializer, "init", isStatic: true, parameters: list,
+        result: initializer.optionalMark == nil ? own : .optional(own),
+        documentation: documentation(Syntax(initializer)), implementation: .requirement)
+      add(made, type, span(initializer.initKeyword))
+    case .associatedTypeDecl: break
     default: report(syntax, LeftOut.declaration(syntax))
     }
   }
@@ -79,16 +104,8 @@ extension StatementChecker {
     let table = session.extensionTable(of: nominal)
     let owner = FunctionSpec.Owner(
       type: nominal.applied(), nominal: nominal, protocolType: nil)
-    let known = table.everything(isStatic: false) + table.everything(isStatic: true)
-    // Members of constrained extensions are checked for each argument that they are used with.
-    let outer = pendingBodies
-    if !requirements.isEmpty { pendingBodies = [] }
-    members(syntax.memberBlock, owner, inner, table)
-    if !requirements.isEmpty { pendingBodies = outer }
-    for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
-    where !known.contains(where: { $0 === declaration }) {
-      declaration.requirements += requirements
-    }
+    constrained(table, requirements) { members(syntax.memberBlock, owner, inner, table) }
+    pendingInferences.append { [self] in inferAssociatedTypes(nominal, protocols) }
     pendingConformances.append { [self] in
       if requirements.isEmpty {
         finishConformances(nominal, protocols, syntax.extensionKeyword)
@@ -148,16 +165,31 @@ extension StatementChecker {
     let own = CellType(.parameter(one.selfParameter))
     scope.declare("Self", .type(own))
     scope.receiver = Scope.Receiver(type: own, variable: nil)
-    if let clause = syntax.genericWhereClause {
-      report(clause, "conditions on extensions of protocols are left out")
-    }
-    if StandardProtocol.all.contains(one) {
-      report(
-        syntax.extendedType,
-        "extensions of '\(one.name)' are left out; extend the type that you need it for")
-      return
-    }
+    declareAssociatedTypes(of: one, scope)
+    let requirements = extensionRequirements(syntax.genericWhereClause, scope)
+    let isStandard = StandardProtocol.all.contains(one)
+    let table = isStandard ? session.extensionTable(of: one) : one.members
     let owner = FunctionSpec.Owner(type: own, nominal: nil, protocolType: one)
-    members(syntax.memberBlock, owner, scope, one.members)
+    constrained(table, requirements, isGeneric: isStandard || !one.allAssociatedTypes.isEmpty) {
+      members(syntax.memberBlock, owner, scope, table)
+    }
+  }
+
+  /// Adds members that ask for something; their bodies are checked for each type that they are
+  /// used with, and not once for all, where too little is known about the type in general.
+  private func constrained(
+    _ table: MemberTable, _ requirements: [Requirement], isGeneric: Bool = false,
+    _ work: () -> Void
+  ) {
+    let known = table.everything(isStatic: false) + table.everything(isStatic: true)
+    let outer = pendingBodies
+    let isPutOff = isGeneric || !requirements.isEmpty
+    if isPutOff { pendingBodies = [] }
+    work()
+    if isPutOff { pendingBodies = outer }
+    for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
+    where !known.contains(where: { $0 === declaration }) {
+      declaration.requirements += requirements
+    }
   }
 }

@@ -25,6 +25,7 @@ extension StatementChecker {
         type.members.add(memberwise(type))
       }
       members(syntax.memberBlock, owner, inner, type.members)
+      pendingInferences.append { [self] in inferAssociatedTypes(type, protocols) }
       pendingConformances.append { [self] in
         finishConformances(type, protocols, syntax.name)
       }

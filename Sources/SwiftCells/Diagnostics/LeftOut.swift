@@ -24,9 +24,7 @@ enum LeftOut {
     case .classDecl: return "'class' is left out; write 'struct'"
     case .actorDecl: return "'actor' is left out; write 'struct'"
     case .macroDecl, .macroExpansionDecl: return "macros are left out; write a function"
-    case .operatorDecl, .precedenceGroupDecl:
-      return "new operators are left out; write a function, or overload an operator Swift has"
-    case .associatedTypeDecl: return "associated types are left out; name the type"
+    case .operatorDecl, .precedenceGroupDecl: return "operators are declared at the top level"
     case .deinitializerDecl: return "'deinit' belongs to classes, which are left out"
     case .ifConfigDecl: return "'#if' is left out; write 'if'"
     default: return "this kind of declaration is left out of cells"

@@ -13,7 +13,7 @@ package final class CellSession: @unchecked Sendable {
   /// What the cells so far have declared.
   private var names: Scope
   private let types = SessionTypes()
-  private var operators: Set<String> = []
+  private var operators = KnownOperators()
   private var cellCount = 0
   private let thread: DeepThread
   private let stackSize: Int
@@ -148,7 +148,8 @@ package final class CellSession: @unchecked Sendable {
         }
         next.declareLater(name, meaning)
       }
-      operators = cell.checker.declaredOperators
+      operators = KnownOperators(
+        declared: cell.checker.declaredOperators, table: cell.operatorTable)
       names = next
     }
   }

@@ -10,6 +10,8 @@ final class CheckedCell {
   let root: Scope
   let context: FunctionContext
   let checker: StatementChecker
+  /// The operators of Swift and those that cells declared.
+  private(set) var operatorTable: OperatorTable
   private(set) var body: Statement = Block([])
   /// The last statement, where it is an expression with a value.
   private(set) var last: StatementChecker.CheckedExpression?
@@ -17,21 +19,23 @@ final class CheckedCell {
   /// Parses and checks a cell; a probe notes what is known about one place of it.
   init(
     _ unit: SourceUnit, in names: Scope, types: SessionTypes, vocabulary: Vocabulary,
-    machine: Machine, operators: Set<String>, probe: Probe? = nil
+    machine: Machine, operators: KnownOperators, probe: Probe? = nil
   ) {
     self.unit = unit
+    operatorTable = operators.table
     context = FunctionContext(
       .cell, code: FunctionCode(name: "", machine: machine), parent: nil)
     root = Scope(parent: names, function: context)
     checker = StatementChecker(
       unit: unit, vocabulary: vocabulary, session: types, machine: machine, root: root,
-      operators: operators)
+      operators: operators.declared)
     checker.probe = probe
     let tree = Parser.parse(source: unit.text)
     if tree.hasError, probe == nil {
       reportSyntax(tree)
       return
     }
+    declareOperators(tree)
     check(fold(tree))
   }
 
@@ -50,9 +54,21 @@ final class CheckedCell {
     }
   }
 
+  /// Adds the operators that the cell declares to those that later cells know.
+  private func declareOperators(_ tree: SourceFileSyntax) {
+    operatorTable.addSourceFile(tree) { [checker, unit] error in
+      let (message, node) = Self.describe(error)
+      let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+      checker.report(
+        Diagnostic(
+          message,
+          Span(unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
+    }
+  }
+
   /// Gives operators their precedence.
   private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    let folded = OperatorTable.standardOperators.foldAll(tree) { [checker, unit] error in
+    let folded = operatorTable.foldAll(tree) { [checker, unit] error in
       let (message, node) = Self.describe(error)
       let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
       checker.report(
@@ -100,4 +116,12 @@ final class CheckedCell {
     }
     context.finish(StatementBody(body))
   }
+}
+
+/// The operators that a cell knows.
+struct KnownOperators {
+  /// Names of operator functions that cells declared.
+  var declared: Set<String> = []
+  /// Precedences, those of new operators included.
+  var table = OperatorTable.standardOperators
 }

@@ -1,6 +1,7 @@
 /// What every sequence has.
 enum SequenceMembers {
   static func fill(_ table: LibraryTable) {
+    IteratorMembers.fillSequence(table)
     transforming(table)
     folding(table)
     searching(table)

@@ -21,6 +21,10 @@ enum StandardLibrary {
       DictionaryMembers.fill(LibraryTable($0, BuiltIn.dictionary))
     }
     BuiltIn.set.members.whenFilled { SetMembers.fill(LibraryTable($0, BuiltIn.set)) }
+    for iterator in [BuiltIn.anyIterator, BuiltIn.indexingIterator] {
+      iterator.members.whenFilled { IteratorMembers.fill(LibraryTable($0, iterator), iterator) }
+    }
+    BuiltIn.hasher.members.whenFilled { HasherMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
     BuiltIn.optional.members.whenFilled {
       OptionalMembers.fill(LibraryTable($0, BuiltIn.optional))
     }

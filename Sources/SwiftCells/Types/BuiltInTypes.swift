@@ -74,6 +74,11 @@ enum BuiltIn {
   /// What `keys` and `values` of a dictionary give: collections with an order of their own.
   static let keys = BuiltInType("Keys", parameters("Key")) { ["Element": $0[0]] }
   static let values = BuiltInType("Values", parameters("Value")) { ["Element": $0[0]] }
+  static let anyIterator = BuiltInType("AnyIterator", parameters("Element")) { ["Element": $0[0]] }
+  static let indexingIterator = BuiltInType(
+    "IndexingIterator", [sequence("Elements")]
+  ) { arguments in arguments[0].elementType.map { ["Element": $0] } ?? [:] }
+  static let hasher = BuiltInType("Hasher")
   static let repeated = BuiltInType("Repeated", parameters("Element")) { ["Element": $0[0]] }
 
   static let roundingRule = BuiltInType("FloatingPointRoundingRule", representation: .int)
@@ -85,7 +90,8 @@ enum BuiltIn {
   static let all: [BuiltInType] = [
     int, double, float, bool, string, substring, character, never, array, arraySlice, set,
     optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
-    partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, keys,
+    partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, anyIterator,
+    indexingIterator, hasher, keys,
     values, roundingRule, characterSet, processInfo, date,
   ]
 
@@ -162,7 +168,8 @@ extension CellType {
     switch kind {
     case .nominal(let nominal, let arguments):
       if let builtIn = nominal as? BuiltInType { return builtIn.associated(arguments)[name] }
-      return nominal.members.associatedTypes[name]
+      let found = nominal.members.associatedTypes[name]
+      return (nominal as? UserType).map { found?.substituting($0.substitution(arguments)) } ?? found
     case .parameter(let parameter):
       return parameter.sameTypes[name]
         ?? (parameter.constraints.contains { $0.hasAssociatedType(name) }

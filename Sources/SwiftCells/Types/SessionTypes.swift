@@ -19,17 +19,19 @@ final class SessionTypes: @unchecked Sendable {
   init(over base: SessionTypes) { self.base = base }
 
   /// What extensions in cells add to a type, the latest first.
-  func extensions(of nominal: NominalType) -> [MemberTable] {
-    let own = lock.withLock { extensionTables[ObjectIdentifier(nominal)] }
-    return (own.map { [$0] } ?? []) + (base?.extensions(of: nominal) ?? [])
+  ///
+  /// - Parameter extended: A named type, or a protocol of the standard library.
+  func extensions(of extended: AnyObject) -> [MemberTable] {
+    let own = lock.withLock { extensionTables[ObjectIdentifier(extended)] }
+    return (own.map { [$0] } ?? []) + (base?.extensions(of: extended) ?? [])
   }
 
-  /// The table for extensions of a type, made when first needed.
-  func extensionTable(of nominal: NominalType) -> MemberTable {
+  /// The table for extensions of a type or protocol, made when first needed.
+  func extensionTable(of extended: AnyObject) -> MemberTable {
     lock.withLock {
-      if let table = extensionTables[ObjectIdentifier(nominal)] { return table }
+      if let table = extensionTables[ObjectIdentifier(extended)] { return table }
       let table = MemberTable()
-      extensionTables[ObjectIdentifier(nominal)] = table
+      extensionTables[ObjectIdentifier(extended)] = table
       return table
     }
   }

@@ -101,7 +101,7 @@ final class UserType: NominalType, @unchecked Sendable {
 /// What Swift makes for a type, or what a cell declared in its place.
 extension UserType {
   /// Calls code of the type from inside the library.
-  private func call(_ code: FunctionCode, _ arguments: [Value]) throws -> Value {
+  func call(_ code: FunctionCode, _ arguments: [Value]) throws -> Value {
     code.ready()
     return try Machine.callFromHost(Closure(code), arguments)
   }
@@ -131,6 +131,16 @@ extension UserType {
   }
 
   func hashing(_ arguments: [CellType]) -> (Value, inout Hasher) throws -> Void {
+    if let code = code("hash", labels: ["into"], isStatic: false, arguments) {
+      return { [self] value, hasher in
+        let box = HasherBox(hasher)
+        var slot = Value(box)
+        _ = try withUnsafeMutablePointer(to: &slot) {
+          try call(code, [value, Value(Int(bitPattern: $0))])
+        }
+        hasher = box.hasher
+      }
+    }
     if form == .structure {
       let parts = fieldTypes(arguments).map { Traits.of($0) }
       return { value, hasher in
@@ -149,12 +159,16 @@ extension UserType {
     if let code = code("<", labels: nil, isStatic: true, arguments) {
       return { [self] in try call(code, [$0, $1]).bool }
     }
-    return { $0.bits < $1.bits }
-  }
-
-  /// Iterates a type that a cell declared to be a sequence.
-  func cursor(_ value: Value, _ type: CellType) throws -> Sequences.Cursor {
-    throw HostError("sequences declared in cells cannot be iterated yet")
+    return { [self] left, right in
+      if left.bits != right.bits { return left.bits < right.bits }
+      for (index, element) in payloadTypes(left.bits, arguments).enumerated() {
+        let traits = Traits.of(element.type)
+        let (a, b) = (left.aggregate[index], right.aggregate[index])
+        if try traits.isLess(a, b) { return true }
+        if try !traits.isEqual(a, b) { return false }
+      }
+      return false
+    }
   }
 
   func describe(

@@ -63,6 +63,8 @@ enum Sequences {
         offset += 1
         return Value(Aggregate.make([Value(offset), element]))
       }
+    case BuiltIn.anyIterator, BuiltIn.indexingIterator:
+      return value.object(as: IteratorBox.self).cursor
     case BuiltIn.repeated:
       var left = value.aggregate[1].bits
       let element = value.aggregate[0]
