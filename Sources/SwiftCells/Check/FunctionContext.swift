@@ -131,7 +131,7 @@ extension FunctionContext {
     switch variable.storage {
     case .slot(let slot): return VariablePlace(Operand(slot: slot))
     case .box(let slot): return IndirectPlace(BoxedVariable(slot: slot))
-    case .address(let slot): return IndirectPlace(InoutVariable(slot: slot))
+    case .address(let slot): return VariablePlace(Operand(addressIn: slot))
     case .global, .none: return TemporaryPlace(Constant(.void), slot: allocate(isWord: false))
     }
   }

@@ -94,6 +94,13 @@ extension StatementChecker {
     if source.type.isBuiltIn(BuiltIn.array) {
       return ForArray(slot: slot, source.node, body, number: number, machine: machine)
     }
+    if source.type.isBuiltIn(BuiltIn.strideTo) || source.type.isBuiltIn(BuiltIn.strideThrough),
+      source.type.elementType == .int
+    {
+      return ForStriding(
+        slot: slot, source.node, isThrough: source.type.isBuiltIn(BuiltIn.strideThrough), body,
+        number: number, machine: machine)
+    }
     return ForSequence(
       slot: slot, source.node, source.type, body, number: number, owner: function.code,
       span: place)

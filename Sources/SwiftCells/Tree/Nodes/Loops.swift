@@ -15,19 +15,33 @@ class Loop: Statement {
   }
 }
 
+/// A node that another one owns. Using it in a loop costs no reference counting.
+struct Held<Node: AnyObject> {
+  private let owner: Node
+  private let reference: Unmanaged<Node>
+  init(_ node: Node) {
+    owner = node
+    reference = .passUnretained(node)
+  }
+  @inline(__always)
+  func use<R>(_ work: (Node) throws -> R) rethrows -> R {
+    try reference._withUnsafeGuaranteedRef(work)
+  }
+}
+
 /// `while`
 final class While: Loop {
-  private let condition: Expression
-  private let body: Statement
+  private let condition: Held<Expression>
+  private let body: Held<Statement>
   init(_ condition: Expression, _ body: Statement, number: Int, machine: Machine) {
-    self.condition = condition
-    self.body = body
+    self.condition = Held(condition)
+    self.body = Held(body)
     super.init(number: number, machine: machine)
   }
   override func run(_ frame: Frame) throws -> Completion {
-    while try condition.bool(frame) {
+    while try condition.use { try $0.bool(frame) } {
       try machine.poll()
-      let completion = try body.run(frame)
+      let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
     }
     return .normal
@@ -36,19 +50,19 @@ final class While: Loop {
 
 /// `repeat … while`
 final class RepeatWhile: Loop {
-  private let condition: Expression
-  private let body: Statement
+  private let condition: Held<Expression>
+  private let body: Held<Statement>
   init(_ condition: Expression, _ body: Statement, number: Int, machine: Machine) {
-    self.condition = condition
-    self.body = body
+    self.condition = Held(condition)
+    self.body = Held(body)
     super.init(number: number, machine: machine)
   }
   override func run(_ frame: Frame) throws -> Completion {
     repeat {
       try machine.poll()
-      let completion = try body.run(frame)
+      let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
-    } while try condition.bool(frame)
+    } while try condition.use { try $0.bool(frame) }
     return .normal
   }
 }
@@ -59,7 +73,7 @@ final class ForCounting: Loop {
   private let lower: Expression
   private let upper: Expression
   private let isClosed: Bool
-  private let body: Statement
+  private let body: Held<Statement>
   private let span: Span
 
   init(
@@ -70,7 +84,7 @@ final class ForCounting: Loop {
     self.lower = lower
     self.upper = upper
     self.isClosed = isClosed
-    self.body = body
+    self.body = Held(body)
     self.span = span
     super.init(number: number, machine: machine)
   }
@@ -86,7 +100,7 @@ final class ForCounting: Loop {
     while true {
       frame[slot].bits = next
       try machine.poll()
-      let completion = try body.run(frame)
+      let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
       if next == final { return .normal }
       next += 1
@@ -94,15 +108,50 @@ final class ForCounting: Loop {
   }
 }
 
+/// `for` over whole numbers at equal distances.
+final class ForStriding: Loop {
+  private let slot: Int
+  private let stride: Expression
+  private let isThrough: Bool
+  private let body: Held<Statement>
+  init(
+    slot: Int, _ stride: Expression, isThrough: Bool, _ body: Statement, number: Int,
+    machine: Machine
+  ) {
+    self.slot = slot
+    self.stride = stride
+    self.isThrough = isThrough
+    self.body = Held(body)
+    super.init(number: number, machine: machine)
+  }
+  override func run(_ frame: Frame) throws -> Completion {
+    let parts = try stride.value(frame).aggregate
+    let (end, step) = (parts[1].bits, parts[2].bits)
+    var next = parts[0].bits
+    while step > 0
+      ? (isThrough ? next <= end : next < end) : (isThrough ? next >= end : next > end)
+    {
+      frame[slot].bits = next
+      try machine.poll()
+      let completion = try body.use { try $0.run(frame) }
+      if !completion.isNormal, let end = outcome(completion) { return end }
+      let (sum, isOverflow) = next.addingReportingOverflow(step)
+      if isOverflow { break }
+      next = sum
+    }
+    return .normal
+  }
+}
+
 /// `for` over an array.
 final class ForArray: Loop {
   private let slot: Int
   private let array: Expression
-  private let body: Statement
+  private let body: Held<Statement>
   init(slot: Int, _ array: Expression, _ body: Statement, number: Int, machine: Machine) {
     self.slot = slot
     self.array = array
-    self.body = body
+    self.body = Held(body)
     super.init(number: number, machine: machine)
   }
   override func run(_ frame: Frame) throws -> Completion {
@@ -112,7 +161,7 @@ final class ForArray: Loop {
     while position < count {
       frame[slot] = elements.value(at: position)
       try machine.poll()
-      let completion = try body.run(frame)
+      let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
       position += 1
     }
@@ -125,7 +174,7 @@ final class ForSequence: Loop {
   private let slot: Int
   private let sequence: Expression
   private let type: CellType
-  private let body: Statement
+  private let body: Held<Statement>
   private let span: Span
   private unowned let owner: FunctionCode
   init(
@@ -135,7 +184,7 @@ final class ForSequence: Loop {
     self.slot = slot
     self.sequence = sequence
     self.type = type
-    self.body = body
+    self.body = Held(body)
     self.span = span
     self.owner = owner
     super.init(number: number, machine: owner.machine)
@@ -149,7 +198,7 @@ final class ForSequence: Loop {
       guard let element = try cursor.next() else { return .normal }
       frame[slot] = element
       try machine.poll()
-      let completion = try body.run(frame)
+      let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
     }
   }

@@ -6,24 +6,40 @@
 struct Operand {
   private let mask: UInt
   private let offset: UInt
+  /// Whether the address of the variable lies there, and not the variable itself.
+  private let isIndirect: Bool
   /// What keeps the address valid.
   private let owner: AnyObject?
 
   init(slot: Int) {
     mask = .max
     offset = UInt(slot * MemoryLayout<Value>.stride)
+    isIndirect = false
+    owner = nil
+  }
+
+  /// An `inout` parameter: the slot holds the address of the caller's variable.
+  init(addressIn slot: Int) {
+    mask = .max
+    offset = UInt(slot * MemoryLayout<Value>.stride)
+    isIndirect = true
     owner = nil
   }
 
   init(_ pointer: UnsafeMutablePointer<Value>, of owner: AnyObject) {
     mask = 0
     offset = UInt(bitPattern: pointer)
+    isIndirect = false
     self.owner = owner
   }
 
   @inline(__always)
   func pointer(_ frame: Frame) -> UnsafeMutablePointer<Value> {
-    UnsafeMutablePointer(bitPattern: (UInt(bitPattern: frame) & mask) + offset).unsafelyUnwrapped
+    let place = UnsafeMutablePointer<Value>(
+      bitPattern: (UInt(bitPattern: frame) & mask) + offset
+    ).unsafelyUnwrapped
+    if !isIndirect { return place }
+    return UnsafeMutablePointer(bitPattern: place.pointee.bits).unsafelyUnwrapped
   }
   @inline(__always)
   func word(_ frame: Frame) -> Int { pointer(frame).pointee.bits }
@@ -52,6 +68,11 @@ final class LocalVariable: SimpleExpression {
     super.init(Operand(slot: slot))
   }
   override var localSlot: Int? { slot }
+}
+
+/// An `inout` parameter.
+final class InoutVariable: SimpleExpression {
+  init(slot: Int) { super.init(Operand(addressIn: slot)) }
 }
 
 /// A variable of the session.
@@ -145,15 +166,6 @@ final class BoxedVariable: IndirectVariable {
   init(slot: Int) { self.slot = slot }
   override func pointer(_ frame: Frame) -> UnsafeMutablePointer<Value> {
     frame[slot].object(as: VariableBox.self).pointer
-  }
-}
-
-/// An `inout` parameter: the slot holds the address of the caller's variable.
-final class InoutVariable: IndirectVariable {
-  private let slot: Int
-  init(slot: Int) { self.slot = slot }
-  override func pointer(_ frame: Frame) -> UnsafeMutablePointer<Value> {
-    UnsafeMutablePointer(bitPattern: frame[slot].bits).unsafelyUnwrapped
   }
 }
 
