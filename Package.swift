@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),

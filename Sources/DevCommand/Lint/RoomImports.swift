@@ -13,7 +13,9 @@ struct RoomImports: StructureCheck {
   static let allowed: [String: [String]] = [
     "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
       + ["Display"],
-    "DevCommand": ["BindingsGenerator", "ArgumentParser"] + syntax,
+    "DevCommand": [
+      "BindingsGenerator", "SolumBindings", "SwiftCells", "Display", "ArgumentParser",
+    ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,
     "Notebooks": ["SwiftCells", "Display"],

@@ -135,7 +135,7 @@ extension ConstraintSystem {
     if best?.priority == .looseBounds { return best }
     consider(literalBoundsChoice())
     consider(literalChoice())
-    return best
+    return best ?? boundsChoice(isLoose: true, takesAnything: true)
   }
 
   /// What flows into and out of a variable.
@@ -187,8 +187,9 @@ extension ConstraintSystem {
   }
 
   /// A variable that has values flowing into or out of it; a loose one may be one into which
-  /// something unknown flows.
-  private func boundsChoice(isLoose: Bool) -> Alternatives? {
+  /// something unknown flows. That such a variable is used as `Any` says nothing about it, and is
+  /// a reason only where nothing else is known.
+  private func boundsChoice(isLoose: Bool, takesAnything: Bool = false) -> Alternatives? {
     let (order, bounds) = bounds()
     var given: Set<Int> = []
     for constraint in state.pending {
@@ -202,7 +203,10 @@ extension ConstraintSystem {
     }
     let chosen =
       ready.first { bounds[$0.number].map { !$0.lower.isEmpty } ?? false }
-      ?? ready.first { bounds[$0.number].map { !$0.upper.isEmpty } ?? false }
+      ?? ready.first { variable in
+        guard let bound = bounds[variable.number] else { return false }
+        return bound.upper.contains { takesAnything || !bound.receivesUnknown || !$0.isAny }
+      }
     guard let chosen, let bound = bounds[chosen.number] else { return nil }
     let candidates = candidates(bound)
     return Alternatives(

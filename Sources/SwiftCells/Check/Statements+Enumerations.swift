@@ -199,7 +199,9 @@ extension StatementChecker {
     case StandardProtocol.sequence, StandardProtocol.iterator:
       isMissing = type.members.associatedTypes["Element"] == nil
     case StandardProtocol.caseIterable:
-      isMissing = type.form != .enumeration || !type.cases.allSatisfy(\.payload.isEmpty)
+      isMissing =
+        (type.form != .enumeration || !type.cases.allSatisfy(\.payload.isEmpty))
+        && !type.members.named("allCases", isStatic: true).contains { $0.span != nil }
     default: break
     }
     if isMissing {

@@ -126,8 +126,7 @@ extension StatementChecker {
   private func fieldDefault(
     _ syntax: ExprSyntax, _ expected: CellType, _ type: UserType, _ scope: Scope
   ) -> FunctionTemplate {
-    func check(_ substitution: Substitution) -> FunctionCode {
-      let code = FunctionCode(name: "default value", machine: machine)
+    func fill(_ code: FunctionCode, _ substitution: Substitution) {
       let context = FunctionContext(.function, code: code, parent: nil)
       let inner = Scope(parent: scope, function: context)
       for (parameter, known) in substitution { inner.declare(parameter.name, .type(known)) }
@@ -136,14 +135,27 @@ extension StatementChecker {
       {
         context.finish(value.node)
       }
+    }
+    let isGeneric = !type.genericParameters.isEmpty
+    // Filled late: a default may make a value of the very type.
+    let template = FunctionTemplate(type.genericParameters) { [self] substitution in
+      let code = FunctionCode(name: "default value", machine: machine)
+      code.prepare = { [self, unowned code] in
+        if isGeneric {
+          _ = capturing { fill(code, substitution) }
+        } else {
+          fill(code, substitution)
+        }
+      }
       return code
     }
-    if !type.genericParameters.isEmpty { pendingBodies.append { _ = check([:]) } }
-    let template = FunctionTemplate(type.genericParameters) { [self] substitution in
-      if substitution.isEmpty { return check(substitution) }
-      return capturing { check(substitution) }.0
+    pendingBodies.append { [self] in
+      if isGeneric {
+        fill(FunctionCode(name: "default value", machine: machine), [:])
+      } else {
+        template.code([:]).ready()
+      }
     }
-    if type.genericParameters.isEmpty { pendingBodies.append { _ = template.code([:]) } }
     return template
   }
 

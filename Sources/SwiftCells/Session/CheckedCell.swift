@@ -1,7 +1,5 @@
-import SwiftDiagnostics
 import SwiftOperators
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// A cell after parsing and checking, before anything of it runs.
@@ -44,13 +42,9 @@ final class CheckedCell {
   }
 
   private func reportSyntax(_ tree: SourceFileSyntax) {
-    for found in ParseDiagnosticsGenerator.diagnostics(for: tree)
-    where found.diagMessage.severity == .error {
-      let start = found.position.utf8Offset
-      let end = found.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset ?? start
+    for found in SyntaxMistakes.of(tree) {
       checker.report(
-        Diagnostic(
-          found.message, Span(unit: unit, start: start, end: max(start, end))))
+        Diagnostic(found.message, Span(unit: unit, start: found.start, end: found.end)))
     }
   }
 

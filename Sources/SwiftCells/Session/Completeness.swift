@@ -1,6 +1,4 @@
-import SwiftDiagnostics
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// Whether a text is a whole cell.
@@ -10,11 +8,8 @@ enum Completeness {
     guard tree.hasError else { return .complete }
     let end = source.utf8.count
     let trailing = source.reversed().prefix { $0.isWhitespace }.reduce(0) { $0 + $1.utf8.count }
-    let found = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
-      $0.diagMessage.severity == .error
-    }
     // What is missing at the very end may still be written.
-    let isOpen = found.contains { $0.position.utf8Offset >= end - trailing }
+    let isOpen = SyntaxMistakes.of(tree).contains { $0.start >= end - trailing }
     if isOpen { return .incomplete(indent: indent(source)) }
     if source.contains("\"\"\""), source.split(separator: "\"\"\"").count % 2 == 0 {
       return .incomplete(indent: "")

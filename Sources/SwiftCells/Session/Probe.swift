@@ -77,7 +77,7 @@ extension Probe {
   }
 
   private static func inspection(_ draft: Draft, _ checker: ExpressionChecker) -> CellInspection? {
-    if let name = draft as? NameDraft { return variable(name.variable, checker) }
+    if let name = draft as? NameDraft { return variable(name, checker) }
     if let call = draft as? CallDraft, call.isSubscript { return nil }
     if case .declaration(let chosen)? = checker.system.state.choices[draft.number] {
       return describe([chosen.declaration])
@@ -91,12 +91,10 @@ extension Probe {
     }
   }
 
-  private static func variable(
-    _ variable: Variable, _ checker: ExpressionChecker
-  ) -> CellInspection {
-    let word = variable.isConstant ? "let" : "var"
-    let type = checker.system.shown(variable.type)
-    return CellInspection(signature: "\(word) \(variable.name): \(type)", documentation: "")
+  private static func variable(_ draft: NameDraft, _ checker: ExpressionChecker) -> CellInspection {
+    let word = draft.variable.isConstant ? "let" : "var"
+    let type = checker.system.shown(draft.type)
+    return CellInspection(signature: "\(word) \(draft.variable.name): \(type)", documentation: "")
   }
 
   private static func describe(_ declarations: [Declaration]) -> CellInspection? {

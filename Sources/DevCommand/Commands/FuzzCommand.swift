@@ -1,0 +1,72 @@
+import ArgumentParser
+import Display
+import Foundation
+import SolumBindings
+import SwiftCells
+
+/// `dev fuzz`: damaged cells, looking for one that ends the process.
+///
+/// The cell that runs is kept in a file, so that a crash leaves it behind.
+struct FuzzCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fuzz", abstract: "Runs damaged cells; any of them may fail, none may crash.")
+
+  @Option(help: "How long, in seconds.")
+  var seconds = 60.0
+
+  @Option(help: "The seed of the damage.")
+  var seed = 1
+
+  func run() throws {
+    let repository = try Repository()
+    let texts = try repository.swiftFiles(under: "Tests/SwiftCellsTests/Programs")
+      .map { try repository.text(of: $0) }
+    var mutator = CellMutator(texts: texts, seed: seed)
+    let kept = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "solum-fuzz-\(ProcessInfo.processInfo.processIdentifier).swift")
+    var counts = (total: 0, ran: 0, failed: 0, interrupted: 0)
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end {
+      let cell = mutator.next()
+      try Data(cell.utf8).write(to: kept)
+      counts.total += 1
+      switch FuzzRun(cell).outcome() {
+      case .value: counts.ran += 1
+      case .failure: counts.failed += 1
+      case .interrupted: counts.interrupted += 1
+      }
+    }
+    try FileManager.default.removeItem(at: kept)
+    print(
+      "\(counts.total) cells: \(counts.ran) ran, \(counts.failed) failed, "
+        + "\(counts.interrupted) were stopped, none crashed")
+  }
+}
+
+/// One cell in a session of its own, stopped after a moment; help is asked for as well.
+private struct FuzzRun {
+  let cell: String
+  init(_ cell: String) { self.cell = cell }
+
+  func outcome() -> CellOutcome {
+    let session = CellSession(vocabulary: .solum(), stackSize: 8 << 20)
+    let length = cell.unicodeScalars.count
+    _ = session.complete(cell, at: length / 2)
+    _ = session.inspect(cell, at: length / 3)
+    _ = session.completeness(cell)
+    let stopper = DispatchSource.makeTimerSource(queue: .global())
+    stopper.schedule(deadline: .now() + .milliseconds(300), repeating: .milliseconds(50))
+    stopper.setEventHandler { session.interrupt() }
+    stopper.resume()
+    defer { stopper.cancel() }
+    return session.evaluate(cell, name: "fuzz", output: SilentOutput())
+  }
+}
+
+/// Forgets what cells print and show.
+private struct SilentOutput: OutputSink {
+  func write(_ text: String, to stream: TextStream) {}
+  func display(_ data: DisplayData, id: String?) {}
+  func updateDisplay(_ data: DisplayData, id: String) {}
+  func clear(wait: Bool) {}
+}
