@@ -7,6 +7,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv/tools
 LAB := .venv/lab
+BENCH := .venv/bench
 SOLUM := .build/release/solum
 DEV := .build/release/dev
 NOTEBOOK := notebooks/transfer-learning.ipynb
@@ -14,7 +15,11 @@ DEMO := demo
 # More words for JupyterLab, for example LAB_OPTIONS="--no-browser --port=8899".
 LAB_OPTIONS ?=
 
-.PHONY: help setup packages build demo test lab bindings lint clean
+# How long and how much `make fuzz` looks.
+FUZZ_SECONDS ?= 60
+FUZZ_PROGRAMS ?= 400
+
+.PHONY: help setup packages build demo test fuzz bench lab bindings lint clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +41,11 @@ $(LAB)/.ready: Tests/Jupyter/requirements-lab.txt
 	$(LAB)/bin/pip install --quiet --requirement $<
 	touch $@
 
+$(BENCH)/.ready: Tests/Benchmarks/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/pip install --quiet --requirement $<
+	touch $@
+
 setup: build $(VENV)/.ready ## Packages, build, Python tools and the kernel installed among them
 	$(SOLUM) install --prefix $(VENV)
 
@@ -51,6 +61,15 @@ test: setup ## Build, check style and bindings, and run every test
 	$(DEV) bindings --check
 	swift test -c release --skip-build
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
+	Tests/SwiftCellsTests/Programs/record.sh --check
+	$(MAKE) fuzz
+
+fuzz: setup ## Look for cells that crash or differ from swiftc; FUZZ_SECONDS=600, FUZZ_PROGRAMS=10000
+	$(DEV) fuzz --seconds $(FUZZ_SECONDS)
+	$(VENV)/bin/python Tests/Fuzz/differential.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
+
+bench: build $(BENCH)/.ready ## Measure Solum beside its peers and write docs/benchmarks.md
+	$(BENCH)/bin/python Tests/Benchmarks/bench.py
 
 lab: setup $(LAB)/.ready ## Start JupyterLab with the kernel there
 	$(SOLUM) install --prefix $(LAB)

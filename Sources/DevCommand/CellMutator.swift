@@ -16,7 +16,7 @@ struct CellMutator {
   /// The next damaged cell.
   mutating func next() -> String {
     guard var text = texts.randomElement(using: &generator) else { return "" }
-    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+    for _ in 0..<Int.random(in: 1...2, using: &generator) {
       switch Int.random(in: 0..<5, using: &generator) {
       case 0: text = withDamagedByte(text)
       case 1: text = withLinesExchanged(text)

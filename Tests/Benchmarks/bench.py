@@ -1,0 +1,55 @@
+"""Measures Solum beside its peers and writes one table, docs/benchmarks.md.
+
+Both sides run in turn in one run, on the same machine and the same work; the table has medians.
+A faster wrong answer is a failure: what both sides print is compared.
+"""
+
+import argparse
+import pathlib
+import platform
+import sys
+
+import cells
+import kernel
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HEAD = """# Benchmarks
+
+Written by `make bench`; not edited by hand. Both sides run in turn (A B A B …) on the same machine and the same work,
+and what they print is compared. The ratio is the peer's time or memory divided by ours: above 1 we need less.
+
+Machine: {machine}. Peers: Python {python}, {peers}.
+
+| | the work | ours | peer | ratio | aim |
+|---|---|---|---|---|---|
+"""
+
+
+def processor() -> str:
+    for line in pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith("model name"):
+            return line.split(":", 1)[1].strip()
+    return platform.processor()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, help="how often each side runs")
+    parser.add_argument("--write", type=pathlib.Path, default=ROOT / "docs" / "benchmarks.md")
+    options = parser.parse_args()
+    rows = kernel.rows(ROOT, options.rounds) + cells.rows(ROOT, options.rounds)
+    cores = len(__import__("os").sched_getaffinity(0))
+    head = HEAD.format(
+        machine=f"{processor()}, {cores} cores", python=platform.python_version(),
+        peers=kernel.peers(),
+    )
+    text = head + "".join(row.line() for row in rows)
+    temporary = options.write.with_suffix(".new")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(options.write)
+    print(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
