@@ -52,11 +52,13 @@ enum ArgumentMatch {
     }
     for (rank, argument) in trailing.enumerated() {
       let label = arguments[argument].label
-      let target = parameters.indices.first { index in
+      let open = parameters.indices.filter { index in
         guard result[index].isEmpty, parameters[index].takesClosure else { return false }
         if rank > 0 || label != nil { return parameters[index].label == label }
         return result[(index + 1)...].allSatisfy(\.isEmpty)
       }
+      let following = trailing.dropFirst(rank + 1).first.map { arguments[$0].label }
+      let target = Self.target(open, parameters, before: following, isFirst: rank == 0)
       guard let target else {
         return .mismatched(
           Problem(
@@ -73,6 +75,19 @@ enum ArgumentMatch {
       return .mismatched(labelProblem(parameters, plain.map { arguments[$0] }, call, false))
     }
     return .mismatched(missingProblem(parameters, missing, call))
+  }
+
+  /// The parameter of a trailing closure: the first that is open. The first closure passes over
+  /// parameters with defaults where a later one, before that of the next closure, needs it.
+  private static func target(
+    _ open: [Int], _ parameters: [ParameterDeclaration], before following: String??, isFirst: Bool
+  ) -> Int? {
+    guard isFirst, let first = open.first, parameters[first].canBeLeftOut else { return open.first }
+    let end = following.flatMap { label in
+      parameters.indices.first { $0 > first && parameters[$0].label == label }
+    }
+    let needed = open.first { !parameters[$0].canBeLeftOut && $0 < (end ?? parameters.count) }
+    return needed ?? first
   }
 
   private static func missingProblem(

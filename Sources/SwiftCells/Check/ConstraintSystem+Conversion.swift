@@ -27,6 +27,7 @@ extension ConstraintSystem {
     _ variable: TypeVariable, _ source: CellType, _ target: CellType,
     _ constraint: ConversionConstraint, _ mismatch: Constraint.Outcome
   ) -> Constraint.Outcome {
+    if target.isOpen { return .waiting }
     let literals = literals(variable)
     if let wrapped = target.wrapped {
       if literals.contains(.nothing) { return bind(variable, target) ? .solved : mismatch }

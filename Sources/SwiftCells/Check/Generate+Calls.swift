@@ -128,7 +128,7 @@ extension ExpressionChecker {
     let made = CallDraft(
       self, span(syntax), .initializer(receiver.type), arguments(syntax, scope),
       nameSpan: nameSpan)
-    return AssignDraft(self, span(syntax), NameDraft(self, span(own), variable), made)
+    return DelegationDraft(self, span(syntax), NameDraft(self, span(own), variable), made)
   }
 
   /// Arguments begin chains of their own.

@@ -256,7 +256,8 @@ extension StatementChecker {
     if spec.kind == .initializer {
       let body = block(items, scope, scope: nil)
       if body.goesOn, let end = spec.end { reportUnset(unsetFields ?? [], end) }
-      return Block.make([body.node, initializerReturn(scope)])
+      let whole = Block.make([body.node, initializerReturn(scope)])
+      return spec.isFailable ? FailableBody(whole) : whole
     }
     let result = context.result ?? .void
     // A body that is one expression gives its value.

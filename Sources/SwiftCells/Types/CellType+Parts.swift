@@ -114,3 +114,17 @@ extension CellType {
 
 /// What stands for each generic parameter.
 typealias Substitution = [GenericParameter: CellType]
+
+extension CellType {
+  /// The generic parameters in it, each once.
+  var genericParameters: [GenericParameter] {
+    var result: [GenericParameter] = []
+    _ = mapped { part in
+      if case .parameter(let parameter) = part.kind, !result.contains(parameter) {
+        result.append(parameter)
+      }
+      return nil
+    }
+    return result
+  }
+}

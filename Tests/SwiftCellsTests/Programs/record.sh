@@ -34,7 +34,7 @@ options() { sed -n '1s|^// swiftc: ||p' "$1"; }
 
 build() {
   # Options are words: left unquoted on purpose.
-  swiftc -Onone -swift-version 6 -module-name main -diagnostic-style llvm $(options "$1") "${@:2}" "$1"
+  swiftc -Onone -lm -swift-version 6 -module-name main -diagnostic-style llvm $(options "$1") "${@:2}" "$1"
 }
 
 # Writes or compares the output of a program.

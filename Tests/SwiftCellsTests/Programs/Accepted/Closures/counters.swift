@@ -1,32 +1,23 @@
-// Each call of a maker gives a closure with a state of its own.
-func makeCounter(from start: Int = 0, step: Int = 1) -> () -> Int {
+// Closures keep the variables they captured.
+func counter(from start: Int, by step: Int = 1) -> () -> Int {
   var value = start
   return {
     defer { value += step }
     return value
   }
 }
-let first = makeCounter(), second = makeCounter(from: 10, step: 5)
-print(first(), first(), second(), first(), second())
-func makeAccount(_ start: Int) -> (add: (Int) -> Void, balance: () -> Int) {
-  var balance = start
-  return ({ balance += $0 }, { balance })
-}
-let account = makeAccount(100)
-account.add(50)
-account.add(-30)
-let (add, balance) = account
-add(5)
-print(balance(), account.balance())
-func runningMean() -> (Double) -> Double {
-  var count = 0.0, sum = 0.0
-  return { value in
-    count += 1
-    sum += value
-    return sum / count
-  }
-}
-let mean = runningMean()
-print([4.0, 8, 3].map(mean))
-let other = mean
-print(other(5))
+let ones = counter(from: 1)
+let tens = counter(from: 0, by: 10)
+print(ones(), ones(), tens(), ones(), tens())
+var log: [String] = []
+let note: (String) -> Void = { log.append($0) }
+note("a")
+note("b")
+print(log)
+var limit = 3
+let isAbove = { (x: Int) in x > limit }
+limit = 10
+print(isAbove(5), [4, 11].map(isAbove))
+let frozen = { [limit] in limit }
+limit = 0
+print(frozen(), limit)

@@ -1,34 +1,21 @@
-// if and switch as values.
-let ph = 5.2
-let class1 = if ph < 5.5 { "acid" } else if ph < 7.3 { "neutral" } else { "alkaline" }
-print(class1)
-let liming = switch ph {
-case ..<5: 3.5
-case 5..<6: 1.5
-default: 0.0
+// `if` and `switch` give values.
+func texture(clay: Double, sand: Double) -> String {
+  if clay > 40 { "clay" } else if sand > 70 { "sand" } else { "loam" }
 }
-print(liming)
-let optional: Int? = if ph > 7 { 1 } else { nil }
-print(optional as Any)
-func fee(_ kind: String, _ count: Int) -> Double {
-  let base: Double = switch kind {
-  case "texture": 12.0
-  case "ph": 4.5
-  default: if count > 10 { 1 } else { 2 }
-  }
-  return base * Double(count)
-}
-print(fee("texture", 2), fee("ph", 2), fee("x", 20), fee("x", 3))
-var level = 0
-level = if class1 == "acid" { 10 } else { 20 }
-print(level)
-let labels = [1, 2, 3].map { n in
-  switch n {
-  case 1: "one"
-  case 2: "two"
-  default: "n\(n)"
+let grades = [1, 4, 9].map { grade in
+  switch grade {
+  case ..<3: "poor"
+  case 3...6: "fair"
+  default: "good"
   }
 }
-print(labels)
-func sign(_ x: Int) -> Int { if x > 0 { 1 } else if x < 0 { -1 } else { 0 } }
-print(sign(9), sign(-9), sign(0))
+let depth = 25
+let layer = switch depth {
+case 0..<5: 0
+case 5..<15: 1
+default: 2
+}
+print(texture(clay: 50, sand: 10), texture(clay: 5, sand: 80), texture(clay: 20, sand: 40), grades, layer)
+var sign: Int
+if depth > 0 { sign = 1 } else { sign = -1 }
+print(sign)

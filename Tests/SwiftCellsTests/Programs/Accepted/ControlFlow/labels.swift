@@ -1,38 +1,26 @@
-// Leaving or continuing an outer loop by its name.
-outer: for i in 1...3 {
-  for j in 1...3 {
-    if j == 2 { continue outer }
-    if i == 3 { break outer }
-    print(i, j)
+// Loops with names.
+let grid = [[1, 2, 3], [4, -1, 6], [7, 8, 9]]
+var seen = 0
+rows: for (r, row) in grid.enumerated() {
+  for value in row {
+    if value < 0 { print("skip row", r); continue rows }
+    if value == 8 { print("stop at", value); break rows }
+    seen += value
   }
 }
-var found: (Int, Int)?
-search: for row in 0..<3 {
-  let cells = [[1, 2], [3, 4], [5, 6]][row]
-  for (column, value) in cells.enumerated() where value == 4 {
-    found = (row, column)
-    break search
+print(seen)
+var n = 27, steps = 0
+collatz: repeat {
+  switch n % 2 {
+  case 0: n /= 2
+  default:
+    n = 3 * n + 1
+    if n > 9000 { print("high", n); break collatz }
   }
+  steps += 1
+} while n != 1
+print(n, steps)
+checked: if steps > 10 {
+  if n > 5 { break checked }
+  print("small")
 }
-print(found!)
-var n = 0
-counting: while true {
-  n += 1
-  switch n {
-  case 3: continue counting
-  case 6: break counting
-  default: break
-  }
-  print(n, terminator: " ")
-}
-print()
-check: if n > 5 {
-  if n == 6 { break check }
-  print("not reached")
-}
-block: do {
-  print("in block")
-  if n > 0 { break block }
-  print("not reached")
-}
-print("end")

@@ -1,29 +1,30 @@
-// Patterns in if, for, guard, switch: is, as, tuples, optionals, ranges together.
-let items: [Any] = [1, "two", 3.5, (4, "four"), [5, 6], Optional<Int>.none as Any, -7, true]
-for item in items {
-  switch item {
-  case let n as Int where n < 0: print("negative", n)
-  case let n as Int: print("int", n)
-  case is Double: print("double")
-  case let text as String: print("text", text.count)
-  case let (n, name) as (Int, String): print("pair", n, name)
-  case let list as [Int]: print("list", list.count)
-  case is Bool: print("bool")
-  default: print("nothing known")
+// Patterns of many kinds in one switch.
+enum Reading {
+  case value(Double, unit: String)
+  case range(low: Int, high: Int)
+  case missing
+}
+func describe(_ reading: Reading?) -> String {
+  switch reading {
+  case nil: return "nothing"
+  case .missing?: return "missing"
+  case .value(let x, unit: "%")? where x > 50: return "much: \(x)"
+  case .value(let x, let unit)?: return "\(x) \(unit)"
+  case .range(let low, let high)? where low == high: return "exactly \(low)"
+  case let .range(low, high)?: return "\(low) to \(high)"
   }
 }
-for case let n as Int in items { print(n, terminator: " ") }
-print()
-let readings: [(String, Double?)] = [("a", 6.5), ("b", nil), ("c", 9.5)]
-for case let (name, value?) in readings where value < 9 { print(name, value) }
-for case (_, nil) in readings { print("one missing") }
-if case (let name, 6...7) = (readings[0].0, readings[0].1 ?? 0) { print("neutral", name) }
-if case let x? = readings[0].1, case 5..<7 = x { print("ok", x) }
-let point: (Int, Int)? = (0, 5)
+let readings: [Reading?] = [.value(60, unit: "%"), .value(5.5, unit: "pH"), .range(low: 2, high: 2),
+  .range(low: 1, high: 3), .missing, nil]
+for reading in readings { print(describe(reading)) }
+for case .value(let x, _)? in readings where x < 10 { print("small", x) }
+if case .range(let low, _)? = readings[3] { print(low) }
+guard case .missing? = readings[4] else { fatalError() }
+let point = (3, -2)
 switch point {
-case (0, let y)? where y > 3: print("high on axis", y)
-case (0, _)?: print("on axis")
-case .some(let p): print("at", p)
-case nil: print("none")
+case (0, 0): print("origin")
+case (_, 0), (0, _): print("axis")
+case (let x, let y) where x == -y: print("diagonal")
+case (1...5, ..<0): print("lower right")
+default: print("elsewhere")
 }
-while case let next? = [3, nil].randomElement().flatMap({ _ in Int?.none }) { print(next) }

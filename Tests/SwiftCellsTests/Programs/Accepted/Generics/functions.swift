@@ -1,35 +1,15 @@
-// Generic functions with constraints.
-func largest<T: Comparable>(_ values: [T]) -> T? {
-  guard var best = values.first else { return nil }
-  for value in values where value > best { best = value }
+// One function for many types.
+func most<T: Comparable>(_ items: [T], by isBetter: (T, T) -> Bool = { $0 > $1 }) -> T? {
+  guard var best = items.first else { return nil }
+  for item in items.dropFirst() where isBetter(item, best) { best = item }
   return best
 }
-print(largest([3, 9, 2])!, largest(["b", "z", "a"])!, largest([Double]()) as Any)
-func swapped<A, B>(_ pair: (A, B)) -> (B, A) { (pair.1, pair.0) }
-print(swapped((1, "x")), swapped((true, [2.5])))
-func unique<T: Hashable>(_ values: [T]) -> [T] {
-  var seen = Set<T>()
-  return values.filter { seen.insert($0).inserted }
+func zipped<A, B>(_ a: [A], _ b: [B]) -> [(A, B)] { Array(zip(a, b)) }
+func frequencies<S: Sequence>(_ items: S) -> [(S.Element, Int)] where S.Element: Hashable & Comparable {
+  var counts: [S.Element: Int] = [:]
+  for item in items { counts[item, default: 0] += 1 }
+  return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map { ($0.key, $0.value) }
 }
-print(unique([1, 2, 1, 3, 2]), unique(Array("hello")))
-func index<T>(of value: T, in values: [T]) -> Int? where T: Equatable {
-  for (i, candidate) in values.enumerated() where candidate == value { return i }
-  return nil
-}
-print(index(of: "b", in: ["a", "b"]) as Any, index(of: 5, in: []) as Any)
-func group<T, Key: Hashable>(_ values: [T], _ key: (T) -> Key) -> [Key: [T]] {
-  var groups: [Key: [T]] = [:]
-  for value in values { groups[key(value), default: []].append(value) }
-  return groups
-}
-print(group([1, 2, 3, 4]) { $0 % 2 == 0 }[true]!, group(["a", "bb"], { $0.count })[2]!)
-func sum<T: Numeric>(_ values: T...) -> T { values.reduce(0, +) }
-print(sum(1, 2, 3), sum(0.5, 0.25), type(of: sum(1, 2.5)))
-func apply<Input, Output>(_ value: Input, _ steps: (Input) -> Output) -> Output { steps(value) }
-print(apply(4) { "\($0)!" }, apply("x") { $0.count })
-func exchange<T>(_ a: inout T, _ b: inout T) { (a, b) = (b, a) }
-var p = "p", q = "q"
-exchange(&p, &q)
-print(p, q)
-func total(_ values: some Sequence<Double>) -> Double { values.reduce(0, +) }
-print(total([1, 2]), total(stride(from: 0.0, to: 1, by: 0.5)))
+print(most([3, 9, 4]) ?? 0, most(["b", "a"], by: <) ?? "", most([Double]()) == nil)
+print(zipped([1, 2], ["x", "y", "z"]))
+print(frequencies("banana"), frequencies([2, 2, 1]))

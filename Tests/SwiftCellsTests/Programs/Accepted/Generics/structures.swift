@@ -1,48 +1,36 @@
-// Generic structures and enumerations.
+// A generic stack, a queue, and a cache.
 struct Stack<Element> {
   private var items: [Element] = []
+  var isEmpty: Bool { items.isEmpty }
   var top: Element? { items.last }
-  var count: Int { items.count }
   mutating func push(_ item: Element) { items.append(item) }
   mutating func pop() -> Element? { items.popLast() }
-  func map<T>(_ change: (Element) -> T) -> Stack<T> {
-    var result = Stack<T>()
-    for item in items { result.push(change(item)) }
-    return result
-  }
 }
-var numbers = Stack<Int>()
-numbers.push(1); numbers.push(2)
-var texts = numbers.map { "n\($0)" }
-print(numbers.pop()!, numbers.count, texts.top!, texts.pop()!.count)
-struct Pair<First, Second> {
-  var first: First, second: Second
-  func flipped() -> Pair<Second, First> { Pair<Second, First>(first: second, second: first) }
-}
-extension Pair: Equatable where First: Equatable, Second: Equatable {}
-let pair = Pair(first: 1, second: "one")
-print(pair.flipped().first, pair == Pair(first: 1, second: "one"), pair)
-enum Outcome<Value> {
-  case success(Value), failure(String)
-  func value(or fallback: Value) -> Value {
-    if case .success(let value) = self { value } else { fallback }
-  }
-}
-func divide(_ a: Int, _ b: Int) -> Outcome<Int> { b == 0 ? .failure("zero") : .success(a / b) }
-print(divide(7, 2).value(or: 0), divide(7, 0).value(or: -1), divide(1, 0))
 struct Cache<Key: Hashable, Value> {
-  private var values: [Key: Value] = [:]
-  private(set) var misses = 0
-  mutating func value(for key: Key, _ make: (Key) -> Value) -> Value {
-    if let known = values[key] { return known }
-    misses += 1
-    let made = make(key)
-    values[key] = made
-    return made
+  private(set) var hits = 0
+  private var known: [Key: Value] = [:]
+  mutating func value(for key: Key, make: (Key) -> Value) -> Value {
+    if let value = known[key] { hits += 1; return value }
+    let value = make(key)
+    known[key] = value
+    return value
   }
 }
-var cache = Cache<String, Int>()
-print(cache.value(for: "soil") { $0.count }, cache.value(for: "soil") { _ in 99 }, cache.misses)
-typealias Points = [Pair<Double, Double>]
-let points: Points = [Pair(first: 1, second: 2)]
-print(points[0].second)
+var stack = Stack<Character>()
+func isBalanced(_ text: String) -> Bool {
+  var open = Stack<Character>()
+  for c in text {
+    switch c {
+    case "(", "[": open.push(c)
+    case ")": if open.pop() != "(" { return false }
+    case "]": if open.pop() != "[" { return false }
+    default: break
+    }
+  }
+  return open.isEmpty
+}
+print(isBalanced("(a[b]c)"), isBalanced("(]"), isBalanced("(("), stack.top == nil)
+var cache = Cache<Int, String>()
+var texts: [String] = []
+for n in [2, 3, 2, 2] { texts.append(cache.value(for: n) { String(repeating: "x", count: $0) }) }
+print(texts, cache.hits)

@@ -1,26 +1,24 @@
-// Texture classes by rule, counted and tabulated.
-enum Texture: String, CaseIterable {
-  case clay, clayLoam = "clay loam", loam, sandyLoam = "sandy loam", sand
-  init?(clay: Double, sand: Double) {
-    guard clay >= 0, sand >= 0, clay + sand <= 100 else { return nil }
-    switch (clay, sand) {
-    case (40..., _): self = .clay
-    case (27..<40, _): self = .clayLoam
-    case (_, 85...): self = .sand
-    case (..<20, 52...): self = .sandyLoam
-    default: self = .loam
+// Texture classes, counted and listed.
+struct Sample { let id: String, clay: Int, silt: Int; var sand: Int { 100 - clay - silt } }
+enum Class: String, CaseIterable, Comparable {
+  case sand, loam, silt, clay
+  static func < (a: Class, b: Class) -> Bool { allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)! }
+}
+extension Sample {
+  var textureClass: Class {
+    switch (clay, silt, sand) {
+    case (40..., _, _): .clay
+    case (_, 60..., _): .silt
+    case (_, _, 70...): .sand
+    default: .loam
     }
   }
 }
-let samples: [(clay: Double, sand: Double)] = [(55, 10), (30, 30), (5, 90), (10, 60), (20, 40), (70, 60), (12, 70)]
-var counts: [Texture: Int] = [:]
-var rejected = 0
-for sample in samples {
-  guard let texture = Texture(clay: sample.clay, sand: sample.sand) else {
-    rejected += 1
-    continue
-  }
-  counts[texture, default: 0] += 1
+let samples = zip(["a", "b", "c", "d", "e"], [(55, 20), (10, 70), (5, 10), (20, 40), (41, 59)]).map {
+  Sample(id: $0, clay: $1.0, silt: $1.1)
 }
-for texture in Texture.allCases { print(texture.rawValue, counts[texture] ?? 0) }
-print("rejected", rejected, Texture(rawValue: "clay loam") == .clayLoam, Texture(rawValue: "mud") as Any)
+let groups = Dictionary(grouping: samples, by: \.textureClass)
+for one in Class.allCases.sorted(by: >) {
+  print(one.rawValue, groups[one]?.map(\.id).sorted() ?? [])
+}
+print(groups.keys.sorted(), groups.values.map(\.count).max()!)
