@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func unusableFilesAreReplacedByMemory() throws {
-    #expect(inputs(filled("/does/not/exist/x.sqlite", ["a"]), .tail(count: 5)) == ["a"])
+    #expect(inputs(filled("/dev/null/x.sqlite", ["a"]), .tail(count: 5)) == ["a"])
     try withFile { path in
       try Data(repeating: 7, count: 9_000).write(to: URL(fileURLWithPath: path))
       #expect(inputs(filled(path, ["a"]), .tail(count: 5)) == ["a"])

@@ -112,6 +112,12 @@ final class Scope {
     meanings[name] = meaning
   }
 
+  /// Has everything that another scope declares; both share it until one of them changes.
+  func takeOver(_ other: Scope) {
+    meanings = other.meanings
+    order = other.order
+  }
+
   /// What a name stands for here or further out.
   func find(_ name: String) -> Meaning? {
     var scope: Scope? = self

@@ -139,7 +139,7 @@ package final class CellSession: @unchecked Sendable {
   private func commit(_ cell: CheckedCell) {
     lock.withLock {
       let next = Self.emptyScope(machine)
-      next.copy(names)
+      next.takeOver(names)
       for name in cell.root.order {
         guard let meaning = cell.root.meanings[name] else { continue }
         if case .variable(let variable) = meaning {
@@ -199,13 +199,6 @@ extension CellSession {
 }
 
 extension Scope {
-  /// Takes over everything that another scope declares.
-  func copy(_ other: Scope) {
-    for name in other.order {
-      if let meaning = other.meanings[name] { replace(name, meaning) }
-    }
-  }
-
   /// Declares a name of a later cell: it replaces an earlier one, but functions stay overloaded.
   func declareLater(_ name: String, _ meaning: Meaning) {
     guard case .functions(let added) = meaning, case .functions(let known)? = meanings[name] else {
