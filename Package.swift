@@ -111,7 +111,8 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "Display"], exclude: ["Fixtures"]),
+      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "Display"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,8 @@ struct ProgramText {
       sequence.check($0.source, name: $0.name, firstLine: $0.firstLine)
     }
     if found.contains(where: { $0.severity == .error }) { throw ExportError.mistakes(found) }
+    let refused = sequence.programDiagnostics
+    if !refused.isEmpty { throw ExportError.mistakes(refused) }
     let compiled = Dictionary(
       uniqueKeysWithValues: zip(kept.map(\.place), sequence.compiledCells()))
     var notebook = document.notebook

@@ -30,6 +30,9 @@ package final class CellSequence {
     return cell.diagnostics
   }
 
+  /// What a session takes and a program does not, in cells without errors.
+  package var programDiagnostics: [Diagnostic] { RepeatedMembers(cells).diagnostics }
+
   /// The text of every cell as the compiler takes it, in order.
   ///
   /// `try` stands wherever a cell left it out, names that an earlier cell declared have another

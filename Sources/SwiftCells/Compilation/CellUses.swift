@@ -33,7 +33,8 @@ final class CellUses {
   func note(_ drafts: [Draft], _ checker: ExpressionChecker) {
     for draft in drafts {
       switch draft {
-      case let name as NameDraft: names.append(Name(meaning: .variable(name.variable), span: name.span))
+      case let name as NameDraft:
+        names.append(Name(meaning: .variable(name.variable), span: name.span))
       case let call as CallDraft: note(call, checker)
       case let property as PropertyDraft:
         calls.append(Call(span: draft.span, declarations: [property.declaration]))

@@ -29,6 +29,8 @@ struct ShownResult {
       return ("if let value = (", ") { show(value) } else { print(\"nil\") }")
     }
     if isDisplayable(type) { return ("show(", ")") }
+    // The compiler warns about optionals that are printed unless it is said that they are meant.
+    if type.isOptional { return ("print((", ") as Any)") }
     // A result that is text shows its quotes, as an element of a collection does.
     return (type == .string ? "debugPrint(" : "print(", ")")
   }

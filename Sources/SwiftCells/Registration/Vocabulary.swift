@@ -133,7 +133,8 @@ package final class Vocabulary: @unchecked Sendable {
 
   /// Registers a constant or a computed value.
   package func value<R>(
-    _ name: String, documentation: String = "", isThrowing: Bool = false, _ body: @escaping () throws -> R
+    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ body: @escaping () throws -> R
   ) {
     lock.withLock {
       propertiesByName[name, default: []].append { [unowned self] in
