@@ -116,22 +116,22 @@ def test_check_is_silent_where_nothing_is_wrong(tmp_path):
 
 
 def test_check_names_the_line_of_a_swift_file(tmp_path):
-    text = "import Solum\n\n// %%\nlet a = 1\n\n// %%\nprint(a, b)\n"
+    text = "import Solum\n\n// %%\nlet a = 1\n\n// %%\nprint(a, nowhere)\n"
     (tmp_path / "soil.swift").write_text(text, encoding="utf-8")
     result = solum("check", "soil.swift", folder=tmp_path)
     assert result.returncode == 1
     assert result.stdout.splitlines() == [
-        "soil.swift:7:10: error: cannot find 'b' in scope",
-        "7 | print(a, b)",
-        "  |          ^",
+        "soil.swift:7:10: error: cannot find 'nowhere' in scope",
+        "7 | print(a, nowhere)",
+        "  |          ^^^^^^^",
     ]
 
 
 def test_check_names_the_cell_of_a_notebook(tmp_path):
-    path = notebook(tmp_path / "soil.ipynb", "let a = 1", "print(a)\nprint(b)")
+    path = notebook(tmp_path / "soil.ipynb", "let a = 1", "print(a)\nprint(nowhere)")
     result = solum("check", path)
     assert result.returncode == 1
-    assert result.stdout.startswith(f"{path}:cell 2:2:7: error: cannot find 'b' in scope\n")
+    assert result.stdout.startswith(f"{path}:cell 2:2:7: error: cannot find 'nowhere' in scope\n")
 
 
 @pytest.mark.parametrize("command", ["check", "export"])
@@ -163,10 +163,10 @@ def test_check_needs_a_file():
 
 
 def test_export_reports_mistakes_and_writes_nothing(tmp_path):
-    path = notebook(tmp_path / "soil.ipynb", "print(b)")
+    path = notebook(tmp_path / "soil.ipynb", "print(nowhere)")
     result = solum("export", path, "--to", tmp_path / "out")
     assert result.returncode == 1
-    assert "cell 1:1:7: error: cannot find 'b' in scope" in result.stderr
+    assert "cell 1:1:7: error: cannot find 'nowhere' in scope" in result.stderr
     assert not (tmp_path / "out").exists()
 
 

@@ -76,9 +76,9 @@ import Testing
   }
 
   @Test func mistakesAreReportedAndNothingIsMade() {
-    let document = NotebookDocument(swiftText: "// %%\nprint(b)", path: "a.swift")
+    let document = NotebookDocument(swiftText: "// %%\nprint(nowhere)", path: "a.swift")
     let error = #expect(throws: ExportError.self) { try package(document) }
-    #expect("\(error.map { "\($0)" } ?? "")".hasPrefix("a.swift:2:7: error: cannot find 'b'"))
+    #expect("\(error.map { "\($0)" } ?? "")".hasPrefix("a.swift:2:7: error: cannot find 'nowhere'"))
   }
 
   @Test func aFolderThatIsNotEmptyIsLeftAlone() throws {

@@ -8,12 +8,12 @@ import Testing
     let vocabulary = Vocabulary()
     vocabulary.function("risky", Parameter(nil, Int.self, name: "n"), isThrowing: true) { $0 }
     vocabulary.function(
-      "twice", Parameter("of", ((Double) -> Double).self, name: "change")
-    ) { (change: (Double) -> Double) throws -> Double in change(1) }
+      "table", Parameter("rows", Int.self), Parameter("value", ((Int) -> Double).self)
+    ) { rows, value in (0..<rows).map(value) }
     vocabulary.closure(
-      ((Double) -> Double).self, Double.self, returns: Double.self,
-      make: { (call: @escaping (Double) throws -> Double) in
-        { x in stopping(0) { try call(x) } }
+      ((Int) -> Double).self, Int.self, returns: Double.self,
+      make: { (call: @escaping (Int) throws -> Double) in
+        { index in stopping(0) { try call(index) } }
       })
     vocabulary.type(Orchard.self, name: "Orchard") { type in
       type.staticProperty("example", isThrowing: true) { Orchard(trees: [], name: "example") }
@@ -70,8 +70,8 @@ import Testing
       program: "struct S { var a: Int { try! risky(1) } }"
     ),
     Case(
-      cell: "let a = twice(of: { x in Double(risky(1)) + x })",
-      program: "let a = twice(of: { x in try! Double(risky(1)) + x })"),
+      cell: "let a = table(rows: 2) { Double(risky($0)) }",
+      program: "let a = table(rows: 2) { try! Double(risky($0)) }"),
     Case(cell: "defer { print(risky(1)) }", program: "defer { try! print(risky(1)) }"),
   ])
   func tryIsWrittenWhereSwiftWantsIt(_ test: Case) {
