@@ -72,6 +72,14 @@ import Testing
     Case(
       cell: "let a = table(rows: 2) { Double(risky($0)) }",
       program: "let a = table(rows: 2) { try! Double(risky($0)) }"),
+    Case(
+      cell:
+        "func f(_ g: () throws -> Int) rethrows -> Int { g() }\nlet a = f { 1 } + f { risky(1) }",
+      program: "func f(_ g: () throws -> Int) rethrows -> Int { try g() }\n"
+        + "let a = try f { 1 } + f { try risky(1) }"),
+    Case(
+      cell: "let f = { (n: Int) in risky(n) }\nlet a = [1].map(f) + [1].map(risky)",
+      program: "let f = { (n: Int) in try risky(n) }\nlet a = try [1].map(f) + [1].map(risky)"),
     Case(cell: "defer { print(risky(1)) }", program: "defer { try! print(risky(1)) }"),
   ])
   func tryIsWrittenWhereSwiftWantsIt(_ test: Case) {

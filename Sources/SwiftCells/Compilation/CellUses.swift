@@ -16,9 +16,9 @@ final class CellUses {
     let span: Span
     /// What is called, and functions that are handed to it.
     var declarations: [Declaration] = []
-    /// The variable whose closure is called.
-    var variable: Variable?
-    /// Whether a value is called whose type says that it throws.
+    /// Variables whose closures are called, by the call itself or by what it calls.
+    var variables: [Variable] = []
+    /// Whether a value is called, or handed on, whose type says that it throws.
     var isThrowing = false
     /// Closures whose errors come out of the call.
     var closures: [Span] = []
@@ -75,8 +75,7 @@ final class CellUses {
     case .functionValue(let read)?:
       guard let function = read ?? draft.receiver else { return }
       call.isThrowing = checker.system.full(function.type).functionType?.isThrowing == true
-      call.variable = (function as? NameDraft)?.variable
-      if function is ClosureDraft { pass(function, to: &call, checker) }
+      pass(function, to: &call, checker)
     default: return
     }
     calls.append(call)
@@ -87,8 +86,18 @@ final class CellUses {
     if function is ClosureDraft {
       call.closures.append(function.span)
       freeClosures.insert(TextPlace(function.span))
-    } else if case .declaration(let chosen)? = checker.system.state.choices[function.number] {
-      call.declarations.append(chosen.declaration)
+      return
     }
+    if case .declaration(let chosen)? = checker.system.state.choices[function.number],
+      chosen.declaration.kind != .property
+    {
+      call.declarations.append(chosen.declaration)
+    } else if function is NameDraft || function is MemberDraft,
+      checker.system.full(function.type).functionType?.isThrowing == true
+    {
+      // Other functions have the type that their context asks for.
+      call.isThrowing = true
+    }
+    if let name = function as? NameDraft { call.variables.append(name.variable) }
   }
 }

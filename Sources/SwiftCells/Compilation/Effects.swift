@@ -12,9 +12,16 @@ struct Effects {
   private var closures: Set<TextPlace> = []
   /// Variables that hold closures which throw.
   private var variables: Set<TextPlace> = []
+  /// Functions that throw only what functions handed to them throw.
+  private var rethrowing: Set<TextPlace> = []
   private var hasChanged = false
 
-  init(_ cells: [SequenceCell]) { self.cells = cells }
+  init(_ cells: [SequenceCell]) {
+    self.cells = cells
+    for cell in cells {
+      for node in Signatures(in: cell.tree).rethrowing { rethrowing.insert(cell.place(node)) }
+    }
+  }
 
   /// Finds out what throws.
   mutating func spread() {
@@ -33,11 +40,13 @@ struct Effects {
   private func isThrowing(_ call: CellUses.Call) -> Bool {
     call.isThrowing || call.declarations.contains(where: isThrowing)
       || call.closures.contains { closures.contains(TextPlace($0)) }
-      || call.variable?.span.map { variables.contains(TextPlace($0)) } == true
+      || call.variables.contains { $0.span.map { variables.contains(TextPlace($0)) } == true }
   }
 
   private func isThrowing(_ declaration: Declaration) -> Bool {
-    declaration.isThrowing || declaration.span.map { functions.contains(TextPlace($0)) } == true
+    guard let place = declaration.span.map({ TextPlace($0) }) else { return declaration.isThrowing }
+    // What is declared 'rethrows' throws where a function that is handed to it does.
+    return declaration.isThrowing && !rethrowing.contains(place) || functions.contains(place)
   }
 
   /// Marks what an error leaves that is thrown at a place.
@@ -146,6 +155,7 @@ private final class ThrowStatements: SyntaxVisitor {
 /// Functions and initialisers, each with the offset at which `throws` would stand.
 private final class Signatures: SyntaxVisitor {
   private(set) var ends: [(Syntax, Int)] = []
+  private(set) var rethrowing: [Syntax] = []
 
   init(in tree: SourceFileSyntax) {
     super.init(viewMode: .sourceAccurate)
@@ -153,17 +163,19 @@ private final class Signatures: SyntaxVisitor {
   }
 
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
-    ends.append((Syntax(node), end(node.signature)))
+    note(Syntax(node), node.signature)
     return .visitChildren
   }
 
   override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
-    ends.append((Syntax(node), end(node.signature)))
+    note(Syntax(node), node.signature)
     return .visitChildren
   }
 
-  private func end(_ signature: FunctionSignatureSyntax) -> Int {
+  private func note(_ node: Syntax, _ signature: FunctionSignatureSyntax) {
     let last = signature.effectSpecifiers.map(Syntax.init) ?? Syntax(signature.parameterClause)
-    return last.endPositionBeforeTrailingTrivia.utf8Offset
+    ends.append((node, last.endPositionBeforeTrailingTrivia.utf8Offset))
+    let specifier = signature.effectSpecifiers?.throwsClause?.throwsSpecifier
+    if specifier?.tokenKind == .keyword(.rethrows) { rethrowing.append(node) }
   }
 }
