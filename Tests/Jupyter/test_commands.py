@@ -58,7 +58,12 @@ Horizon(bottom: Double(count) / 2)
 def solum(*words: object, folder: pathlib.Path | None = None) -> subprocess.CompletedProcess:
     """Runs the program."""
     return subprocess.run(
-        [BUILD / "solum", *map(str, words)], capture_output=True, text=True, cwd=folder, check=False
+        [BUILD / "solum", *map(str, words)],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        check=False,
+        env={**os.environ, "DATA": ""},
     )
 
 
@@ -97,16 +102,43 @@ def compiler(*words: object) -> subprocess.CompletedProcess:
     )
 
 
+def outputs(path: pathlib.Path) -> list[dict]:
+    """The outputs of an executed notebook, without the bars of progress."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    found = [output for cell in cells for output in cell.get("outputs", [])]
+    return [output for output in found if "███" not in text_of(output)]
+
+
+def text_of(output: dict) -> str:
+    """What an output printed or shows as text."""
+    if output["output_type"] == "stream":
+        return "".join(output["text"])
+    return "".join(output["data"]["text/plain"]) + "\n"
+
+
 def shown(path: pathlib.Path) -> str:
     """What an executed notebook printed and showed, as one text."""
-    text = ""
-    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-        for output in cell.get("outputs", []):
-            if output["output_type"] == "stream":
-                text += "".join(output["text"])
-            else:
-                text += "".join(output["data"]["text/plain"]) + "\n"
-    return text
+    return "".join(map(text_of, outputs(path)))
+
+
+def compile_and_run(package: pathlib.Path, folder: pathlib.Path) -> str:
+    """Links the only program of an exported package with the built library; what it prints."""
+    objects = [file for room in ROOMS for file in (BUILD / f"{room}.build").rglob("*.o")]
+    main = next((package / "Sources").rglob("main.swift"))
+    built = compiler(main, *objects, "-o", folder / "program")
+    assert built.returncode == 0, built.stderr
+    assert "warning:" not in built.stderr
+    environment = {name: value for name, value in os.environ.items() if name != "SOLUM_OUTPUT"}
+    environment["DATA"] = ""
+    program = subprocess.run(
+        [folder / "program"],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        check=True,
+        env=environment,
+    )
+    return program.stdout
 
 
 def test_check_is_silent_where_nothing_is_wrong(tmp_path):
@@ -204,19 +236,19 @@ def test_compiled_program_prints_what_the_notebook_showed(tmp_path):
     path.write_text(PLAIN, encoding="utf-8")
     assert solum("export", path, "--to", tmp_path / "out").returncode == 0
     assert solum("run", path, "--to", tmp_path / "ran").returncode == 0
-    objects = [file for room in ROOMS for file in (BUILD / f"{room}.build").rglob("*.o")]
-    main = tmp_path / "out" / "Sources" / "Plain" / "main.swift"
-    built = compiler(main, *objects, "-o", tmp_path / "program")
-    assert built.returncode == 0, built.stderr
-    program = subprocess.run(
-        [tmp_path / "program"], capture_output=True, text=True, cwd=tmp_path, check=True
-    )
-    assert program.stdout == shown(tmp_path / "ran" / "plain.ipynb")
+    printed = compile_and_run(tmp_path / "out", tmp_path)
+    assert printed == shown(tmp_path / "ran" / "plain.ipynb")
 
 
-def test_exported_tour_compiles(tmp_path):
+def test_compiled_tour_prints_and_draws_what_the_notebook_showed(tmp_path):
     assert solum("export", NOTEBOOK, "--to", tmp_path / "tour").returncode == 0
-    main = tmp_path / "tour" / "Sources" / "TransferLearning" / "main.swift"
-    result = compiler("-typecheck", main)
-    assert result.returncode == 0, result.stderr
-    assert "warning:" not in result.stderr
+    assert solum("run", NOTEBOOK, "--to", tmp_path / "ran", folder=tmp_path).returncode == 0
+    executed = tmp_path / "ran" / NOTEBOOK.name
+    assert compile_and_run(tmp_path / "tour", tmp_path) == shown(executed)
+    bundles = [output.get("data", {}) for output in outputs(executed)]
+    pictures = ["".join(data["image/svg+xml"]) for data in bundles if "image/svg+xml" in data]
+    assert len(pictures) >= 6
+    for number, picture in enumerate(pictures, start=1):
+        written = tmp_path / "output" / f"figure-{number}.svg"
+        assert written.read_text(encoding="utf-8") == picture
+    assert not (tmp_path / "output" / f"figure-{len(pictures) + 1}.svg").exists()

@@ -115,6 +115,9 @@ import Testing
       cells: ["let a = 1", "let a: Int? = 2\nif let a { print(a) }\nlet f = { [a] in a }"],
       last: "let a_2: Int? = 2\nif let a = a_2 { print(a) }\nlet f = { [a = a_2] in a }"),
     Pair(
+      cells: ["let a: Int? = 1", "guard let a else { fatalError() }\nprint(a)"],
+      last: "guard let a_2 = a else { fatalError() }\nprint(a_2)"),
+    Pair(
       cells: ["func f(_ n: Int) -> Int { n }", "func f(_ n: Int) -> Int { n + 1 }\nprint(f(1))"],
       last: "func f_2(_ n: Int) -> Int { n + 1 }\nprint(f_2(1))"),
     Pair(

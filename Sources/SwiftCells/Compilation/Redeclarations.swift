@@ -97,7 +97,8 @@ extension Redeclarations {
         guard let new = variables[ObjectIdentifier(variable)], let span = variable.span else {
           continue
         }
-        edits.replace(name.utf8.count, at: span.start, with: new)
+        let value = shorthandValue(of: variable, at: span.start, cell).map { " = \($0)" } ?? ""
+        edits.replace(name.utf8.count, at: span.start, with: new + value)
       case .functions(let list):
         for one in list {
           guard let new = functions[ObjectIdentifier(one)], let span = one.span,
@@ -109,6 +110,18 @@ extension Redeclarations {
       default: continue
       }
     }
+  }
+
+  /// What the value of `guard let name` is called, or `nil` for a declaration of another form.
+  private func shorthandValue(
+    of variable: Variable, at offset: Int, _ cell: SequenceCell
+  ) -> String? {
+    guard let token = cell.token(offset), Self.isShorthand(token) else { return nil }
+    for use in cell.uses.names where use.span.start == offset {
+      guard case .variable(let value) = use.meaning, value !== variable else { continue }
+      return variables[ObjectIdentifier(value)] ?? value.name
+    }
+    return nil
   }
 
   private static func name(
