@@ -45,7 +45,7 @@ let package = Package(
 
     // The kernel and its language
     .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
-    .target(name: "Notebooks", dependencies: ["Display"]),
+    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display"]),
     .target(
       name: "SwiftCells",
       dependencies: [
@@ -111,7 +111,8 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "Display"], exclude: ["Fixtures"]),
+      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "Display"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

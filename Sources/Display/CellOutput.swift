@@ -2,12 +2,16 @@ import Foundation
 
 /// Shows a value at this point of a cell: as a picture or a table in a notebook, as text in a
 /// compiled program.
+///
+/// A compiled program also writes figures as `figure-1.svg`, `figure-2.svg` and so on into the
+/// folder that the environment variable `SOLUM_OUTPUT` names.
 public func show(_ value: any Displayable) {
   let data = value.displayData
   if let output = RunContext.current.output {
     output.display(data, id: nil)
   } else {
     print(data.text(.plainText) ?? "")
+    FigureFolder.keep(data)
   }
 }
 

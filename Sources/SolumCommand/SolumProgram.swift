@@ -12,6 +12,6 @@ struct SolumProgram: ParsableCommand {
     version: version,
     subcommands: [
       KernelCommand.self, InstallCommand.self, UninstallCommand.self, RunCommand.self,
-      PageCommand.self, VerifyCommand.self,
+      PageCommand.self, VerifyCommand.self, CheckCommand.self, ExportCommand.self,
     ])
 }

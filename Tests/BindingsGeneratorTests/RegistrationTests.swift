@@ -62,6 +62,7 @@ import Testing
         "Parameter(nil, Int.self, name: \"count\")",
         "Parameter(\"kind\", Room.T.Kind.self, default: \".plain\") "
           + "{ () throws -> Room.T.Kind in .plain }",
+        "isThrowing: true)",
         "{ (a0: Int, a1: Room.T.Kind) throws -> Room.T in",
         "try Room.T(a0, kind: a1)",
       ]),

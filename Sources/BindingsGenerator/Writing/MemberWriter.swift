@@ -52,6 +52,7 @@ struct MemberWriter {
     if !text.isEmpty {
       arguments.append("documentation: \(SwiftText.literal(text, indent: "    "))")
     }
+    if symbol.isThrowing { arguments.append("isThrowing: true") }
     return "  \(registrar).\(function)(\n    \(arguments.joined(separator: ",\n    ")))"
   }
 

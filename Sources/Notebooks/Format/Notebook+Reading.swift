@@ -8,18 +8,22 @@ extension Notebook {
   /// - Returns: The notebook.
   /// - Throws: ``NotebookError``.
   package static func read(_ path: String) throws -> Notebook {
-    let data: Data
+    let data = try data(of: path)
+    if path.hasSuffix(".swift") {
+      return Notebook(swiftText: String(decoding: data, as: UTF8.self))
+    }
+    return try Notebook(parsing: Array(data))
+  }
+
+  /// The bytes of a file.
+  static func data(of path: String) throws -> Data {
     do {
-      data = try Data(contentsOf: URL(filePath: path))
+      return try Data(contentsOf: URL(filePath: path))
     } catch {
       let isMissing = (error as? CocoaError)?.code == .fileReadNoSuchFile
       throw NotebookError.notRead(
         path: path, reason: isMissing ? "there is no such file" : "\(error)")
     }
-    if path.hasSuffix(".swift") {
-      return Notebook(swiftText: String(decoding: data, as: UTF8.self))
-    }
-    return try Notebook(parsing: Array(data))
   }
 
   /// Reads a notebook of format 4.0 or later.

@@ -5,32 +5,36 @@ extension Notebook {
   /// left alone; words after the mark become the cell's title. Text before the first mark is a
   /// cell of its own. A line `import Solum` at the top, which cells do not need, is left out.
   package init(swiftText text: String) {
-    var cells: [NotebookCell] = []
+    self.init(cells: Notebook.parts(ofSwiftText: text).map(\.cell))
+  }
+
+  /// The cells of Swift text, each with the number of the line on which its source begins.
+  static func parts(ofSwiftText text: String) -> [(cell: NotebookCell, firstLine: Int)] {
+    var parts: [(cell: NotebookCell, firstLine: Int)] = []
     var kind = NotebookCell.Kind.code
     var title = ""
-    var lines: [Substring] = []
+    var lines: ArraySlice<Substring> = []
     var hasMark = false
     func finish() {
-      let source = Notebook.source(of: kind, lines: lines)
-      if hasMark || !source.isEmpty {
-        let metadata: [String: JSON] = title.isEmpty ? [:] : ["title": .string(title)]
-        let id = NotebookCell.makeID(source, place: cells.count)
-        cells.append(NotebookCell(kind, source, id: id, metadata: metadata))
-      }
-      lines = []
+      let (source, blankLines) = Notebook.source(of: kind, lines: Array(lines))
+      guard hasMark || !source.isEmpty else { return }
+      let metadata: [String: JSON] = title.isEmpty ? [:] : ["title": .string(title)]
+      let id = NotebookCell.makeID(source, place: parts.count)
+      let cell = NotebookCell(kind, source, id: id, metadata: metadata)
+      parts.append((cell, lines.startIndex + blankLines + 1))
     }
     let unixText = text.replacing("\r\n", with: "\n")
     let allLines = unixText.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in Notebook.withoutImport(allLines) {
-      if let mark = Mark(line) {
-        finish()
-        (kind, title, hasMark) = (mark.kind, mark.title, true)
-      } else {
-        lines.append(line)
-      }
+    var start = Notebook.startBehindImport(allLines)
+    for (number, line) in allLines.enumerated().dropFirst(start) {
+      guard let mark = Mark(line) else { continue }
+      lines = allLines[start..<number]
+      finish()
+      (kind, title, hasMark, start) = (mark.kind, mark.title, true, number + 1)
     }
+    lines = allLines[start...]
     finish()
-    self.init(cells: cells)
+    return parts
   }
 
   /// The cells as Swift text, each under its `// %%` mark; outputs are left out.
@@ -49,24 +53,31 @@ extension Notebook {
     .joined(separator: "\n")
   }
 
-  private static func withoutImport(_ lines: [Substring]) -> [Substring] {
+  /// The place of the first line that counts.
+  private static func startBehindImport(_ lines: [Substring]) -> Int {
     guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
       lines[first].trimmingSuffix(while: \.isWhitespace) == "import Solum"
-    else { return lines }
-    return Array(lines[(first + 1)...])
+    else { return 0 }
+    return first + 1
   }
 
-  private static func source(of kind: NotebookCell.Kind, lines: [Substring]) -> String {
+  /// The source that lines stand for, and how many blank lines come before it.
+  private static func source(
+    of kind: NotebookCell.Kind, lines: [Substring]
+  ) -> (text: String, blankLines: Int) {
     var lines = lines
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    guard kind != .code else { return lines.map(Mark.unescaped).joined(separator: "\n") }
-    return lines.map { line in
+    let blankLines = lines.prefix { $0.isEmpty }.count
+    lines.removeFirst(blankLines)
+    guard kind != .code else {
+      return (lines.map(Mark.unescaped).joined(separator: "\n"), blankLines)
+    }
+    let text = lines.map { line -> String in
       let body = line.trimmingPrefix(while: \.isWhitespace)
       if body.hasPrefix("// ") { return String(body.dropFirst(3)) }
       return body.hasPrefix("//") ? String(body.dropFirst(2)) : String(line)
     }
-    .joined(separator: "\n")
+    return (text.joined(separator: "\n"), blankLines)
   }
 }
 

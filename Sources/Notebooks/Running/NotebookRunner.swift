@@ -86,7 +86,7 @@ package struct NotebookRunner {
   }
 
   /// Blank cells are not run, as in every front end.
-  private static func isRun(_ cell: NotebookCell) -> Bool {
+  static func isRun(_ cell: NotebookCell) -> Bool {
     cell.kind == .code && !cell.tags.contains("skip-execution")
       && !cell.source.allSatisfy(\.isWhitespace)
   }

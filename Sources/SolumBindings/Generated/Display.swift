@@ -119,6 +119,9 @@ private func addDisplayFunctions(to vocabulary: Vocabulary) {
     documentation: #"""
     Shows a value at this point of a cell: as a picture or a table in a notebook, as text in a
     compiled program.
+
+    A compiled program also writes figures as `figure-1.svg`, `figure-2.svg` and so on into the
+    folder that the environment variable `SOLUM_OUTPUT` names.
     """#) { (a0: any Display.Displayable) throws -> Void in
     Display.show(a0)
   }

@@ -172,7 +172,8 @@ private func addFiguresAreaMark(_ type: TypeRegistrar<Figures.AreaMark>) {
       - opacity: From 0 (invisible) to 1.
       - isVertical: Whether `x` lies on the vertical axis.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [Double], a1: [Double], a2: [Double], a3: String, a4: Figures.Color?, a5: Double, a6: Bool) throws -> Figures.AreaMark in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double], a2: [Double], a3: String, a4: Figures.Color?, a5: Double, a6: Bool) throws -> Figures.AreaMark in
     try Figures.AreaMark(x: a0, low: a1, high: a2, label: a3, color: a4, opacity: a5, isVertical: a6)
   }
 }
@@ -293,7 +294,8 @@ private func addFiguresBarMark(_ type: TypeRegistrar<Figures.BarMark>) {
       - high: The upper ends of the error bars, one a category, or empty.
       - isHorizontal: Whether the bars lie, with the categories on the vertical axis.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [String], a1: [Double], a2: String, a3: Figures.Color?, a4: [Double], a5: [Double], a6: Bool) throws -> Figures.BarMark in
+    """#,
+    isThrowing: true) { (a0: [String], a1: [Double], a2: String, a3: Figures.Color?, a4: [Double], a5: [Double], a6: Bool) throws -> Figures.BarMark in
     try Figures.BarMark(categories: a0, values: a1, label: a2, color: a3, low: a4, high: a5, isHorizontal: a6)
   }
   type.initializer(
@@ -353,7 +355,8 @@ private func addFiguresBoxMark(_ type: TypeRegistrar<Figures.BoxMark>) {
       - isHorizontal: Whether the boxes lie, with the categories on the vertical axis, the first
         at the top.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [String], a1: [[Double]], a2: String, a3: Figures.Color?, a4: Bool) throws -> Figures.BoxMark in
+    """#,
+    isThrowing: true) { (a0: [String], a1: [[Double]], a2: String, a3: Figures.Color?, a4: Bool) throws -> Figures.BoxMark in
     try Figures.BoxMark(categories: a0, values: a1, label: a2, color: a3, isHorizontal: a4)
   }
   type.initializer(
@@ -427,7 +430,8 @@ private func addFiguresCellMark(_ type: TypeRegistrar<Figures.CellMark>) {
       - decimals: Decimals of the numbers in the cells, or `nil` where none are written.
       - valueLabel: What the numbers are; it stands above the colour bar.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [String], a1: [String], a2: [[Double]], a3: Figures.ColorMap, a4: ClosedRange<Double>?, a5: Int?, a6: String) throws -> Figures.CellMark in
+    """#,
+    isThrowing: true) { (a0: [String], a1: [String], a2: [[Double]], a3: Figures.ColorMap, a4: ClosedRange<Double>?, a5: Int?, a6: String) throws -> Figures.CellMark in
     try Figures.CellMark(rows: a0, columns: a1, values: a2, colorMap: a3, domain: a4, decimals: a5, valueLabel: a6)
   }
 }
@@ -456,7 +460,8 @@ private func addFiguresColor(_ type: TypeRegistrar<Figures.Color>) {
 
     - Parameter hex: Six hexadecimal digits with or without `#`, for example `"#0072B2"`.
     - Throws: `FiguresError/invalidColor(_:)`.
-    """#) { (a0: String) throws -> Figures.Color in
+    """#,
+    isThrowing: true) { (a0: String) throws -> Figures.Color in
     try Figures.Color(hex: a0)
   }
   type.staticProperty(
@@ -629,7 +634,8 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
 
     - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
     - Throws: `FiguresError/notWritten(path:reason:)`.
-    """#) { (value: Figures.Figure, a0: String) throws -> Void in
+    """#,
+    isThrowing: true) { (value: Figures.Figure, a0: String) throws -> Void in
     try value.write(to: a0)
   }
   type.property(
@@ -883,7 +889,8 @@ private func addFiguresImageMark(_ type: TypeRegistrar<Figures.ImageMark>) {
       - colorMap: The colours of the numbers.
       - domain: The numbers of the first and last colour, or `nil` where the values decide.
     - Throws: `FiguresError/wrongGrid(_:values:columns:rows:)`.
-    """#) { (a0: [Double], a1: Int, a2: Int, a3: ClosedRange<Double>?, a4: ClosedRange<Double>?, a5: String, a6: Figures.ColorMap, a7: ClosedRange<Double>?) throws -> Figures.ImageMark in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: Int, a2: Int, a3: ClosedRange<Double>?, a4: ClosedRange<Double>?, a5: String, a6: Figures.ColorMap, a7: ClosedRange<Double>?) throws -> Figures.ImageMark in
     try Figures.ImageMark(values: a0, columns: a1, rows: a2, x: a3, y: a4, valueLabel: a5, colorMap: a6, domain: a7)
   }
 }
@@ -933,7 +940,8 @@ private func addFiguresLineMark(_ type: TypeRegistrar<Figures.LineMark>) {
       - width: The width of the line, in pixels.
       - isDashed: Whether the line is dashed.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [Double], a1: [Double], a2: String, a3: Figures.Color?, a4: Double, a5: Bool) throws -> Figures.LineMark in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double], a2: String, a3: Figures.Color?, a4: Double, a5: Bool) throws -> Figures.LineMark in
     try Figures.LineMark(x: a0, y: a1, label: a2, color: a3, width: a4, isDashed: a5)
   }
   type.initializer(
@@ -1035,7 +1043,8 @@ private func addFiguresPointMark(_ type: TypeRegistrar<Figures.PointMark>) {
       - colorMap: The colours of the numbers.
       - valueDomain: The numbers of the first and last colour, or `nil`.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [Double], a1: [Double], a2: String, a3: Figures.Color?, a4: Double, a5: Double, a6: [Double], a7: String, a8: Figures.ColorMap, a9: ClosedRange<Double>?) throws -> Figures.PointMark in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double], a2: String, a3: Figures.Color?, a4: Double, a5: Double, a6: [Double], a7: String, a8: Figures.ColorMap, a9: ClosedRange<Double>?) throws -> Figures.PointMark in
     try Figures.PointMark(x: a0, y: a1, label: a2, color: a3, opacity: a4, size: a5, values: a6, valueLabel: a7, colorMap: a8, valueDomain: a9)
   }
   type.initializer(
@@ -1106,7 +1115,8 @@ private func addFiguresRectangleMark(_ type: TypeRegistrar<Figures.RectangleMark
       - color: The colour, or `nil` where the figure hands one out.
       - opacity: The opacity of the filling, from 0 to 1.
     - Throws: `FiguresError/differentCounts(_:first:_:second:_:)`.
-    """#) { (a0: [Double], a1: [Double], a2: [Double], a3: [Double], a4: String, a5: Figures.Color?, a6: Double) throws -> Figures.RectangleMark in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double], a2: [Double], a3: [Double], a4: String, a5: Figures.Color?, a6: Double) throws -> Figures.RectangleMark in
     try Figures.RectangleMark(left: a0, right: a1, low: a2, high: a3, label: a4, color: a5, opacity: a6)
   }
   type.initializer(

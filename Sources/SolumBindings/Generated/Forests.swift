@@ -82,7 +82,8 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
     - Throws: `Interrupted`.
 
     Source: Breiman (2001), Random Forests, section 10, DOI 10.1023/A:1010933404324.
-    """#) { (value: Forests.FittedForest, a0: Int) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Forests.FittedForest, a0: Int) throws -> [Double] in
     try value.permutationImportance(seed: a0)
   }
   type.method(
@@ -105,7 +106,8 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
     - Parameter rows: One row a case, `[N, P]`; nan where a value is missing.
     - Returns: One number a row, `[N]`.
     - Throws: `ForestError` where a row has another number of features or an infinite value.
-    """#) { (value: Forests.FittedForest, a0: [[Double]]) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Forests.FittedForest, a0: [[Double]]) throws -> [Double] in
     try value.predict(a0)
   }
   type.method(
@@ -126,7 +128,8 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
 
     Source: Meinshausen (2006), Quantile Regression Forests, JMLR 7, 983–999. The weights count a
     row as often as the tree drew it, so that the weighted mean is the forest's prediction.
-    """#) { (value: Forests.FittedForest, a0: [[Double]], a1: [Double]) throws -> [[Double]] in
+    """#,
+    isThrowing: true) { (value: Forests.FittedForest, a0: [[Double]], a1: [Double]) throws -> [[Double]] in
     try value.quantiles(a0, probabilities: a1)
   }
 }
@@ -310,7 +313,8 @@ private func addForestsRegressionForest(_ type: TypeRegistrar<Forests.Regression
     - Returns: The grown forest.
     - Throws: `ForestError` where the table is empty or uneven, a target is missing or a
       setting is impossible; `Interrupted`.
-    """#) { (value: Forests.RegressionForest, a0: [[Double]], a1: [Double], a2: [String]) throws -> Forests.FittedForest in
+    """#,
+    isThrowing: true) { (value: Forests.RegressionForest, a0: [[Double]], a1: [Double], a2: [String]) throws -> Forests.FittedForest in
     try value.fit(a0, a1, names: a2)
   }
 }

@@ -62,7 +62,8 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
     - Parameter definition: An authority and code such as `EPSG:28355`, a PROJ string, or
       well-known text.
     - Throws: `GeodataError/referenceSystem(definition:reason:)` where it is not understood.
-    """#) { (a0: String) throws -> Geodata.CoordinateReferenceSystem in
+    """#,
+    isThrowing: true) { (a0: String) throws -> Geodata.CoordinateReferenceSystem in
     try Geodata.CoordinateReferenceSystem(a0)
   }
   type.initializer(
@@ -82,28 +83,32 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
     The system's name, for example `GDA94 / MGA zone 55`.
 
     - Throws: `GeodataError/referenceSystem(definition:reason:)`.
-    """#) { (value: Geodata.CoordinateReferenceSystem) throws -> String in try value.name }
+    """#,
+    isThrowing: true) { (value: Geodata.CoordinateReferenceSystem) throws -> String in try value.name }
   type.property(
     "isGeographic",
     documentation: #"""
     Whether coordinates are longitude and latitude in degrees.
 
     - Throws: `GeodataError/referenceSystem(definition:reason:)`.
-    """#) { (value: Geodata.CoordinateReferenceSystem) throws -> Bool in try value.isGeographic }
+    """#,
+    isThrowing: true) { (value: Geodata.CoordinateReferenceSystem) throws -> Bool in try value.isGeographic }
   type.property(
     "metresPerUnit",
     documentation: #"""
     The length of one coordinate unit in metres; not-a-number for degrees.
 
     - Throws: `GeodataError/referenceSystem(definition:reason:)`.
-    """#) { (value: Geodata.CoordinateReferenceSystem) throws -> Double in try value.metresPerUnit }
+    """#,
+    isThrowing: true) { (value: Geodata.CoordinateReferenceSystem) throws -> Double in try value.metresPerUnit }
   type.property(
     "wellKnownText",
     documentation: #"""
     Well-known text (WKT 2).
 
     - Throws: `GeodataError/referenceSystem(definition:reason:)`.
-    """#) { (value: Geodata.CoordinateReferenceSystem) throws -> String in try value.wellKnownText }
+    """#,
+    isThrowing: true) { (value: Geodata.CoordinateReferenceSystem) throws -> String in try value.wellKnownText }
   type.method(
     "transform",
     Parameter("x", [Double].self),
@@ -119,7 +124,8 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
     - Returns: The coordinates in the target system; not-a-number for points that have no place
       in it.
     - Throws: `GeodataError` where a system is not understood or no transformation is known.
-    """#) { (value: Geodata.CoordinateReferenceSystem, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem) throws -> (x: [Double], y: [Double]) in
+    """#,
+    isThrowing: true) { (value: Geodata.CoordinateReferenceSystem, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem) throws -> (x: [Double], y: [Double]) in
     try value.transform(x: a0, y: a1, to: a2)
   }
 }
@@ -158,7 +164,8 @@ private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>)
       - layer: The layer of a file that holds several; `nil` for the first.
       - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
     - Throws: `GeodataError` where the file is missing or broken, or lacks a column or layer.
-    """#) { (a0: String, a1: String?, a2: [String]?) throws -> Geodata.FeatureTable in
+    """#,
+    isThrowing: true) { (a0: String, a1: String?, a2: [String]?) throws -> Geodata.FeatureTable in
     try Geodata.FeatureTable(a0, layer: a1, columns: a2)
   }
   type.method(
@@ -170,7 +177,8 @@ private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>)
     - Parameter column: The column's name, exactly as in `columns`.
     - Returns: One entry a row.
     - Throws: `GeodataError/unknownColumn(_:available:path:)`.
-    """#) { (value: Geodata.FeatureTable, a0: String) throws -> [String] in
+    """#,
+    isThrowing: true) { (value: Geodata.FeatureTable, a0: String) throws -> [String] in
     try value.texts(a0)
   }
   type.method(
@@ -185,7 +193,8 @@ private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>)
     - Parameter column: The column's name, exactly as in `columns`.
     - Returns: One number a row.
     - Throws: `GeodataError/unknownColumn(_:available:path:)`.
-    """#) { (value: Geodata.FeatureTable, a0: String) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Geodata.FeatureTable, a0: String) throws -> [Double] in
     try value.numbers(a0)
   }
   type.property(
@@ -444,7 +453,8 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
       - band: The number of the band, counted from 1.
     - Throws: `GeodataError` where there is no such file or band, or the file is broken or
       lacks a reference system.
-    """#) { (a0: String, a1: Int) throws -> Geodata.Raster in
+    """#,
+    isThrowing: true) { (a0: String, a1: Int) throws -> Geodata.Raster in
     try Geodata.Raster(a0, band: a1)
   }
   type.property(
@@ -471,7 +481,8 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     - Returns: One value a place.
     - Throws: `GeodataError` where the lists differ in length, the places cannot be transformed
       or the file cannot be read.
-    """#) { (value: Geodata.Raster, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem?) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Geodata.Raster, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem?) throws -> [Double] in
     try value.values(x: a0, y: a1, crs: a2)
   }
 }
@@ -510,7 +521,8 @@ private func addGeodataRasterGrid(_ type: TypeRegistrar<Geodata.RasterGrid>) {
       - cellSize: The width and height of a cell in units of the reference system.
       - crs: The reference system.
     - Throws: `GeodataError/grid(reason:)` where there would be no cells.
-    """#) { (a0: Int, a1: Int, a2: Double, a3: Double, a4: Double, a5: Geodata.CoordinateReferenceSystem) throws -> Geodata.RasterGrid in
+    """#,
+    isThrowing: true) { (a0: Int, a1: Int, a2: Double, a3: Double, a4: Double, a5: Geodata.CoordinateReferenceSystem) throws -> Geodata.RasterGrid in
     try Geodata.RasterGrid(columns: a0, rows: a1, west: a2, north: a3, cellSize: a4, crs: a5)
   }
   type.property(

@@ -194,7 +194,8 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Returns: A network to be fine-tuned on a layer.
     - Throws: `MappingError` for settings without meaning or fewer than two values; an error of
       the layers where the network cannot work on the windows; `Interrupted`.
-    """#) { (value: Mapping.CNN, a0: Soil.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
     try value.pretrain(on: a0, epochs: a1, learningRate: a2, depthAsInput: a3, seed: a4)
   }
   type.method(
@@ -208,7 +209,8 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values; an
       error of the layers where the network cannot work on the windows; `Interrupted`.
-    """#) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
   type.method(
@@ -220,7 +222,8 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Parameter samples: The samples whose windows the network shall take.
     - Returns: The summary, with the output layer.
     - Throws: An error that names the first layer that cannot work on what it would receive.
-    """#) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Networks.NetworkSummary in
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Networks.NetworkSummary in
     try value.summary(for: a0)
   }
   type.method(
@@ -236,7 +239,8 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Returns: The model.
     - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
       to other layers.
-    """#) { (value: Mapping.CNN, a0: String) throws -> Mapping.SoilModel in
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: String) throws -> Mapping.SoilModel in
     try value.load(a0)
   }
 }
@@ -269,7 +273,8 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
       - layer: A layer's name, for example `"0-5 cm"`.
     - Returns: The measures of the cross-validated predictions.
     - Throws: `MappingError` for an unknown name or a layer without predictions.
-    """#) { (value: Mapping.Comparison, a0: String, a1: String) throws -> Mapping.Metrics in
+    """#,
+    isThrowing: true) { (value: Mapping.Comparison, a0: String, a1: String) throws -> Mapping.Metrics in
     try value.metrics(a0, a1)
   }
   type.method(
@@ -279,7 +284,8 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     The mean R² of a learner over the layers.
 
     - Throws: `MappingError/unknownLearner(name:available:)`.
-    """#) { (value: Mapping.Comparison, a0: String) throws -> Double in
+    """#,
+    isThrowing: true) { (value: Mapping.Comparison, a0: String) throws -> Double in
     try value.meanRSquared(a0)
   }
   type.method(
@@ -289,7 +295,8 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     The observed values of a layer, one a site; nan where missing.
 
     - Throws: `MappingError/unknownLayer(name:available:)`.
-    """#) { (value: Mapping.Comparison, a0: String) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Mapping.Comparison, a0: String) throws -> [Double] in
     try value.observedValues(a0)
   }
   type.method(
@@ -301,7 +308,8 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     no value to test.
 
     - Throws: `MappingError` for an unknown name.
-    """#) { (value: Mapping.Comparison, a0: String, a1: String) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Mapping.Comparison, a0: String, a1: String) throws -> [Double] in
     try value.predictedValues(a0, a1)
   }
   type.method(
@@ -599,7 +607,8 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
       - predicted: The predictions, `[N]`; nan where missing.
     - Throws: `MappingError/unequalLengths(observed:predicted:)` and
       `MappingError/noPairs(count:)`.
-    """#) { (a0: [Double], a1: [Double]) throws -> Mapping.Metrics in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double]) throws -> Mapping.Metrics in
     try Mapping.Metrics(observed: a0, predicted: a1)
   }
   type.staticMethod(
@@ -620,7 +629,8 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
     - Throws: `MappingError` where the lengths differ or no observation has an interval.
 
     Source: Shrestha & Solomatine (2006), DOI 10.1016/j.neunet.2006.01.012.
-    """#) { (a0: [Double], a1: [Double], a2: [Double]) throws -> Double in
+    """#,
+    isThrowing: true) { (a0: [Double], a1: [Double], a2: [Double]) throws -> Double in
     try Mapping.Metrics.coverage(observed: a0, lower: a1, upper: a2)
   }
   type.property(
@@ -681,7 +691,8 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer, fewer than two values, or other
       covariates than in pretraining; `Interrupted`.
-    """#) { (value: Mapping.PretrainedModel, a0: Soil.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
+    """#,
+    isThrowing: true) { (value: Mapping.PretrainedModel, a0: Soil.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
 }
@@ -726,7 +737,8 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values;
       `ForestError` for settings that cannot work; `Interrupted`.
-    """#) { (value: Mapping.RandomForest, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    """#,
+    isThrowing: true) { (value: Mapping.RandomForest, a0: Soil.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
 }
@@ -760,7 +772,8 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     - Returns: The band.
     - Throws: `MappingError/unknownBand(name:available:)`; `GeodataError`
       where the file cannot be read.
-    """#) { (value: Mapping.SoilMap, a0: String) throws -> Geodata.Raster in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilMap, a0: String) throws -> Geodata.Raster in
     try value.band(a0)
   }
   type.method(
@@ -770,7 +783,8 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     of applicability only.
 
     - Throws: `GeodataError` where the file cannot be read.
-    """#) { (value: Mapping.SoilMap) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilMap) throws -> Figures.Figure in
     try value.plot()
   }
 }
@@ -797,7 +811,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     The losses of the training on this layer, epoch by epoch.
 
     - Throws: `MappingError/noHistory(model:)` for a forest.
-    """#) { (value: Mapping.SoilModel) throws -> Networks.TrainingHistory in try value.history }
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel) throws -> Networks.TrainingHistory in try value.history }
   type.method(
     "predict",
     Parameter(nil, Soil.Samples.self, name: "samples"),
@@ -808,7 +823,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
       are not looked at.
     - Returns: One value a site, in the unit of the property.
     - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
-    """#) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> [Double] in
     try value.predict(a0)
   }
   type.method(
@@ -823,7 +839,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Returns: The measures.
     - Throws: `MappingError` for more than one layer, other covariates or no value;
       `Interrupted`.
-    """#) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> Mapping.Metrics in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> Mapping.Metrics in
     try value.metrics(on: a0)
   }
   type.method(
@@ -838,7 +855,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Parameter path: The file, for example `"soc.safetensors"`.
     - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
       cannot be written.
-    """#) { (value: Mapping.SoilModel, a0: String) throws -> Void in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.save(a0)
   }
   type.method(
@@ -864,7 +882,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Throws: `SoilError` where a covariate is lacking; `MappingError` for cells of another size
       or a model without training sites; `GeodataError` where a file cannot be read or written;
       `Interrupted`.
-    """#) { (value: Mapping.SoilModel, a0: Soil.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
     try value.map(a0, to: a1, uncertainty: a2, applicability: a3)
   }
 }
@@ -979,7 +998,8 @@ private func addMappingFunctions(to vocabulary: Vocabulary) {
     - Returns: All predictions with their measures.
     - Throws: `MappingError` where learners, samples and folds do not fit together; an error of
       the layers where a network cannot work on the windows; `Interrupted`.
-    """#) { (a0: [any Mapping.Learner], a1: Soil.Samples, a2: Soil.Folds) throws -> Mapping.Comparison in
+    """#,
+    isThrowing: true) { (a0: [any Mapping.Learner], a1: Soil.Samples, a2: Soil.Folds) throws -> Mapping.Comparison in
     try Mapping.compare(a0, on: a1, folds: a2)
   }
 }

@@ -690,7 +690,8 @@ private func addNetworksLayer(_ type: TypeRegistrar<any Networks.Layer>) {
 
     - Throws: `NetworksError` where the layer cannot work on that input or where one of its
       arguments has no meaning.
-    """#) { (value: any Networks.Layer, a0: Networks.Shape) throws -> Networks.Shape in
+    """#,
+    isThrowing: true) { (value: any Networks.Layer, a0: Networks.Shape) throws -> Networks.Shape in
     try value.outputShape(for: a0)
   }
   type.property(

@@ -186,7 +186,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
 
     - Parameter name: The raster's name.
     - Throws: `SoilError/unknownCovariate(_:available:)`.
-    """#) { (value: Soil.Covariates, a0: String) throws -> Geodata.Raster in
+    """#,
+    isThrowing: true) { (value: Soil.Covariates, a0: String) throws -> Geodata.Raster in
     try value[a0]
   }
   type.property(
@@ -201,7 +202,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     Maps of all covariates side by side.
 
     - Throws: `GeodataError` where a file cannot be read.
-    """#) { (value: Soil.Covariates) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Soil.Covariates) throws -> Figures.Figure in
     try value.plot()
   }
   type.initializer(
@@ -216,7 +218,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
       - grid: Which raster the grid is taken from.
     - Throws: `SoilError/noRasters(pattern:near:)`; `GeodataError` where a raster cannot be
       opened.
-    """#) { (a0: String, a1: Soil.GridChoice) throws -> Soil.Covariates in
+    """#,
+    isThrowing: true) { (a0: String, a1: Soil.GridChoice) throws -> Soil.Covariates in
     try Soil.Covariates(a0, grid: a1)
   }
   type.initializer(
@@ -230,7 +233,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
       - grid: Which raster the grid is taken from.
     - Throws: `SoilError/noRasters(pattern:near:)` for an empty list; `GeodataError` where a
       raster cannot be opened.
-    """#) { (a0: [String], a1: Soil.GridChoice) throws -> Soil.Covariates in
+    """#,
+    isThrowing: true) { (a0: [String], a1: Soil.GridChoice) throws -> Soil.Covariates in
     try Soil.Covariates(a0, grid: a1)
   }
   type.staticProperty(
@@ -240,7 +244,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     `SoilProfiles/example`.
 
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#) { () throws -> Soil.Covariates in try Soil.Covariates.example }
+    """#,
+    isThrowing: true) { () throws -> Soil.Covariates in try Soil.Covariates.example }
   type.staticMethod(
     "exampleTruth",
     Parameter("top", Double.self),
@@ -253,7 +258,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
       - bottom: The lower end of the layer in cm.
     - Returns: A raster of the example's grid.
     - Throws: `SoilError/depthInterval(top:bottom:)`.
-    """#) { (a0: Double, a1: Double) throws -> Geodata.Raster in
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double) throws -> Geodata.Raster in
     try Soil.Covariates.exampleTruth(top: a0, bottom: a1)
   }
   type.method(
@@ -272,7 +278,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     - Throws: `SoilError/unknownCovariate(_:available:)`;
       `SoilError/outOfRange(_:value:expected:)` for a grid in degrees, or of more than 100
       million cells; `GeodataError` where the heights cannot be read.
-    """#) { (value: Soil.Covariates, a0: String, a1: Int) throws -> Soil.Covariates in
+    """#,
+    isThrowing: true) { (value: Soil.Covariates, a0: String, a1: Int) throws -> Soil.Covariates in
     try value.addingTerrain(from: a0, radius: a1)
   }
 }
@@ -295,7 +302,8 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
   type.method(
     "plot",
-    documentation: "The correlations as a coloured matrix with its numbers.") { (value: Soil.DepthCorrelation) throws -> Figures.Figure in
+    documentation: "The correlations as a coloured matrix with its numbers.",
+    isThrowing: true) { (value: Soil.DepthCorrelation) throws -> Figures.Figure in
     try value.plot()
   }
 }
@@ -317,7 +325,8 @@ private func addSoilDepthInterval(_ type: TypeRegistrar<Soil.DepthInterval>) {
       - top: The upper end in cm, at least 0.
       - bottom: The lower end in cm, below the upper end.
     - Throws: `SoilError/depthInterval(top:bottom:)` where the two do not span any depth.
-    """#) { (a0: Double, a1: Double) throws -> Soil.DepthInterval in
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double) throws -> Soil.DepthInterval in
     try Soil.DepthInterval(top: a0, bottom: a1)
   }
   type.property(
@@ -368,7 +377,8 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     - Parameter layer: A layer's name, for example `"0-5 cm"`.
     - Returns: One value a profile.
     - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#) { (value: Soil.DepthLayers, a0: String) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Soil.DepthLayers, a0: String) throws -> [Double] in
     try value.values(a0)
   }
   type.property(
@@ -404,7 +414,8 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     - Throws: `SoilError/rasterCoversNoSite(raster:sites:extent:)`,
       `SoilError/noSites(reason:)`, `SoilError/outOfRange(_:value:expected:)` for an even
       window; `GeodataError` where a raster cannot be read.
-    """#) { (value: Soil.DepthLayers, a0: Soil.Covariates, a1: Int) throws -> Soil.Samples in
+    """#,
+    isThrowing: true) { (value: Soil.DepthLayers, a0: Soil.Covariates, a1: Int) throws -> Soil.Samples in
     try value.sampled(from: a0, window: a1)
   }
 }
@@ -421,7 +432,8 @@ private func addSoilDepthScheme(_ type: TypeRegistrar<Soil.DepthScheme>) {
     - Parameter boundaries: Depths in cm, each greater than the one before, for example
       `[0, 5, 15]` for the layers 0-5 and 5-15 cm.
     - Throws: `SoilError/depthBoundaries(_:)`.
-    """#) { (a0: [Double]) throws -> Soil.DepthScheme in
+    """#,
+    isThrowing: true) { (a0: [Double]) throws -> Soil.DepthScheme in
     try Soil.DepthScheme(a0)
   }
   type.initializer(
@@ -431,7 +443,8 @@ private func addSoilDepthScheme(_ type: TypeRegistrar<Soil.DepthScheme>) {
     Makes a scheme of one layer.
 
     - Throws: `SoilError/depthInterval(top:bottom:)`.
-    """#) { (a0: Double, a1: Double) throws -> Soil.DepthScheme in
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double) throws -> Soil.DepthScheme in
     try Soil.DepthScheme(top: a0, bottom: a1)
   }
   type.staticProperty(
@@ -507,7 +520,8 @@ private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
     A map of the sites, coloured by fold; under `FoldRule/rows` by the fold of the first layer.
 
     - Throws: `GeodataError` where the reference system is not understood.
-    """#) { (value: Soil.Folds) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Soil.Folds) throws -> Figures.Figure in
     try value.plot()
   }
 }
@@ -635,7 +649,8 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     - Parameter layer: A layer's name; `nil` for the first.
     - Returns: The map.
     - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#) { (value: Soil.Samples, a0: String?) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String?) throws -> Figures.Figure in
     try value.plot(a0)
   }
   type.method(
@@ -656,7 +671,8 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     - Returns: The folds; every value that is not missing is tested in exactly one of them.
     - Throws: `SoilError/folds(count:reason:)` where there are too few profiles, blocks or
       values, or the blocks have no size.
-    """#) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Int) throws -> Soil.Folds in
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Int) throws -> Soil.Folds in
     try value.folds(a0, by: a1, seed: a2)
   }
   type.subscripting(
@@ -668,7 +684,8 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
 
     - Parameter layer: A layer's name, for example `"0-5 cm"`.
     - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#) { (value: Soil.Samples, a0: String) throws -> Soil.Samples in
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> Soil.Samples in
     try value[a0]
   }
   type.method(
@@ -680,7 +697,8 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     - Parameter layer: A layer's name, for example `"0-5 cm"`.
     - Returns: One value a site.
     - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#) { (value: Soil.Samples, a0: String) throws -> [Double] in
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> [Double] in
     try value.values(a0)
   }
   type.method(
@@ -701,7 +719,8 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     - Returns: The variogram with its fitted model.
     - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)`,
       `SoilError/outOfRange(_:value:expected:)`.
-    """#) { (value: Soil.Samples, a0: String?, a1: Double?, a2: Int, a3: Int) throws -> Soil.Variogram in
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Double?, a2: Int, a3: Int) throws -> Soil.Variogram in
     try value.variogram(a0, cutoff: a1, bins: a2, seed: a3)
   }
 }
@@ -984,7 +1003,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - coverage: The part of a layer, from 0 to 1, that a profile must cover at least.
     - Returns: The layers of all profiles that have a value in any of them.
     - Throws: `SoilError` where the profiles lack the property, or none has usable values.
-    """#) { (value: Soil.SoilProfiles, a0: Soil.SoilProperty, a1: Soil.DepthScheme, a2: Soil.Harmonization, a3: Double) throws -> Soil.DepthLayers in
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProperty, a1: Soil.DepthScheme, a2: Soil.Harmonization, a3: Double) throws -> Soil.DepthLayers in
     try value.harmonized(a0, to: a1, by: a2, coverage: a3)
   }
   type.staticMethod(
@@ -1008,7 +1028,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Throws: `SoilError/unknownFormat(path:columns:known:)`;
       `SoilError/sitesFileMissing(format:path:candidates:)`; `GeodataError` for a missing or
       broken file.
-    """#) { (a0: String, a1: String?, a2: Soil.OverlapRule) throws -> Soil.SoilProfiles in
+    """#,
+    isThrowing: true) { (a0: String, a1: String?, a2: Soil.OverlapRule) throws -> Soil.SoilProfiles in
     try Soil.SoilProfiles.open(a0, sites: a1, overlaps: a2)
   }
   type.staticProperty(
@@ -1021,7 +1042,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     values and other defects; they fit `Covariates/example`.
 
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#) { () throws -> Soil.SoilProfiles in try Soil.SoilProfiles.example }
+    """#,
+    isThrowing: true) { () throws -> Soil.SoilProfiles in try Soil.SoilProfiles.example }
   type.property(
     "description",
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }
@@ -1034,7 +1056,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     A map of the profiles.
 
     - Throws: `SoilError/noSites(reason:)` where no profile has coordinates.
-    """#) { (value: Soil.SoilProfiles) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles) throws -> Figures.Figure in
     try value.plot()
   }
   type.method(
@@ -1052,7 +1075,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Returns: The picture, with depth downwards.
     - Throws: `SoilError/unknownProfile(_:available:)`,
       `SoilError/unknownProperty(_:available:)`.
-    """#) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
     try value.plot(a0, property: a1, lambda: a2)
   }
   type.staticMethod(
@@ -1092,7 +1116,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
       without rows; `GeodataError` for a missing or broken file.
-    """#) { (a0: String, a1: String, a2: String, a3: String, a4: String, a5: String, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: String?, a9: Soil.OverlapRule, a10: [String]) throws -> Soil.SoilProfiles in
+    """#,
+    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String, a5: String, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: String?, a9: Soil.OverlapRule, a10: [String]) throws -> Soil.SoilProfiles in
     try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, sites: a8, overlaps: a9, missing: a10)
   }
 }
@@ -1329,7 +1354,8 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
       - profiles: The number of profiles, from 20 to 100,000.
       - size: The width and height in cells of 100 m: 32, 64, 128, 256, 512 or 1024.
     - Throws: `SoilError/outOfRange(_:value:expected:)`.
-    """#) { (a0: Int, a1: Int, a2: Int) throws -> Soil.VirtualLandscape in
+    """#,
+    isThrowing: true) { (a0: Int, a1: Int, a2: Int) throws -> Soil.VirtualLandscape in
     try Soil.VirtualLandscape(seed: a0, profiles: a1, size: a2)
   }
   type.method(
@@ -1345,7 +1371,8 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
       - bottom: The lower end of the layer in cm.
     - Returns: A raster of the landscape's grid.
     - Throws: `SoilError/depthInterval(top:bottom:)`.
-    """#) { (value: Soil.VirtualLandscape, a0: Double, a1: Double) throws -> Geodata.Raster in
+    """#,
+    isThrowing: true) { (value: Soil.VirtualLandscape, a0: Double, a1: Double) throws -> Geodata.Raster in
     try value.truth(top: a0, bottom: a1)
   }
   type.staticProperty(
@@ -1354,7 +1381,8 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     The landscape behind the examples: seed 1, 300 profiles, 128 × 128 cells.
 
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
+    """#,
+    isThrowing: true) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
 }
 
 private func addSoilRaster(_ type: TypeRegistrar<Geodata.Raster>) {
@@ -1364,7 +1392,8 @@ private func addSoilRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     A map of the raster; large rasters are thinned out.
 
     - Throws: `GeodataError` where the file cannot be read.
-    """#) { (value: Geodata.Raster) throws -> Figures.Figure in
+    """#,
+    isThrowing: true) { (value: Geodata.Raster) throws -> Figures.Figure in
     try value.plot()
   }
   type.property(

@@ -6,10 +6,13 @@ package final class SourceUnit: @unchecked Sendable {
   /// The text as bytes.
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// The number of the first line, where the cell is a part of a file.
+  private let firstLine: Int
 
-  init(name: String, text: String) {
+  init(name: String, text: String, firstLine: Int = 1) {
     self.name = name
     self.text = text
+    self.firstLine = firstLine
     bytes = Array(text.utf8)
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -18,20 +21,21 @@ package final class SourceUnit: @unchecked Sendable {
     lineStarts = starts
   }
 
-  /// Line and column, both counted from one, of a byte offset; columns count characters.
+  /// Line and column of a byte offset; columns count characters, from one.
   func position(_ offset: Int) -> (line: Int, column: Int) {
     let line = (lineStarts.lastIndex { $0 <= offset }) ?? 0
     let start = lineStarts[line]
     let prefix = String(
       decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
-    return (line + 1, prefix.count + 1)
+    return (line + firstLine, prefix.count + 1)
   }
 
-  /// The text of a line counted from one, without its end.
+  /// The text of a line, without its end.
   func line(_ number: Int) -> String {
-    guard number >= 1, number <= lineStarts.count else { return "" }
-    let start = lineStarts[number - 1]
-    let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    let index = number - firstLine
+    guard lineStarts.indices.contains(index) else { return "" }
+    let start = lineStarts[index]
+    let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
     return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
   }
 

@@ -1,4 +1,7 @@
 /// Registers the members of one type.
+///
+/// `isThrowing` says whether Swift wants `try` before a use; cells may leave it out, and programs
+/// that are made of cells get it.
 package final class TypeRegistrar<T> {
   let vocabulary: Vocabulary
   private weak var owner: NominalType?
@@ -20,40 +23,43 @@ package final class TypeRegistrar<T> {
   /// Registers an initialiser; one that can fail gives an optional.
   package func initializer<each A>(
     _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (repeat each A) throws -> T
+    isThrowing: Bool = false, _ body: @escaping (repeat each A) throws -> T
   ) {
     addStatic(.initializer, "init", documentation, repeat each parameters, body: body)
+      .isThrowing = isThrowing
   }
 
   /// Registers an initialiser that can fail.
   package func failableInitializer<each A>(
     _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (repeat each A) throws -> T?
+    isThrowing: Bool = false, _ body: @escaping (repeat each A) throws -> T?
   ) {
     addStatic(.initializer, "init", documentation, repeat each parameters, body: body)
+      .isThrowing = isThrowing
   }
 
   /// Registers a method: the receiver first, then the arguments.
   package func method<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (T, repeat each A) throws -> R
+    isThrowing: Bool = false, _ body: @escaping (T, repeat each A) throws -> R
   ) {
     let packed = PackedParameters(vocabulary, repeat each parameters)
     let result = vocabulary.conversion(R.self)
     let (receiver, resolved) = (conversion, packed.resolved)
-    add(
+    let declaration = add(
       .method, name, packed.declarations, result.type, documentation,
       .native { arguments in
         var cursor = ArgumentCursor(arguments)
         let instance = try cursor.next(receiver)
         return try result.wrap(body(instance, repeat try cursor.next(each resolved)))
       })
+    declaration.isThrowing = isThrowing
   }
 
   /// Registers a method that changes its receiver.
   package func mutatingMethod<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (inout T, repeat each A) throws -> R
+    isThrowing: Bool = false, _ body: @escaping (inout T, repeat each A) throws -> R
   ) {
     let packed = PackedParameters(vocabulary, repeat each parameters)
     let result = vocabulary.conversion(R.self)
@@ -68,30 +74,34 @@ package final class TypeRegistrar<T> {
         return try result.wrap(value)
       })
     declaration.isMutating = true
+    declaration.isThrowing = isThrowing
   }
 
   /// Registers a static method.
   package func staticMethod<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (repeat each A) throws -> R
+    isThrowing: Bool = false, _ body: @escaping (repeat each A) throws -> R
   ) {
     addStatic(.method, name, documentation, repeat each parameters, body: body)
+      .isThrowing = isThrowing
   }
 
   /// Registers a property that can only be read.
   package func property<R>(
-    _ name: String, documentation: String = "", _ get: @escaping (T) throws -> R
+    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ get: @escaping (T) throws -> R
   ) {
     let result = vocabulary.conversion(R.self)
-    add(
+    let declaration = add(
       .property, name, [], result.type, documentation,
       .nativeAccess(get: reader(result, get), set: nil))
+    declaration.isThrowing = isThrowing
   }
 
   /// Registers a property that can be read and assigned to.
   package func property<R>(
-    _ name: String, documentation: String = "", _ get: @escaping (T) throws -> R,
-    set: @escaping (inout T, R) throws -> Void
+    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ get: @escaping (T) throws -> R, set: @escaping (inout T, R) throws -> Void
   ) {
     let result = vocabulary.conversion(R.self)
     let receiver = conversion
@@ -107,27 +117,30 @@ package final class TypeRegistrar<T> {
           return .void
         }))
     declaration.isSettable = true
+    declaration.isThrowing = isThrowing
   }
 
   /// Registers a static property.
   package func staticProperty<R>(
-    _ name: String, documentation: String = "", _ get: @escaping () throws -> R
+    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ get: @escaping () throws -> R
   ) {
     let result = vocabulary.conversion(R.self)
-    add(
+    let declaration = add(
       .property, name, [], result.type, documentation,
       .nativeAccess(get: { _ in try result.wrap(get()) }, set: nil), isStatic: true)
+    declaration.isThrowing = isThrowing
   }
 
   /// Registers a subscript that can only be read.
   package func subscripting<each A, R>(
     _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ get: @escaping (T, repeat each A) throws -> R
+    isThrowing: Bool = false, _ get: @escaping (T, repeat each A) throws -> R
   ) {
     let packed = PackedParameters(vocabulary, repeat each parameters)
     let result = vocabulary.conversion(R.self)
     let (receiver, resolved) = (conversion, packed.resolved)
-    add(
+    let declaration = add(
       .subscripting, "subscript", packed.declarations, result.type, documentation,
       .nativeAccess(
         get: { arguments in
@@ -135,6 +148,7 @@ package final class TypeRegistrar<T> {
           let instance = try cursor.next(receiver)
           return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
         }, set: nil))
+    declaration.isThrowing = isThrowing
   }
 
   @discardableResult
@@ -155,11 +169,11 @@ package final class TypeRegistrar<T> {
   private func addStatic<each A, R>(
     _ kind: Declaration.Kind, _ name: String, _ documentation: String,
     _ parameters: repeat Parameter<each A>, body: @escaping (repeat each A) throws -> R
-  ) {
+  ) -> Declaration {
     let packed = PackedParameters(vocabulary, repeat each parameters)
     let result = vocabulary.conversion(R.self)
     let resolved = packed.resolved
-    add(
+    return add(
       kind, name, packed.declarations, result.type, documentation,
       .native { arguments in
         var cursor = ArgumentCursor(arguments)

@@ -64,7 +64,9 @@ extension Vocabulary {
         var types: [CellType] = []
         for conversion in repeat each conversions { types.append(conversion.type) }
         return Conversion<F>(
-          type: .function(types, result.type),
+          // The metatype is all there is to ask about effects.
+          type: .function(
+            types, result.type, isThrowing: String(describing: type).contains(" throws ")),
           unwrap: { value in
             let function = value.function
             return make { (argument: repeat each A) in

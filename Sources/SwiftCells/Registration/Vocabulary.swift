@@ -107,10 +107,10 @@ package final class Vocabulary: @unchecked Sendable {
     }
   }
 
-  /// Registers a function.
+  /// Registers a function; `isThrowing` says whether Swift wants `try` before a call.
   package func function<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
-    _ body: @escaping (repeat each A) throws -> R
+    isThrowing: Bool = false, _ body: @escaping (repeat each A) throws -> R
   ) {
     let parameters = (repeat each parameters)
     lock.withLock {
@@ -118,28 +118,33 @@ package final class Vocabulary: @unchecked Sendable {
         let packed = PackedParameters(self, repeat each parameters)
         let result = self.conversion(R.self)
         let resolved = packed.resolved
-        return Declaration(
+        let declaration = Declaration(
           .function, name, parameters: packed.declarations, result: result.type,
           documentation: documentation,
           implementation: .native { arguments in
             var cursor = ArgumentCursor(arguments)
             return try result.wrap(body(repeat try cursor.next(each resolved)))
           })
+        declaration.isThrowing = isThrowing
+        return declaration
       }
     }
   }
 
   /// Registers a constant or a computed value.
   package func value<R>(
-    _ name: String, documentation: String = "", _ body: @escaping () throws -> R
+    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ body: @escaping () throws -> R
   ) {
     lock.withLock {
       propertiesByName[name, default: []].append { [unowned self] in
         let result = self.conversion(R.self)
-        return Declaration(
+        let declaration = Declaration(
           .property, name, result: result.type, documentation: documentation,
           implementation: .nativeAccess(
             get: { _ in try result.wrap(body()) }, set: nil))
+        declaration.isThrowing = isThrowing
+        return declaration
       }
     }
   }

@@ -70,6 +70,18 @@ package final class CellSession: @unchecked Sendable {
     }
   }
 
+  /// Checks a cell and lets later cells see what it declares, although nothing of it runs.
+  ///
+  /// Its variables have no values, so a session that declares must not evaluate; a
+  /// ``CellSequence`` sees to that.
+  func declare(_ unit: SourceUnit, probe: Probe?) -> CheckedCell {
+    let added = SessionTypes(over: types)
+    let cell = DeepThread.once { self.checked(unit, added, probe: probe) }
+    added.commit()
+    commit(cell, keepsUnset: true)
+    return cell
+  }
+
   /// Stops the running cell, if any.
   package func interrupt() { machine.raise(.interrupted) }
 
@@ -135,15 +147,20 @@ package final class CellSession: @unchecked Sendable {
     machine.postponed = nil
   }
 
-  /// Lets later cells see what a cell declared; variables that never got a value are forgotten.
-  private func commit(_ cell: CheckedCell) {
+  /// Lets later cells see what a cell declared; variables that never got a value are forgotten
+  /// unless they are to be kept.
+  private func commit(_ cell: CheckedCell, keepsUnset: Bool = false) {
     lock.withLock {
       let next = Self.emptyScope(machine)
       next.takeOver(names)
       for name in cell.root.order {
         guard let meaning = cell.root.meanings[name] else { continue }
         if case .variable(let variable) = meaning {
-          guard case .global(let global) = variable.storage, global.isInitialized else { continue }
+          if !keepsUnset {
+            guard case .global(let global) = variable.storage, global.isInitialized else {
+              continue
+            }
+          }
           variable.isFresh = false
         }
         next.declareLater(name, meaning)

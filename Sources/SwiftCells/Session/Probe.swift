@@ -5,6 +5,8 @@ final class Probe {
 
   /// The byte offset of the place that is asked about, for inspection.
   let offset: Int?
+  /// Keeps what is learnt about the whole cell.
+  private let uses: CellUses?
   /// The checker that learnt it.
   var statements: StatementChecker?
 
@@ -19,7 +21,10 @@ final class Probe {
   /// What was found out about words and calls around the place.
   private var findings: [Finding] = []
 
-  init(offset: Int? = nil) { self.offset = offset }
+  init(offset: Int? = nil, uses: CellUses? = nil) {
+    self.offset = offset
+    self.uses = uses
+  }
 
   /// Whether anything was learnt for completion.
   var knowsPlace: Bool { base != nil || contextual != nil || scope != nil }
@@ -45,6 +50,7 @@ private struct Finding {
 extension Probe {
   /// Notes what the drafts of an expression turned out to mean, once its types were looked for.
   func settle(_ drafts: [Draft], _ checker: ExpressionChecker) {
+    uses?.note(drafts, checker)
     for draft in drafts {
       if let call = draft as? CallDraft { noteLabels(call, checker) }
       guard let offset, let inspection = Self.inspection(draft, checker) else { continue }
