@@ -78,8 +78,10 @@ private final class UnaryConstraint: Constraint {
     }
     if type.isOpen { return .waiting }
     let isNumber =
-      type == .int || (draft.name != "~" && (type == .double || type == .float))
-      || Conformance.holds(type, StandardProtocol.signedNumeric)
+      draft.name == "~"
+      ? type.isInteger
+      : Conformance.holds(
+        type, draft.name == "+" ? StandardProtocol.numeric : StandardProtocol.signedNumeric)
     guard isNumber, ["-", "+", "~"].contains(draft.name) else { return failure(type, system) }
     system.state.choices[draft.number] = .operation(.builtIn(type))
     return .solved
@@ -216,13 +218,18 @@ extension CellType {
   func isArithmetic(_ name: String) -> Bool {
     switch name {
     case "+":
-      return self == .int || self == .double || self == .float || self == .string
+      return isNumber || self == .string
         || arrayElement != nil || Conformance.holds(self, StandardProtocol.additive)
     case "-", "*", "/":
-      return self == .int || self == .double || self == .float
-        || Conformance.holds(self, StandardProtocol.numeric)
+      return isNumber || Conformance.holds(self, StandardProtocol.numeric)
     case "&&", "||": return self == .bool
-    default: return self == .int
+    default: return isInteger
     }
+  }
+
+  /// Whether values of the type are whole numbers of any width.
+  var isInteger: Bool {
+    if case .parameter = kind { return Conformance.holds(self, StandardProtocol.binaryInteger) }
+    return integer != nil
   }
 }

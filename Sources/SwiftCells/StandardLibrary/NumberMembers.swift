@@ -4,48 +4,7 @@ import Foundation
 enum IntMembers {
   static func fill(_ table: LibraryTable) {
     initializers(table)
-    table.add("static max: Int", Intrinsic { _ in Constant(Value(Int.max)) })
-    table.add("static min: Int", Intrinsic { _ in Constant(Value(Int.min)) })
-    table.add("static zero: Int", Intrinsic { _ in Constant(Value(0)) })
-    table.add("static bitWidth: Int", Intrinsic { _ in Constant(Value(Int.bitWidth)) })
-    table.add("magnitude: Int") { Value(abs($0.values[0].bits)) }
-    table.add("isMultiple(of other: Int) -> Bool") {
-      Value($0.values[0].bits.isMultiple(of: $0.values[1].bits))
-    }
-    table.add("signum() -> Int") { Value($0.values[0].bits.signum()) }
-    table.add("nonzeroBitCount: Int") { Value($0.values[0].bits.nonzeroBitCount) }
-    table.add("leadingZeroBitCount: Int") { Value($0.values[0].bits.leadingZeroBitCount) }
-    table.add("trailingZeroBitCount: Int") { Value($0.values[0].bits.trailingZeroBitCount) }
-    table.add("advanced(by n: Int) -> Int") { call in
-      let (sum, isOverflow) = call.values[0].bits.addingReportingOverflow(call.values[1].bits)
-      if isOverflow { throw call.fatal("arithmetic overflow") }
-      return Value(sum)
-    }
-    table.add("distance(to other: Int) -> Int") { call in
-      let (difference, isOverflow) = call.values[1].bits.subtractingReportingOverflow(
-        call.values[0].bits)
-      if isOverflow { throw call.fatal("arithmetic overflow") }
-      return Value(difference)
-    }
-    table.add("quotientAndRemainder(dividingBy rhs: Int) -> (quotient: Int, remainder: Int)") {
-      call in
-      let (a, b) = (call.values[0].bits, call.values[1].bits)
-      if b == 0 { throw call.fatal("division by zero") }
-      if b == -1 && a == Int.min { throw call.fatal("arithmetic overflow") }
-      return Value(Aggregate.make([Value(a / b), Value(a % b)]))
-    }
-    table.change("negate()") { call, pointer in
-      if pointer.pointee.bits == Int.min { throw call.fatal("arithmetic overflow") }
-      pointer.pointee.bits = -pointer.pointee.bits
-      return .void
-    }
-    for range in ["Range<Int>", "ClosedRange<Int>"] {
-      table.add("static random(in range: \(range)) -> Int") { call in
-        let (low, high) = RangeMembers.bounds(call.values[0], call.site.types[0], 0, 0)
-        if low >= high { throw call.fatal("Can't get random value with an empty range") }
-        return Value(Int.random(in: low..<high))
-      }
-    }
+    IntegerMembers.shared(table, Int.self)
   }
 
   private static func initializers(_ table: LibraryTable) {
@@ -54,27 +13,6 @@ enum IntMembers {
     }
     add("init(_ value: Int) -> Int") { $0.arguments[0] }.preference = 1
     _ = add("init(_ value: Double) -> Int") { DoubleToInt($0.arguments[0], $0.span) }
-    table.add("init(_ value: Float) -> Int") { call in
-      guard let result = Int(exactly: call.values[0].float.rounded(.towardZero)) else {
-        throw call.fatal("Float value cannot be converted to Int: \(call.values[0].float)")
-      }
-      return Value(result)
-    }
-    table.add("init() -> Int") { _ in Value(0) }
-    table.add("init<S: StringProtocol>(_ text: S, radix: Int = 10) -> Int?") { call in
-      guard (2...36).contains(call.values[1].bits) else {
-        throw call.fatal("Radix must be between 2 and 36")
-      }
-      return Int(call.values[0].string, radix: call.values[1].bits).map { Value($0) } ?? .none
-    }
-    table.add("init(_ description: String) -> Int?") { call in
-      Int(call.values[0].string).map { Value($0) } ?? .none
-    }
-    table.add("init(exactly source: Double) -> Int?") { call in
-      Int(exactly: call.values[0].double).map { Value($0) } ?? .none
-    }
-    table.add("init(truncating source: Double) -> Int") { Value(Int($0.values[0].double)) }
-    table.add("init(bitPattern x: Int) -> Int") { $0.values[0] }
   }
 }
 
@@ -128,34 +66,57 @@ enum DoubleMembers {
     table.add("addingProduct(_ lhs: Double, _ rhs: Double) -> Double") {
       Value($0.values[0].double.addingProduct($0.values[1].double, $0.values[2].double))
     }
-    table.add("isLess(than other: Double) -> Bool") {
-      Value($0.values[0].double.isLess(than: $0.values[1].double))
-    }
+    compare(table)
+    changing(table)
     table.add("advanced(by n: Double) -> Double") {
       Value($0.values[0].double + $0.values[1].double)
     }
     table.add("distance(to other: Double) -> Double") {
       Value($0.values[1].double - $0.values[0].double)
     }
-    table.change("negate()") { _, pointer in
-      pointer.pointee = Value(-pointer.pointee.double)
-      return .void
-    }
-    table.change("round()") { _, pointer in
-      pointer.pointee = Value(pointer.pointee.double.rounded())
-      return .void
-    }
-    for range in ["Range<Double>", "ClosedRange<Double>"] {
-      table.add("static random(in range: \(range)) -> Double") { call in
-        let range = call.values[0].range
-        let (low, high) = (range.lower.double, range.upper.double)
-        guard low.isFinite, high.isFinite,
-          low < high || call.site.types[0].isBuiltIn(BuiltIn.closedRange)
-        else { throw call.fatal("Can't get random value with an empty range") }
-        return Value(
-          call.site.types[0].isBuiltIn(BuiltIn.closedRange)
-            ? Double.random(in: low...high) : Double.random(in: low..<high))
+    RandomMembers.fillDouble(table)
+  }
+
+  private static func compare(_ table: LibraryTable) {
+    func test(_ text: String, _ body: @escaping (Double, Double) -> Bool) {
+      table.add("\(text): Double) -> Bool") {
+        Value(body($0.values[0].double, $0.values[1].double))
       }
+    }
+    test("isLess(than other") { $0.isLess(than: $1) }
+    test("isLessThanOrEqualTo(_ other") { $0.isLessThanOrEqualTo($1) }
+    test("isEqual(to other") { $0.isEqual(to: $1) }
+    test("isTotallyOrdered(belowOrEqualTo other") { $0.isTotallyOrdered(belowOrEqualTo: $1) }
+    func choose(_ name: String, _ body: @escaping (Double, Double) -> Double) {
+      table.add("static \(name)(_ x: Double, _ y: Double) -> Double") {
+        Value(body($0.values[0].double, $0.values[1].double))
+      }
+    }
+    choose("minimum") { .minimum($0, $1) }
+    choose("maximum") { .maximum($0, $1) }
+    choose("minimumMagnitude") { .minimumMagnitude($0, $1) }
+    choose("maximumMagnitude") { .maximumMagnitude($0, $1) }
+  }
+
+  private static func changing(_ table: LibraryTable) {
+    func change(_ name: String, _ body: @escaping (Double) -> Double) {
+      table.change("\(name)()") { _, pointer in
+        pointer.pointee = Value(body(pointer.pointee.double))
+        return .void
+      }
+    }
+    change("negate") { -$0 }
+    change("round") { $0.rounded() }
+    change("formSquareRoot") { $0.squareRoot() }
+    table.change("round(_ rule: FloatingPointRoundingRule)") { call, pointer in
+      let rule = FoundationMembers.rule(call.values[0])
+      pointer.pointee = Value(pointer.pointee.double.rounded(rule))
+      return .void
+    }
+    table.change("formTruncatingRemainder(dividingBy other: Double)") { call, pointer in
+      pointer.pointee = Value(
+        pointer.pointee.double.truncatingRemainder(dividingBy: call.values[0].double))
+      return .void
     }
   }
 
@@ -163,6 +124,10 @@ enum DoubleMembers {
     let copy = table.add("init(_ value: Double) -> Double", Intrinsic { $0.arguments[0] })
     copy.preference = 1
     table.add("init(_ value: Int) -> Double", Intrinsic { IntToDouble($0.arguments[0]) })
+    table.add("init<N: _OtherInteger>(_ value: N) -> Double") {
+      Value(IntegerMembers.double($0.values[0], $0.site.types[0]))
+    }
+    table.add("init(bitPattern: UInt64) -> Double") { $0.values[0] }
     table.add("init(_ value: Float) -> Double") { Value(Double($0.values[0].float)) }
     table.add("init() -> Double") { _ in Value(0.0) }
     table.add("init(_ description: String) -> Double?") { call in
@@ -198,6 +163,11 @@ enum DoubleMembers {
     test("isZero") { $0.isZero }
     test("isNormal") { $0.isNormal }
     table.add("magnitude: Double", Intrinsic { DoubleFunction($0.arguments[0]) { $0.magnitude } })
+    table.add("sign: FloatingPointSign") { try HostTypes.wrap($0.values[0].double.sign) }
+    table.add("bitPattern: UInt64") { $0.values[0] }
+    test("isSubnormal") { $0.isSubnormal }
+    test("isSignalingNaN") { $0.isSignalingNaN }
+    table.add("binade: Double") { Value($0.values[0].double.binade) }
     table.add("ulp: Double") { Value($0.values[0].double.ulp) }
     table.add("exponent: Int") { Value($0.values[0].double.exponent) }
     table.add("significand: Double") { Value($0.values[0].double.significand) }
@@ -213,6 +183,9 @@ enum FloatMembers {
     copy.preference = 1
     table.add("init(_ value: Double) -> Float") { Value(Float($0.values[0].double)) }
     table.add("init(_ value: Int) -> Float") { Value(Float($0.values[0].bits)) }
+    table.add("init<N: _OtherInteger>(_ value: N) -> Float") {
+      Value(Float(IntegerMembers.double($0.values[0], $0.site.types[0])))
+    }
     table.add("init() -> Float") { _ in Value(Float(0)) }
     table.add("init(_ description: String) -> Float?") { call in
       Float(call.values[0].string).map { Value($0) } ?? .none
@@ -224,9 +197,11 @@ enum FloatMembers {
     for (name, value) in constants {
       table.add("static \(name): Float", Intrinsic { _ in Constant(Value(value)) })
     }
+    RandomMembers.fillFloat(table)
     table.add("isNaN: Bool") { Value($0.values[0].float.isNaN) }
     table.add("isFinite: Bool") { Value($0.values[0].float.isFinite) }
     table.add("isInfinite: Bool") { Value($0.values[0].float.isInfinite) }
+    table.add("sign: FloatingPointSign") { try HostTypes.wrap($0.values[0].float.sign) }
     table.add("magnitude: Float") { Value($0.values[0].float.magnitude) }
     table.add("rounded() -> Float") { Value($0.values[0].float.rounded()) }
     table.add("squareRoot() -> Float") { Value($0.values[0].float.squareRoot()) }
@@ -244,7 +219,9 @@ enum BoolMembers {
       pointer.pointee.bits = 1 - pointer.pointee.bits
       return .void
     }
-    table.add("static random() -> Bool") { _ in Value(Bool.random()) }
+    table.addDrawing("static random", "", "-> Bool") { _, source in
+      Value(Bool.random(using: &source))
+    }
   }
 }
 

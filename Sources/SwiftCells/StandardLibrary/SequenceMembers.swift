@@ -58,10 +58,10 @@ enum SequenceMembers {
       copy.reverse()
       return Value(copy)
     }
-    table.add("shuffled() -> [Element]") { call in
+    table.addDrawing("shuffled", "", "-> [Element]") { call, source in
       let copy = try call.elements().copy()
-      var generator = SystemRandomNumberGenerator()
-      Shuffling.shuffle(copy, &generator)
+      copy.startIndex = 0
+      Shuffling.shuffle(copy, &source)
       return Value(copy)
     }
     table.add(
@@ -73,9 +73,20 @@ enum SequenceMembers {
         }
       }
     ).preference = 2
-    table.add("joined() -> [Element.Element] where Element: Sequence") { call in
+    table.add("joined() -> [Element.Element] where Element: _PlainSequence") { call in
       let result = call.site.resultArray()
       for part in try call.elements().values {
+        result.append(contentsOf: try Sequences.array(part, call.site.element))
+      }
+      return Value(result)
+    }
+    table.add(
+      "joined<S: Sequence>(separator: S) -> [Element.Element] where Element: _PlainSequence, S.Element == Element.Element"
+    ) { call in
+      let result = call.site.resultArray()
+      let separator = try Sequences.array(call.values[1], call.site.types[0])
+      for (position, part) in try call.elements().values.enumerated() {
+        if position > 0 { result.append(contentsOf: separator) }
         result.append(contentsOf: try Sequences.array(part, call.site.element))
       }
       return Value(result)

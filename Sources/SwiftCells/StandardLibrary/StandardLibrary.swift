@@ -3,6 +3,15 @@ enum StandardLibrary {
   /// Puts the members into the tables of the built-in types, once a process.
   static let prepare: Void = {
     BuiltIn.int.members.whenFilled { IntMembers.fill(LibraryTable($0, BuiltIn.int)) }
+    for integer in BuiltIn.otherIntegers {
+      integer.members.whenFilled { IntegerMembers.fill(LibraryTable($0, integer), integer) }
+    }
+    BuiltIn.systemGenerator.members.whenFilled {
+      RandomMembers.fillSystem(LibraryTable($0, BuiltIn.systemGenerator))
+    }
+    StandardProtocol.randomGenerator.members.whenFilled {
+      RandomMembers.fillProtocol(LibraryTable($0, StandardProtocol.randomGenerator))
+    }
     BuiltIn.double.members.whenFilled { DoubleMembers.fill(LibraryTable($0, BuiltIn.double)) }
     BuiltIn.float.members.whenFilled { FloatMembers.fill(LibraryTable($0, BuiltIn.float)) }
     BuiltIn.bool.members.whenFilled { BoolMembers.fill(LibraryTable($0, BuiltIn.bool)) }
@@ -33,8 +42,16 @@ enum StandardLibrary {
     BuiltIn.processInfo.members.whenFilled {
       FoundationMembers.fillProcess(LibraryTable($0, BuiltIn.processInfo))
     }
-    BuiltIn.date.members.whenFilled {
-      FoundationMembers.fillDate(LibraryTable($0, BuiltIn.date))
+    BuiltIn.hasher.members.whenFilled { HashMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
+    BuiltIn.result.members.whenFilled { ResultMembers.fill(LibraryTable($0, BuiltIn.result)) }
+    BuiltIn.iterator.members.whenFilled {
+      IteratorMembers.fillIterator(LibraryTable($0, BuiltIn.iterator))
+    }
+    BuiltIn.lazySequence.members.whenFilled {
+      IteratorMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
+    }
+    StandardProtocol.hashable.members.whenFilled {
+      HashMembers.fillProtocol(LibraryTable($0, StandardProtocol.hashable))
     }
     for range in [
       BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
@@ -44,6 +61,7 @@ enum StandardLibrary {
     }
     StandardProtocol.sequence.members.whenFilled {
       SequenceMembers.fill(LibraryTable($0, StandardProtocol.sequence))
+      IteratorMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
     }
     StandardProtocol.collection.members.whenFilled {
       CollectionMembers.fill(LibraryTable($0, StandardProtocol.collection))
@@ -60,7 +78,7 @@ enum StandardLibrary {
   }()
 
   private static let typesByName: [String: NominalType] = {
-    var result: [String: NominalType] = [:]
+    var result = HostTypes.vocabulary.allTypes
     for type in BuiltIn.all { result[type.name] = type }
     return result
   }()
@@ -73,7 +91,7 @@ enum StandardLibrary {
 
   private static let functionsByName: [String: [Declaration]] = {
     var result: [String: [Declaration]] = [:]
-    for declaration in GlobalFunctions.all + MathFunctions.all {
+    for declaration in GlobalFunctions.all + MathFunctions.all + IteratorMembers.functions {
       result[declaration.name, default: []].append(declaration)
     }
     return result
@@ -81,6 +99,10 @@ enum StandardLibrary {
 
   static func type(named name: String) -> NominalType? { typesByName[name] }
   static func protocolType(named name: String) -> ProtocolType? { protocolsByName[name] }
+  /// A protocol in a signature of the library, which knows some that cells do not.
+  static func anyProtocol(named name: String) -> ProtocolType? {
+    protocolsByName[name] ?? StandardProtocol.hidden.first { $0.name == name }
+  }
   static func functions(named name: String) -> [Declaration] { functionsByName[name] ?? [] }
 
   static var typeNames: [String] { Array(typesByName.keys) + Array(protocolsByName.keys) }

@@ -131,6 +131,13 @@ extension UserType {
   }
 
   func hashing(_ arguments: [CellType]) -> (Value, inout Hasher) throws -> Void {
+    if let code = code("hash", labels: ["into"], isStatic: false, arguments) {
+      return { [self] value, hasher in
+        let box = VariableBox(Value(HashMembers.Box(hasher)))
+        _ = try call(code, [value, Value(Int(bitPattern: box.pointer))])
+        hasher = box.pointer.pointee.object(as: HashMembers.Box.self).hasher
+      }
+    }
     if form == .structure {
       let parts = fieldTypes(arguments).map { Traits.of($0) }
       return { value, hasher in

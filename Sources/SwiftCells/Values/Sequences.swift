@@ -46,6 +46,11 @@ enum Sequences {
       guard value.range.upper.bits < Int.max else { return counting(value.range.lower.bits, .max) }
       return counting(value.range.lower.bits, value.range.upper.bits + 1)
     case BuiltIn.partialRangeFrom: return counting(value.range.lower.bits, .max)
+    case BuiltIn.lazySequence: return try value.object(as: LazyBox.self).cursor()
+    case BuiltIn.iterator:
+      if let cursor = value.object as? Cursor { return cursor }
+      let (array, start) = (value.aggregate[0].array, value.aggregate[1].bits)
+      return cursor(array.part(min(start, array.count)..<array.count))
     case BuiltIn.strideTo: return stride(value, type.arguments[0], isThrough: false)
     case BuiltIn.strideThrough: return stride(value, type.arguments[0], isThrough: true)
     case BuiltIn.zipped:
