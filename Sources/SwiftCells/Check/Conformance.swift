@@ -113,7 +113,7 @@ enum Conformance {
       return isHashing && arguments.allSatisfy { holds($0, requirement) }
     case BuiltIn.iterator:
       return requirement === StandardProtocol.iterator || requirement === StandardProtocol.sequence
-    case BuiltIn.lazySequence: return requirement === StandardProtocol.sequence
+    case BuiltIn.lazySequence, BuiltIn.unfold: return requirement === StandardProtocol.sequence
     case BuiltIn.roundingRule, BuiltIn.characterSet:
       return isHashing || requirement === StandardProtocol.textual
     case BuiltIn.systemGenerator: return requirement === StandardProtocol.randomGenerator

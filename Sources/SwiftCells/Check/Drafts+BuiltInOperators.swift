@@ -179,6 +179,7 @@ extension BinaryConstraint {
           $0.variable.map { system.literals($0).isEmpty } ?? false
         }
         let both = left.variable != nil && right.variable != nil
+        if plain && both && isMemberAhead(system) { return .waiting }
         if plain && !both, (left.variable == nil ? left : right).isOptional { return .waiting }
       }
       return comparison(left, right, system, StandardProtocol.equatable)
@@ -192,6 +193,13 @@ extension BinaryConstraint {
     choose(wide, system)
     system.convert(narrow, to: wide, .other)
     return .solved
+  }
+
+  /// Whether an operand is a member of something still unknown: it may turn out to be optional.
+  private func isMemberAhead(_ system: ConstraintSystem) -> Bool {
+    [draft.left, draft.right].contains {
+      $0 is MemberDraft && system.state.choices[$0.number] == nil
+    }
   }
 
   private func range(

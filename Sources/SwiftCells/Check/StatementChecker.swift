@@ -20,6 +20,8 @@ final class StatementChecker {
   var pendingBodies: [() -> Void] = []
   /// Checks of conformances that wait until the extensions have been seen.
   var pendingConformances: [() -> Void] = []
+  /// Whether types are being declared whose conformances may not be known yet.
+  var isDeclaring = false
   /// How many `do` blocks with a `catch` are around the place being checked.
   var catchDepth = 0
   /// Notes what is learnt about one place, for completion and inspection.

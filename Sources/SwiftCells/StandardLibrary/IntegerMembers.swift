@@ -18,9 +18,18 @@ enum IntegerMembers {
   static func shared<T: FixedWidthInteger>(_ table: LibraryTable, _ type: T.Type) {
     constants(table, type)
     conversions(table, type)
-    counting(table, type)
+    counting(table, type, magnitude: T.isSigned ? "U\(T.self)" : "\(T.self)")
     arithmetic(table, type)
     reporting(table, type)
+    RandomMembers.fill(table, type)
+  }
+
+  /// What generic functions can ask of whole numbers; what runs is that of the type.
+  static func fillProtocol<T: FixedWidthInteger>(_ table: LibraryTable, _ type: T.Type) {
+    constants(table, type)
+    conversions(table, type)
+    counting(table, type, magnitude: "Self")
+    arithmetic(table, type)
     RandomMembers.fill(table, type)
   }
 
@@ -106,7 +115,9 @@ enum IntegerMembers {
     return call.site.types[0].integer.map { open($0) } ?? open(Int.self)
   }
 
-  private static func counting<T: FixedWidthInteger>(_ table: LibraryTable, _ type: T.Type) {
+  private static func counting<T: FixedWidthInteger>(
+    _ table: LibraryTable, _ type: T.Type, magnitude: String
+  ) {
     func add(_ name: String, _ body: @escaping (T) -> Int) {
       table.add("\(name): Int") { Value(body($0.values[0].integer(T.self))) }
     }
@@ -114,7 +125,6 @@ enum IntegerMembers {
     add("leadingZeroBitCount") { $0.leadingZeroBitCount }
     add("trailingZeroBitCount") { $0.trailingZeroBitCount }
     add("bitWidth") { $0.bitWidth }
-    let magnitude = T.isSigned ? "U\(T.self)" : "\(T.self)"
     table.add("magnitude: \(magnitude)") { call in
       Value(Int(truncatingIfNeeded: call.values[0].integer(T.self).magnitude))
     }
@@ -164,7 +174,7 @@ enum IntegerMembers {
   }
 
   /// Arithmetic that says whether it overflowed.
-  private static func reporting<T: FixedWidthInteger>(_ table: LibraryTable, _ type: T.Type) {
+  static func reporting<T: FixedWidthInteger>(_ table: LibraryTable, _ type: T.Type) {
     func add(_ text: String, _ body: @escaping (T, T) -> (partialValue: T, overflow: Bool)) {
       table.add("\(text): Self) -> (partialValue: Self, overflow: Bool)") { call in
         let result = body(call.values[0].integer(T.self), call.values[1].integer(T.self))

@@ -3,7 +3,10 @@ enum IteratorMembers {
   /// `makeIterator()` of every sequence, and `lazy`.
   static func fillSequence(_ table: LibraryTable) {
     table.add("makeIterator() -> IndexingIterator<Element>") { call in
-      Value(Aggregate.make([Value(try call.elements()), Value(0)]))
+      if Sequences.isEndless(call.site.receiver) {
+        return Value(try Sequences.cursor(call.values[0], call.site.receiver))
+      }
+      return Value(Aggregate.make([Value(try call.elements()), Value(0)]))
     }
     table.add("lazy: LazySequence<Element>") { call in
       let (source, type) = (call.values[0], call.site.receiver)
@@ -87,9 +90,6 @@ enum IteratorMembers {
       return try cursor.next()?.wrapped(call.site.element) ?? .none
     }
     table.add("count: Int") { Value(try $0.elements().count) }
-    table.add("makeIterator() -> IndexingIterator<Element>") { call in
-      Value(try Sequences.cursor(call.values[0], call.site.receiver))
-    }
     table.add("lazy: LazySequence<Element>") { $0.values[0] }
   }
 
@@ -123,7 +123,7 @@ enum IteratorMembers {
 
   /// `sequence(first:next:)` and `sequence(state:next:)`
   static let functions: [Declaration] = [
-    GlobalFunctions.declare("sequence<T>(first: T, next: (T) throws -> T?) -> LazySequence<T>") {
+    GlobalFunctions.declare("sequence<T>(first: T, next: (T) throws -> T?) -> UnfoldSequence<T>") {
       call in
       let (first, function) = (call.values[0], call.values[1].function)
       return Value(
@@ -138,7 +138,7 @@ enum IteratorMembers {
         })
     },
     GlobalFunctions.declare(
-      "sequence<T, State>(state: State, next: (inout State) throws -> T?) -> LazySequence<T>"
+      "sequence<T, State>(state: State, next: (inout State) throws -> T?) -> UnfoldSequence<T>"
     ) { call in
       let (state, function) = (call.values[0], call.values[1].function)
       return Value(

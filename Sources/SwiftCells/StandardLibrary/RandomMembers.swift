@@ -47,31 +47,22 @@ enum RandomMembers {
     }
   }
 
-  static func fillDouble(_ table: LibraryTable) {
-    floatingPoint(table, { $0.double }, { Value($0) })
-  }
-
-  static func fillFloat(_ table: LibraryTable) {
-    floatingPoint(table, { $0.float }, { Value($0) })
-  }
-
-  private static func floatingPoint<T: BinaryFloatingPoint>(
-    _ table: LibraryTable, _ unwrap: @escaping (Value) -> T, _ wrap: @escaping (T) -> Value
-  ) where T.RawSignificand: FixedWidthInteger {
+  static func floatingPoint<T: SlotNumber>(_ table: LibraryTable, _ type: T.Type) {
+    func bounds(_ range: RangeBox) -> (T, T) { (T(slot: range.lower), T(slot: range.upper)) }
     table.addDrawing("static random", "in range: Range<Self>", "-> Self") { call, source in
-      let (low, high) = (unwrap(call.values[0].range.lower), unwrap(call.values[0].range.upper))
+      let (low, high) = bounds(call.values[0].range)
       guard low < high else { throw call.fatal("Can't get random value with an empty range") }
       guard (high - low).isFinite else {
         throw call.fatal("There is no uniform distribution on an infinite range")
       }
-      return wrap(T.random(in: low..<high, using: &source))
+      return T.random(in: low..<high, using: &source).slot
     }
     table.addDrawing("static random", "in range: ClosedRange<Self>", "-> Self") { call, source in
-      let (low, high) = (unwrap(call.values[0].range.lower), unwrap(call.values[0].range.upper))
+      let (low, high) = bounds(call.values[0].range)
       guard (high - low).isFinite else {
         throw call.fatal("There is no uniform distribution on an infinite range")
       }
-      return wrap(T.random(in: low...high, using: &source))
+      return T.random(in: low...high, using: &source).slot
     }
   }
 

@@ -50,6 +50,14 @@ enum StandardLibrary {
     BuiltIn.lazySequence.members.whenFilled {
       IteratorMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
     }
+    let numbers: [(ProtocolType, (LibraryTable) -> Void)] = [
+      (StandardProtocol.additive, NumberProtocols.fillAdditive),
+      (StandardProtocol.binaryInteger, NumberProtocols.fillBinaryInteger),
+      (StandardProtocol.fixedWidthInteger, NumberProtocols.fillFixedWidth),
+      (StandardProtocol.floatingPoint, NumberProtocols.fillFloatingPoint),
+      (StandardProtocol.binaryFloatingPoint, NumberProtocols.fillBinaryFloatingPoint),
+    ]
+    for (one, fill) in numbers { one.members.whenFilled { fill(LibraryTable($0, one)) } }
     StandardProtocol.hashable.members.whenFilled {
       HashMembers.fillProtocol(LibraryTable($0, StandardProtocol.hashable))
     }

@@ -92,6 +92,8 @@ enum BuiltIn {
   static let lazySequence = BuiltInType("LazySequence", parameters("Element")) {
     ["Element": $0[0]]
   }
+  /// What `sequence(first:next:)` gives.
+  static let unfold = BuiltInType("UnfoldSequence", parameters("Element")) { ["Element": $0[0]] }
   /// The position of a character: its distance from the beginning, in bytes of UTF-8.
   static let stringIndex = BuiltInType("String.Index", representation: .word)
   static let systemGenerator = BuiltInType("SystemRandomNumberGenerator", representation: .word)
@@ -102,7 +104,7 @@ enum BuiltIn {
     optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
     partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, keys,
     values, roundingRule, characterSet, processInfo, systemGenerator,
-    hasher, result, iterator, lazySequence, stringIndex,
+    hasher, result, iterator, lazySequence, unfold, stringIndex,
   ] + otherIntegers
 
   private static func parameters(_ name: String) -> [GenericParameter] { [GenericParameter(name)] }

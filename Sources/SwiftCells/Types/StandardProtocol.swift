@@ -67,5 +67,11 @@ enum StandardProtocol {
     type.rule = { Conformance.holds($0, sequence) && !Conformance.holds($0, stringProtocol) }
     return type
   }()
-  static let hidden = [otherInteger, plainSequence]
+  /// Sequences apart from dictionaries.
+  static let pairSequence: ProtocolType = {
+    let type = ProtocolType(name: "_PairSequence", inherited: [sequence])
+    type.rule = { Conformance.holds($0, sequence) && !$0.isBuiltIn(BuiltIn.dictionary) }
+    return type
+  }()
+  static let hidden = [otherInteger, plainSequence, pairSequence]
 }

@@ -156,7 +156,15 @@ extension UserType {
     if let code = code("<", labels: nil, isStatic: true, arguments) {
       return { [self] in try call(code, [$0, $1]).bool }
     }
-    return { $0.bits < $1.bits }
+    return { [self] left, right in
+      if left.bits != right.bits { return left.bits < right.bits }
+      for (index, element) in payloadTypes(left.bits, arguments).enumerated() {
+        let (a, b) = (left.aggregate[index], right.aggregate[index])
+        let part = Traits.of(element.type)
+        if try !part.isEqual(a, b) { return try part.isLess(a, b) }
+      }
+      return false
+    }
   }
 
   /// Iterates a type that a cell declared to be a sequence.

@@ -1,3 +1,5 @@
+import Foundation
+
 // Between widths: exact, clamped, cut off, or by their bits.
 let wide = 70_000
 print(UInt16(exactly: wide) as Any, UInt32(exactly: wide)!, UInt16(clamping: wide), UInt16(truncatingIfNeeded: wide))

@@ -1,3 +1,5 @@
+import Foundation
+
 // Sampling without replacement, bootstrap and a random walk with one generator handed on.
 struct Generator: RandomNumberGenerator {
   var state: UInt64 = 7

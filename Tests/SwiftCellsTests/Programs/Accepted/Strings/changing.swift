@@ -1,3 +1,5 @@
+import Foundation
+
 // Inserting, removing and replacing at places in a text.
 var name = "sandy loam"
 name.insert("!", at: name.endIndex)

@@ -1,3 +1,5 @@
+import Foundation
+
 // The indices of a part are those of the whole text.
 let line = "Oxisol;clay=62;sand=11"
 let rest = line[line.firstIndex(of: ";")!...].dropFirst()
