@@ -190,6 +190,11 @@ private final class OperatorReferenceConstraint: Constraint {
     return .solved
   }
 
+  override var mentionedTypes: [CellType] { [draft.type] }
+  override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
+    Issue(draft.span, "operator '\(draft.name)' is ambiguous here; write a closure")
+  }
+
   private func unary(
     _ operand: CellType, _ function: FunctionType, _ system: ConstraintSystem
   ) -> Outcome {

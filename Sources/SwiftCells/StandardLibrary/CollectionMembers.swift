@@ -47,7 +47,7 @@ enum ArrayMembers {
     subscripts(table, isSlice: false)
     reading(table)
     growing(table)
-    shrinking(table)
+    shrinking(table, isSlice: false)
     arranging(table)
   }
 
@@ -55,8 +55,14 @@ enum ArrayMembers {
     subscripts(table, isSlice: true)
     reading(table)
     growing(table)
-    shrinking(table)
+    shrinking(table, isSlice: true)
     arranging(table)
+    table.change("popFirst() -> Element?") { call, pointer in
+      let array = pointer.uniqueArray()
+      if array.count == 0 { return .none }
+      array.startIndex += 1
+      return array.remove(at: 0).wrapped(call.site.element)
+    }
     table.add("init<S: Sequence>(_ elements: S) -> ArraySlice<Element> where S.Element == Element")
     {
       Value(try Sequences.array($0.values[0], $0.site.types[0]).copy())
@@ -194,7 +200,7 @@ enum ArrayMembers {
     }
   }
 
-  private static func shrinking(_ table: LibraryTable) {
+  private static func shrinking(_ table: LibraryTable, isSlice: Bool) {
     func removed(_ call: LibraryCall, _ array: ArrayObject, _ position: Int) throws -> Value {
       guard position >= 0, position < array.count else {
         throw call.fatal(
@@ -209,7 +215,10 @@ enum ArrayMembers {
       return try removed(call, array, call.values[0].bits - array.startIndex)
     }
     table.change("removeFirst() -> Element") { call, pointer in
-      try removed(call, pointer.uniqueArray(), 0)
+      let array = pointer.uniqueArray()
+      let first = try removed(call, array, 0)
+      if isSlice { array.startIndex += 1 }
+      return first
     }
     table.change("removeLast() -> Element") { call, pointer in
       let array = pointer.uniqueArray()
@@ -229,6 +238,7 @@ enum ArrayMembers {
         }
         let range = isFirst ? 0..<count : (array.count - count)..<array.count
         array.replace(range, with: array.empty())
+        if isSlice && isFirst { array.startIndex += count }
         return .void
       }
     }

@@ -12,10 +12,8 @@ enum DictionaryMembers {
       "var subscript(_ key: Key) -> Value?",
       Intrinsic(
         place: { site in
-          let function = site.lowering.function
-          return KeyPlace(
-            site.receiverPlace ?? Place(), site.arguments[0],
-            keySlot: function.allocate(isWord: false), copySlot: function.allocate(isWord: false),
+          KeyPlace(
+            site.receiverPlace ?? Place(), site.arguments[0], site.lowering.function,
             isNested: site.receiver.arguments[1].isOptional)
         }
       ) { site in
@@ -26,10 +24,9 @@ enum DictionaryMembers {
       "var subscript(_ key: Key, default defaultValue: @autoclosure Value) -> Value",
       Intrinsic(
         place: { site in
-          let function = site.lowering.function
-          return DefaultKeyPlace(
+          DefaultKeyPlace(
             site.receiverPlace ?? Place(), site.arguments[0], site.arguments[1],
-            keySlot: function.allocate(isWord: false), copySlot: function.allocate(isWord: false))
+            site.lowering.function)
         }
       ) { site in DefaultKeyRead(site.arguments[0], site.arguments[1], site.arguments[2]) })
   }

@@ -8,7 +8,7 @@ var sorted = values
 let border = sorted.partition { $0 == 0 }
 print(sorted[..<border].sorted(), sorted[border...], border)
 print([[1, 2], [3], []].joined().map { $0 * 2 }, Array([[1], [2, 3]].joined(separator: [0, 0])))
-print(["A", "B"].map { [$0, "-"] }.joined().joined(), [[1.5], [2]].flatMap { $0 })
+print(["A", "B"].map { [$0, "-"] }.joined().joined(), [[1.5], [2]].flatMap { $0 }.reduce(0, +))
 print(values.index(after: 2), values.index(0, offsetBy: 3), values.distance(from: 1, to: 4), values.index(before: values.endIndex))
 print([1, 2].lexicographicallyPrecedes([1, 3]), [2].lexicographicallyPrecedes([1, 9]), [1].lexicographicallyPrecedes([1, 0]))
 print(values.lastIndex { $0 == 0 }!, values.last { $0 < 5 }!, values.lastIndex(of: 8)!)

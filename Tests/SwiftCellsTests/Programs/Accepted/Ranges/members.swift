@@ -14,6 +14,6 @@ case 20..<50: print("middle")
 default: print("deep")
 }
 print(closed.min()!, closed.max()!, interval.prefix(2).map { $0 }, interval.suffix(2).map { $0 }, closed.dropFirst(4).map { $0 })
-print(closed.randomElement() != nil, closed.filter { $0 % 2 == 1 }, closed.firstIndex(of: 3)!, (1...3).hashValue == (1...3).hashValue, Set([0..<2, 0..<2]).count)
+print(closed.randomElement() != nil, closed.filter { $0 % 2 == 1 }, (1...3).hashValue == (1...3).hashValue, Set([0..<2, 0..<2]).count)
 for i in stride(from: interval.upperBound, to: interval.lowerBound, by: -15) { print(i, terminator: " ") }
 print()
