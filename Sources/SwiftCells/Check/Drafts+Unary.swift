@@ -166,6 +166,7 @@ private final class OperatorReferenceConstraint: Constraint {
         Issue(draft.span, "operator '\(draft.name)' takes two operands, which do not fit here"))
     }
     let (left, right) = (operands[0], operands[1])
+    if operands.contains(where: { $0.isOpen && $0.variable == nil }) { return .waiting }
     if left.variable == nil,
       let candidate = checker.operators(draft.name, [left, right]).first(where: {
         $0.declaration.parameters.count == 2

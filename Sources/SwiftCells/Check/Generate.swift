@@ -218,7 +218,10 @@ extension ExpressionChecker {
           return LiteralDraft(self, span(prefix), .integer(-number), sharing: nil)
         case .largeInteger(1 << 63):
           return LiteralDraft(self, span(prefix), .integer(Int.min), sharing: nil)
-        default: return fail(prefix, "integer literal '\(prefix.trimmedDescription)' overflows when stored into 'Int'")
+        default:
+          return fail(
+            prefix,
+            "integer literal '\(prefix.trimmedDescription)' overflows when stored into 'Int'")
         }
       }
     }

@@ -179,6 +179,11 @@ extension Vocabulary {
 
   private func makeNative<T>(_ type: T.Type, name: String) -> NativeType {
     let native = NativeType(name: name, swiftType: type, vocabulary: self)
+    if type is any RandomNumberGenerator.Type {
+      native.members.whenFilled { [unowned native] table in
+        RandomMembers.fillNative(LibraryTable(table, native), native)
+      }
+    }
     nativeTypes[ObjectIdentifier(type)] = native
     typesByName[name] = native
     return native

@@ -44,8 +44,11 @@ enum FoundationMembers {
       Value(CharacterSetBox($0.values[0].object(as: CharacterSetBox.self).set.inverted))
     }
     table.add("union(_ other: CharacterSet) -> CharacterSet") { call in
-      let other = call.values[1].object(as: CharacterSetBox.self).set
-      return Value(CharacterSetBox(call.values[0].object(as: CharacterSetBox.self).set.union(other)))
+      let (own, other) = (
+        call.values[0].object(as: CharacterSetBox.self).set,
+        call.values[1].object(as: CharacterSetBox.self).set
+      )
+      return Value(CharacterSetBox(own.union(other)))
     }
     table.add("contains(_ member: Unicode.Scalar) -> Bool") { call in
       let scalar = try HostTypes.unwrap(call.values[1], Unicode.Scalar.self)

@@ -31,17 +31,17 @@ enum HostTypes {
     vocabulary.type(Date.self, name: "Date") { type in
       type.initializer { Date() }
       type.initializer(Parameter("timeIntervalSince1970", Double.self)) {
-        Date(timeIntervalSince1970: $0)
+        try checked(Date(timeIntervalSince1970: $0))
       }
       type.initializer(Parameter("timeIntervalSinceNow", Double.self)) {
-        Date(timeIntervalSinceNow: $0)
+        try checked(Date(timeIntervalSinceNow: $0))
       }
       type.initializer(Parameter("timeIntervalSinceReferenceDate", Double.self)) {
-        Date(timeIntervalSinceReferenceDate: $0)
+        try checked(Date(timeIntervalSinceReferenceDate: $0))
       }
       type.initializer(
         Parameter("timeInterval", Double.self), Parameter("since", Date.self)
-      ) { Date(timeInterval: $0, since: $1) }
+      ) { try checked(Date(timeInterval: $0, since: $1)) }
       type.staticProperty("now") { Date.now }
       type.staticProperty("distantPast") { Date.distantPast }
       type.staticProperty("distantFuture") { Date.distantFuture }
@@ -53,13 +53,21 @@ enum HostTypes {
       }
       type.method("distance", Parameter("to", Date.self)) { $0.distance(to: $1) }
       type.method("addingTimeInterval", Parameter(nil, Double.self, name: "timeInterval")) {
-        $0.addingTimeInterval($1)
+        try checked($0.addingTimeInterval($1))
       }
-      type.method("advanced", Parameter("by", Double.self)) { $0.advanced(by: $1) }
+      type.method("advanced", Parameter("by", Double.self)) { try checked($0.advanced(by: $1)) }
       let (date, interval) = (Parameter(nil, Date.self), Parameter(nil, Double.self))
-      type.operation("+", date, interval) { $0 + $1 }
-      type.operation("-", date, interval) { $0 - $1 }
+      type.operation("+", date, interval) { try checked($0 + $1) }
+      type.operation("-", date, interval) { try checked($0 - $1) }
     }
+  }
+
+  /// Foundation stops the process when it writes a date that is too far away.
+  private static func checked(_ date: Date) throws -> Date {
+    guard date.timeIntervalSince1970.magnitude < 1e12 else {
+      throw HostError("the date is too far away")
+    }
+    return date
   }
 
   private static func registerScalars(_ vocabulary: Vocabulary) {
@@ -96,12 +104,12 @@ enum ClockTypes {
       type.method("duration", Parameter("to", ContinuousClock.Instant.self)) {
         $0.duration(to: $1)
       }
-      type.method("advanced", Parameter("by", Duration.self)) { $0.advanced(by: $1) }
+      type.method("advanced", Parameter("by", Duration.self)) { try moved($0, $1) }
       let instant = Parameter(nil, ContinuousClock.Instant.self)
       let duration = Parameter(nil, Duration.self)
       type.operation("-", instant, instant) { $0 - $1 }
-      type.operation("+", instant, duration) { $0 + $1 }
-      type.operation("-", instant, duration) { $0 - $1 }
+      type.operation("+", instant, duration) { try moved($0, $1) }
+      type.operation("-", instant, duration) { try moved($0, .zero - $1) }
     }
   }
 
@@ -116,8 +124,8 @@ enum ClockTypes {
       }
       let duration = Parameter(nil, Duration.self)
       let (whole, number) = (Parameter(nil, Int.self), Parameter(nil, Double.self))
-      type.operation("+", duration, duration) { $0 + $1 }
-      type.operation("-", duration, duration) { $0 - $1 }
+      type.operation("+", duration, duration) { try sum($0, $1) }
+      type.operation("-", duration, duration) { try sum($0, .zero - $1) }
       type.operation("/", duration, duration) { $0 / $1 }
       type.operation("*", duration, whole) {
         try check($0, Double($1))
@@ -148,7 +156,7 @@ enum ClockTypes {
           guard let address else { return .void }
           let first = try HostTypes.unwrap(address.pointee, Duration.self)
           let second = try HostTypes.unwrap(values[1], Duration.self)
-          address.pointee = try HostTypes.wrap(isSum ? first + second : first - second)
+          address.pointee = try HostTypes.wrap(try sum(first, isSum ? second : .zero - second))
           return .void
         }
       }
@@ -173,7 +181,21 @@ enum ClockTypes {
     guard (seconds * factor).magnitude < limit, factor.isFinite else { throw HostError(outOfRange) }
   }
 
-  private static let limit = 1e18
+  private static func sum(_ first: Duration, _ second: Duration) throws -> Duration {
+    let seconds = first / .seconds(1) + second / .seconds(1)
+    guard seconds.magnitude < limit else { throw HostError(outOfRange) }
+    return first + second
+  }
+
+  private static func moved(
+    _ instant: ContinuousClock.Instant, _ duration: Duration
+  ) throws -> ContinuousClock.Instant {
+    _ = try sum(ContinuousClock.now.duration(to: instant), duration)
+    return instant.advanced(by: duration)
+  }
+
+  /// Beyond it the whole seconds no longer fit.
+  private static let limit = 9e18
   private static let outOfRange = "arithmetic overflow: the duration is too long"
 }
 

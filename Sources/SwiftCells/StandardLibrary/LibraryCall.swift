@@ -152,7 +152,8 @@ struct LibraryTable {
 
   /// Adds an operator, a function of its operands.
   func operation(_ text: String, _ body: @escaping ([Value]) throws -> Value) {
-    let declaration = LibraryTable.declaration("static " + text, names, .native { try body($0) }, "")
+    let declaration = LibraryTable.declaration(
+      "static " + text, names, .native { try body($0) }, "")
     declaration.owner = nominal
     table.add(declaration)
   }

@@ -71,6 +71,28 @@ enum RandomMembers {
     table.change("next() -> UInt64") { _, _ in Value(integer: Drawing.system.next()) }
   }
 
+  /// `next()` of a generator of the host.
+  static func fillNative(_ table: LibraryTable, _ native: NativeType) {
+    table.change("next() -> UInt64") { _, pointer in
+      Value(integer: try draw(native, pointer))
+    }
+  }
+
+  /// The next number of a generator of the host, which is changed in its place.
+  static func draw(_ native: NativeType, _ pointer: UnsafeMutablePointer<Value>) throws -> UInt64 {
+    func advanced<G: RandomNumberGenerator>(_ generator: G) -> (UInt64, NativeObject) {
+      var generator = generator
+      let number = generator.next()
+      return (number, NativeBox(generator, native))
+    }
+    guard let box = pointer.pointee.object as? NativeObject,
+      let generator = box.any as? any RandomNumberGenerator
+    else { throw HostError("'\(native.name)' is no random number generator") }
+    let (number, next) = advanced(generator)
+    pointer.pointee.object = next
+    return number
+  }
+
   static func fillProtocol(_ table: LibraryTable) { table.require("mutating next() -> UInt64") }
 }
 
@@ -138,7 +160,13 @@ final class DrawingCall: Expression {
   ) -> Expression {
     let function = site.lowering.function
     let change = InoutCall.Change(place, function)
-    guard let draw = draw(site, generator, change.addressSlot) else { return Constant(.void) }
+    guard let draw = draw(site, generator, change.addressSlot) else {
+      // A generic function is checked once before it is known what generator it gets.
+      if !generator.hasParameters {
+        site.lowering.report("'\(generator)' cannot be drawn from here", site.span)
+      }
+      return Constant(.void)
+    }
     let (span, owner) = (site.span, site.code)
     let call = DrawingCall { frame in
       owner.machine.top = frame + owner.frameSize
@@ -155,23 +183,20 @@ final class DrawingCall: Expression {
   /// The call of the generator's `next()`; its address lies in a slot.
   private static func draw(_ site: CallSite, _ generator: CellType, _ slot: Int) -> Draw? {
     if generator.isBuiltIn(BuiltIn.systemGenerator) { return { _ in Drawing.system.next() } }
+    if let native = generator.nominal as? NativeType {
+      return { frame in
+        guard let pointer = UnsafeMutablePointer<Value>(bitPattern: frame[slot].bits) else {
+          return 0
+        }
+        return try RandomMembers.draw(native, pointer)
+      }
+    }
     let lowering = site.lowering
     let found = lowering.checker.statements.lookup.members(
       of: generator, named: "next", isStatic: false
     ).first { $0.declaration.parameters.isEmpty && !$0.declaration.isRequirement }
     guard let found else { return nil }
     let address = LocalVariable(slot: slot)
-    if case .native(let body) = found.declaration.implementation {
-      return { frame in
-        guard let pointer = UnsafeMutablePointer<Value>(bitPattern: try address.word(frame)) else {
-          return 0
-        }
-        var values = [pointer.pointee]
-        let number = try body(&values)
-        pointer.pointee = values[0]
-        return number.integer(UInt64.self)
-      }
-    }
     let receiver: (Expression, CellType) =
       found.declaration.isMutating ? (address, .int) : (Pointee(address), generator)
     let node = lowering.invoke(

@@ -99,13 +99,14 @@ enum BuiltIn {
   static let systemGenerator = BuiltInType("SystemRandomNumberGenerator", representation: .word)
 
   /// The types that can be named in a cell.
-  static let all: [BuiltInType] = [
-    int, double, float, bool, string, substring, character, never, array, arraySlice, set,
-    optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
-    partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, keys,
-    values, roundingRule, characterSet, processInfo, systemGenerator,
-    hasher, result, iterator, lazySequence, unfold, stringIndex,
-  ] + otherIntegers
+  static let all: [BuiltInType] =
+    [
+      int, double, float, bool, string, substring, character, never, array, arraySlice, set,
+      optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
+      partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, keys,
+      values, roundingRule, characterSet, processInfo, systemGenerator,
+      hasher, result, iterator, lazySequence, unfold, stringIndex,
+    ] + otherIntegers
 
   private static func parameters(_ name: String) -> [GenericParameter] { [GenericParameter(name)] }
   private static func hashable(_ name: String) -> GenericParameter {

@@ -42,9 +42,9 @@ enum StandardProtocol {
   /// The protocol of Display, so that cells can say `any Displayable`.
   static let all: [ProtocolType] = [
     equatable, hashable, comparable, additive, numeric, signedNumeric, strideable, binaryInteger,
-    signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint, binaryFloatingPoint, textual, stringProtocol, error, sendable, caseIterable,
-    rawRepresentable, identifiable, sequence, collection, bidirectional, iterator,
-    randomGenerator,
+    signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint, binaryFloatingPoint,
+    textual, stringProtocol, error, sendable, caseIterable, rawRepresentable,
+    identifiable, sequence, collection, bidirectional, iterator, randomGenerator,
   ]
 
   // MARK: For the signatures of the library alone

@@ -148,15 +148,15 @@ enum Describer {
       part(value.range.upper)
       if isDebug { result += ")" }
     case BuiltIn.partialRangeFrom:
-      result += "PartialRangeFrom(lowerBound: "
+      result += "PartialRangeFrom<\(bound.runtimeName)>(lowerBound: "
       part(value.range.lower)
       result += ")"
     case BuiltIn.partialRangeUpTo:
-      result += "PartialRangeUpTo(upperBound: "
+      result += "PartialRangeUpTo<\(bound.runtimeName)>(upperBound: "
       part(value.range.upper)
       result += ")"
     default:
-      result += "PartialRangeThrough(upperBound: "
+      result += "PartialRangeThrough<\(bound.runtimeName)>(upperBound: "
       part(value.range.upper)
       result += ")"
     }
