@@ -45,10 +45,10 @@ enum StandardLibrary {
     BuiltIn.hasher.members.whenFilled { HashMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
     BuiltIn.result.members.whenFilled { ResultMembers.fill(LibraryTable($0, BuiltIn.result)) }
     BuiltIn.iterator.members.whenFilled {
-      IteratorMembers.fillIterator(LibraryTable($0, BuiltIn.iterator))
+      LazyMembers.fillIterator(LibraryTable($0, BuiltIn.iterator))
     }
     BuiltIn.lazySequence.members.whenFilled {
-      IteratorMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
+      LazyMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
     }
     let numbers: [(ProtocolType, (LibraryTable) -> Void)] = [
       (StandardProtocol.additive, NumberProtocols.fillAdditive),
@@ -69,7 +69,7 @@ enum StandardLibrary {
     }
     StandardProtocol.sequence.members.whenFilled {
       SequenceMembers.fill(LibraryTable($0, StandardProtocol.sequence))
-      IteratorMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
+      LazyMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
     }
     StandardProtocol.collection.members.whenFilled {
       CollectionMembers.fill(LibraryTable($0, StandardProtocol.collection))
@@ -99,7 +99,7 @@ enum StandardLibrary {
 
   private static let functionsByName: [String: [Declaration]] = {
     var result: [String: [Declaration]] = [:]
-    for declaration in GlobalFunctions.all + MathFunctions.all + IteratorMembers.functions {
+    for declaration in GlobalFunctions.all + MathFunctions.all + LazyMembers.functions {
       result[declaration.name, default: []].append(declaration)
     }
     return result

@@ -1,5 +1,5 @@
 /// Sequences that make their elements one by one.
-enum IteratorMembers {
+enum LazyMembers {
   /// `makeIterator()` of every sequence, and `lazy`.
   static func fillSequence(_ table: LibraryTable) {
     table.add("makeIterator() -> IndexingIterator<Element>") { call in
