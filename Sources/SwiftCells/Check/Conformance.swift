@@ -4,6 +4,7 @@ enum Conformance {
   static func holds(_ type: CellType, _ requirement: ProtocolType) -> Bool {
     switch type.kind {
     case .variable, .hole: return true
+    case _ where requirement.rule != nil: return requirement.rule?(type) ?? false
     case .parameter(let parameter):
       return parameter.constraints.contains { $0.inherits(requirement) }
     case .member: return true
@@ -53,8 +54,12 @@ enum Conformance {
   private static func builtIn(
     _ nominal: NominalType, _ arguments: [CellType], _ requirement: ProtocolType
   ) -> Bool {
+    if let integer = (nominal as? BuiltInType)?.integer {
+      let own =
+        integer.isSigned ? StandardProtocol.signedInteger : StandardProtocol.unsignedInteger
+      return own.inherits(requirement) || StandardProtocol.fixedWidthInteger.inherits(requirement)
+    }
     switch nominal {
-    case BuiltIn.int: return StandardProtocol.binaryInteger.inherits(requirement)
     case BuiltIn.double, BuiltIn.float:
       return StandardProtocol.binaryFloatingPoint.inherits(requirement)
         || requirement === StandardProtocol.textual
@@ -102,9 +107,14 @@ enum Conformance {
       return requirement === StandardProtocol.sequence
         && holds(arguments[0], StandardProtocol.binaryInteger)
     case BuiltIn.keys, BuiltIn.values: return StandardProtocol.collection.inherits(requirement)
-    case BuiltIn.date, BuiltIn.roundingRule, BuiltIn.characterSet:
-      return isHashing || requirement === StandardProtocol.comparable && nominal === BuiltIn.date
-        || requirement === StandardProtocol.textual
+    case BuiltIn.stringIndex:
+      return isHashing || requirement === StandardProtocol.comparable
+    case BuiltIn.result:
+      return isHashing && arguments.allSatisfy { holds($0, requirement) }
+    case BuiltIn.lazySequence, BuiltIn.unfold: return requirement === StandardProtocol.sequence
+    case BuiltIn.roundingRule, BuiltIn.characterSet:
+      return isHashing || requirement === StandardProtocol.textual
+    case BuiltIn.systemGenerator: return requirement === StandardProtocol.randomGenerator
     case BuiltIn.repeated: return StandardProtocol.bidirectional.inherits(requirement)
     case BuiltIn.strideTo, BuiltIn.strideThrough, BuiltIn.zipped, BuiltIn.enumerated:
       return requirement === StandardProtocol.sequence

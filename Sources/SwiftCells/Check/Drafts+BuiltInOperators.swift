@@ -5,8 +5,9 @@ extension BinaryConstraint {
   ) -> Outcome {
     switch draft.operation {
     case "+", "-", "*", "/", "%": return arithmetic(left, right, system)
-    case "&+", "&-", "&*", "&", "|", "^", "<<", ">>", "&<<", "&>>":
-      return uniform(left, right, system) { $0 == .int }
+    case "&+", "&-", "&*", "&", "|", "^", "&<<", "&>>":
+      return uniform(left, right, system) { $0.isInteger }
+    case "<<", ">>": return shift(left, right, system)
     case "<", ">", "<=", ">=":
       return comparison(left, right, system, StandardProtocol.comparable)
     case "==", "!=": return equality(left, right, system)
@@ -66,13 +67,32 @@ extension BinaryConstraint {
       default: break
       }
       switch draft.operation {
-      case "%": return type == .int
+      case "%": return type.integer != nil
       case "+":
-        return type == .int || type == .double || type == .float || type == .string
-          || type.arrayElement != nil || type == .substring
-      default: return type == .int || type == .double || type == .float
+        return type.isNumber || type == .string || type.arrayElement != nil || type == .substring
+      default: return type.isNumber
       }
     }
+  }
+
+  /// Shifts, whose right operand may be any whole number.
+  private func shift(
+    _ left: CellType, _ right: CellType, _ system: ConstraintSystem
+  ) -> Outcome {
+    if let issue = unwrapIssue(left, right, system) { return failure(system, issue) }
+    if let variable = right.variable {
+      // A literal, or something that is going to be known.
+      if !system.literals(variable).contains(.integer) { return .waiting }
+      guard system.unify(right, .int) else { return failure(system) }
+    } else if !right.isInteger {
+      return failure(system)
+    }
+    if !draft.isAssignment, !system.unify(draft.type, left) { return failure(system) }
+    let type = system.resolve(left)
+    if type.isOpen { return .waiting }
+    guard type.isInteger else { return failure(system) }
+    choose(type, system)
+    return .solved
   }
 
   /// Operators whose operands and result have one type.
@@ -159,6 +179,7 @@ extension BinaryConstraint {
           $0.variable.map { system.literals($0).isEmpty } ?? false
         }
         let both = left.variable != nil && right.variable != nil
+        if plain && both && isMemberAhead(system) { return .waiting }
         if plain && !both, (left.variable == nil ? left : right).isOptional { return .waiting }
       }
       return comparison(left, right, system, StandardProtocol.equatable)
@@ -172,6 +193,13 @@ extension BinaryConstraint {
     choose(wide, system)
     system.convert(narrow, to: wide, .other)
     return .solved
+  }
+
+  /// Whether an operand is a member of something still unknown: it may turn out to be optional.
+  private func isMemberAhead(_ system: ConstraintSystem) -> Bool {
+    [draft.left, draft.right].contains {
+      $0 is MemberDraft && system.state.choices[$0.number] == nil
+    }
   }
 
   private func range(

@@ -3,6 +3,8 @@ final class LiteralDraft: Draft {
   /// What is written.
   enum Content {
     case integer(Int)
+    /// Beyond the largest `Int`.
+    case largeInteger(UInt64)
     case floatingPoint(Double)
     case string(String)
     case boolean(Bool)
@@ -17,7 +19,7 @@ final class LiteralDraft: Draft {
 
   static func literalSet(_ content: Content) -> LiteralSet {
     switch content {
-    case .integer: .integer
+    case .integer, .largeInteger: .integer
     case .floatingPoint: .floatingPoint
     case .string: .string
     case .boolean: .boolean
@@ -37,6 +39,10 @@ final class LiteralDraft: Draft {
     case (.integer(let number), .double): return Constant(Value(Double(number)))
     case (.integer(let number), .float): return Constant(Value(Float(number)))
     case (.integer(let number), .int): return Constant(Value(number))
+    case (.largeInteger(let number), .double): return Constant(Value(Double(number)))
+    case (.largeInteger(let number), .float): return Constant(Value(Float(number)))
+    case (.integer, _) where type.integer != nil, (.largeInteger, _) where type.integer != nil:
+      return integer(content, type, span, lowering)
     case (.floatingPoint(let number), .double): return Constant(Value(number))
     case (.floatingPoint(let number), .float): return Constant(Value(Float(number)))
     case (.string(let text), .character):
@@ -52,6 +58,29 @@ final class LiteralDraft: Draft {
     }
   }
 
+  /// A whole number of a type that may be too narrow for it.
+  private static func integer(
+    _ content: Content, _ type: CellType, _ span: Span, _ lowering: Lowering
+  ) -> Expression {
+    let bits: Int?
+    let text: String
+    var isNegative = false
+    switch content {
+    case .integer(let number):
+      (bits, text) = (type.integer?.literal(number), String(number))
+      isNegative = number < 0 && type.integer?.isSigned == false
+    case .largeInteger(let number):
+      (bits, text) = (type.integer?.literal(large: number), String(number))
+    default: (bits, text) = (nil, "")
+    }
+    if let bits { return Constant(Value(bits)) }
+    lowering.report(
+      isNegative
+        ? "negative integer '\(text)' overflows when stored into unsigned type '\(type)'"
+        : "integer literal '\(text)' overflows when stored into '\(type)'", span)
+    return Constant(Value(0))
+  }
+
   /// A literal of a type of the host, made once.
   private static func custom(
     _ content: Content, _ type: CellType, _ span: Span, _ lowering: Lowering
@@ -61,6 +90,7 @@ final class LiteralDraft: Draft {
     var kind: LiteralKind
     switch content {
     case .integer(let number): (value, kind) = (Value(number), .integer)
+    case .largeInteger(let number): (value, kind) = (Value(Double(number)), .floatingPoint)
     case .floatingPoint(let number): (value, kind) = (Value(number), .floatingPoint)
     case .string(let text): (value, kind) = (Value(text), .string)
     case .boolean(let truth): (value, kind) = (Value(truth), .boolean)

@@ -172,10 +172,17 @@ private final class ReferenceConstraint: Constraint {
     return Alternatives(
       priority: .overload,
       choices: list.map { candidate in
-        Alternative(cost: candidate.declaration.genericParameters.isEmpty ? 0 : 1) { system in
+        Alternative(cost: candidate.declaration.referenceCost) { system in
           draft.choose(candidate, system)
             ? nil : Issue(draft.span, "no exact matches in reference to '\(draft.name)'")
         }
       })
+  }
+}
+
+extension Declaration {
+  /// How reluctantly the declaration is taken where its name alone is written: labels count.
+  fileprivate var referenceCost: Int {
+    (genericParameters.isEmpty ? 0 : 1) + 2 * parameters.count { $0.label != nil }
   }
 }

@@ -106,6 +106,7 @@ final class BinaryConstraint: Constraint {
   ) -> Bool {
     func cannot(_ type: CellType) -> Bool {
       if type.nominal is UserType { return true }
+      if type.nominal is NativeType, ["+", "-", "*", "/"].contains(draft.operation) { return true }
       let isArray =
         type.arrayElement != nil
         || type.variable.map { system.literals($0).contains(.array) } == true

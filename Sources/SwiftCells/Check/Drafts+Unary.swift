@@ -78,8 +78,10 @@ private final class UnaryConstraint: Constraint {
     }
     if type.isOpen { return .waiting }
     let isNumber =
-      type == .int || (draft.name != "~" && (type == .double || type == .float))
-      || Conformance.holds(type, StandardProtocol.signedNumeric)
+      draft.name == "~"
+      ? type.isInteger
+      : Conformance.holds(
+        type, draft.name == "+" ? StandardProtocol.numeric : StandardProtocol.signedNumeric)
     guard isNumber, ["-", "+", "~"].contains(draft.name) else { return failure(type, system) }
     system.state.choices[draft.number] = .operation(.builtIn(type))
     return .solved
@@ -164,6 +166,7 @@ private final class OperatorReferenceConstraint: Constraint {
         Issue(draft.span, "operator '\(draft.name)' takes two operands, which do not fit here"))
     }
     let (left, right) = (operands[0], operands[1])
+    if operands.contains(where: { $0.isOpen && $0.variable == nil }) { return .waiting }
     if left.variable == nil,
       let candidate = checker.operators(draft.name, [left, right]).first(where: {
         $0.declaration.parameters.count == 2
@@ -186,6 +189,11 @@ private final class OperatorReferenceConstraint: Constraint {
     guard isTruth || operand.isArithmetic(draft.name) else { return .failed(mismatch(left, right)) }
     system.state.choices[draft.number] = .operation(.builtIn(operand))
     return .solved
+  }
+
+  override var mentionedTypes: [CellType] { [draft.type] }
+  override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
+    Issue(draft.span, "operator '\(draft.name)' is ambiguous here; write a closure")
   }
 
   private func unary(
@@ -216,13 +224,18 @@ extension CellType {
   func isArithmetic(_ name: String) -> Bool {
     switch name {
     case "+":
-      return self == .int || self == .double || self == .float || self == .string
+      return isNumber || self == .string
         || arrayElement != nil || Conformance.holds(self, StandardProtocol.additive)
     case "-", "*", "/":
-      return self == .int || self == .double || self == .float
-        || Conformance.holds(self, StandardProtocol.numeric)
+      return isNumber || Conformance.holds(self, StandardProtocol.numeric)
     case "&&", "||": return self == .bool
-    default: return self == .int
+    default: return isInteger
     }
+  }
+
+  /// Whether values of the type are whole numbers of any width.
+  var isInteger: Bool {
+    if case .parameter = kind { return Conformance.holds(self, StandardProtocol.binaryInteger) }
+    return integer != nil
   }
 }

@@ -153,7 +153,8 @@ struct Exhaustiveness {
     if let elements = type.tupleElements {
       return [Constructor(name: "()", parts: elements.map(\.type), text: "default")]
     }
-    guard let nominal = type.nominal, !(nominal is BuiltInType) else { return nil }
+    guard let nominal = type.nominal, !(nominal is BuiltInType) || nominal === BuiltIn.result
+    else { return nil }
     let cases = lookup.allMembers(of: type, isStatic: true).filter {
       $0.kind == .enumerationCase
     }

@@ -116,7 +116,8 @@ extension ExpressionChecker {
 
   /// The operators with a name that cells declared for some operands.
   func operators(_ name: String, _ types: [CellType]) -> [Candidate] {
-    guard statements.knowsOperator(name) else { return [] }
+    guard statements.knowsOperator(name) || types.contains(where: { $0.nominal is NativeType })
+    else { return [] }
     var result: [Candidate] = []
     var seen: Set<ObjectIdentifier> = []
     for type in types {

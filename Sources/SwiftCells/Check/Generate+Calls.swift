@@ -45,6 +45,8 @@ extension ExpressionChecker {
     case (.integer, .int), (.integer, .double), (.integer, .float), (.floatingPoint, .double),
       (.floatingPoint, .float), (.string, .string), (.string, .character), (.boolean, .bool):
       return CastDraft(self, span(syntax), literal, type, .coercion)
+    case (.integer, _) where type.integer != nil, (.largeInteger, _) where type.isNumber:
+      return CastDraft(self, span(syntax), literal, type, .coercion)
     default: return nil
     }
   }

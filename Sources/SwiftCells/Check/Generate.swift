@@ -78,20 +78,14 @@ extension ExpressionChecker {
 
   func integer(_ literal: IntegerLiteralExprSyntax, sharing shared: CellType?) -> Draft {
     let text = literal.literal.text.filter { $0 != "_" }
-    let value: Int?
-    if text.hasPrefix("0x") {
-      value = Int(text.dropFirst(2), radix: 16)
-    } else if text.hasPrefix("0b") {
-      value = Int(text.dropFirst(2), radix: 2)
-    } else if text.hasPrefix("0o") {
-      value = Int(text.dropFirst(2), radix: 8)
-    } else {
-      value = Int(text)
-    }
-    guard let value else {
+    let radix = ["0x": 16, "0b": 2, "0o": 8][text.prefix(2)]
+    guard let value = UInt64(radix == nil ? text[...] : text.dropFirst(2), radix: radix ?? 10)
+    else {
       return fail(literal, "integer literal '\(text)' overflows when stored into 'Int'")
     }
-    return LiteralDraft(self, span(literal), .integer(value), sharing: shared)
+    return LiteralDraft(
+      self, span(literal), Int(exactly: value).map { .integer($0) } ?? .largeInteger(value),
+      sharing: shared)
   }
 
   func floatingPoint(_ literal: FloatLiteralExprSyntax, sharing shared: CellType?) -> Draft {
@@ -215,11 +209,20 @@ extension ExpressionChecker {
   private func prefix(_ prefix: PrefixOperatorExprSyntax, _ scope: Scope) -> Draft {
     let name = prefix.operator.text
     if name == "-" {
-      // The sign belongs to the literal, so that the smallest whole number can be written.
+      // The sign belongs to the literal, so that the smallest number of a type can be written.
       if let literal = prefix.expression.as(IntegerLiteralExprSyntax.self),
-        Int("-" + literal.literal.text.filter { $0 != "_" }) == Int.min
+        let draft = integer(literal, sharing: nil) as? LiteralDraft
       {
-        return LiteralDraft(self, span(prefix), .integer(Int.min), sharing: nil)
+        switch draft.content {
+        case .integer(let number):
+          return LiteralDraft(self, span(prefix), .integer(-number), sharing: nil)
+        case .largeInteger(1 << 63):
+          return LiteralDraft(self, span(prefix), .integer(Int.min), sharing: nil)
+        default:
+          return fail(
+            prefix,
+            "integer literal '\(prefix.trimmedDescription)' overflows when stored into 'Int'")
+        }
       }
     }
     return UnaryDraft(

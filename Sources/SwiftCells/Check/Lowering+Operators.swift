@@ -39,8 +39,14 @@ extension Lowering {
       }
       return BuiltInOperators.binary(
         draft.name == "~=" ? "==" : draft.name, operand, lower(draft.left, to: operand),
-        lower(draft.right, to: operand), draft.operatorSpan, function.code)
+        rightOperand(draft, operand), draft.operatorSpan, function.code)
     }
+  }
+
+  /// The right operand; that of a shift keeps its type.
+  private func rightOperand(_ draft: BinaryDraft, _ type: CellType) -> Expression {
+    ["<<", ">>"].contains(draft.operation)
+      ? draft.right.lower(self) : lower(draft.right, to: type)
   }
 
   func unary(_ draft: UnaryDraft, _ meaning: OperatorMeaning) -> Expression {
@@ -110,7 +116,7 @@ extension Lowering {
   private func builtInCompound(
     _ draft: BinaryDraft, _ type: CellType, _ place: Place
   ) -> Expression {
-    let right = lower(draft.right, to: type)
+    let right = rightOperand(draft, type)
     if type == .string && draft.operation == "+" {
       return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
         pointer.uniqueString().text += values[0].string

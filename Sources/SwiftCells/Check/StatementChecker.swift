@@ -22,6 +22,8 @@ final class StatementChecker {
   var pendingConformances: [() -> Void] = []
   /// Looks for associated types, before the conformances are checked.
   var pendingInferences: [() -> Void] = []
+  /// Whether types are being declared whose conformances may not be known yet.
+  var isDeclaring = false
   /// How many `do` blocks with a `catch` are around the place being checked.
   var catchDepth = 0
   /// Notes what is learnt about one place, for completion and inspection.

@@ -8,6 +8,7 @@ extension StatementChecker {
   @discardableResult
   func hoist(_ items: [CodeBlockItemSyntax], _ scope: Scope) -> [Statement] {
     let declarations = items.compactMap { $0.item.as(DeclSyntax.self) }
+    isDeclaring = true
     let types = declareTypes(declarations, scope)
     for declaration in declarations {
       if let alias = declaration.as(TypeAliasDeclSyntax.self) { typeAlias(alias, scope) }
@@ -21,6 +22,7 @@ extension StatementChecker {
     let inferences = pendingInferences
     pendingInferences = []
     for infer in inferences { infer() }
+    isDeclaring = false
     let checks = pendingConformances
     pendingConformances = []
     for check in checks { check() }

@@ -15,7 +15,7 @@ extension StatementChecker {
       let (protocols, others) = conformances(syntax.inheritanceClause, inner)
       type.declaredConformances = protocols
       if let (raw, place) = others.first {
-        if [.int, .string, .double, .character].contains(raw) {
+        if raw.integer != nil || [.string, .double, .character].contains(raw) {
           type.rawType = raw
         } else {
           report(place, "raw type '\(raw)' is not expressible by any literal")
@@ -83,7 +83,7 @@ extension StatementChecker {
       defer { next += 1 }
       if raw == .string { return Value(name) }
       if raw == .double { return Value(Double(next)) }
-      if raw == .int { return Value(next) }
+      if raw.integer != nil { return Value(next) }
       report(element.name, "enum case must have a raw value of type '\(raw)'")
       return .void
     }
@@ -95,7 +95,7 @@ extension StatementChecker {
       if checked != nil { report(written, "raw value for enum case must be a literal") }
       return .void
     }
-    if raw == .int { next = constant.content.bits + 1 }
+    if raw.integer != nil { next = constant.content.bits + 1 }
     return constant.content
   }
 

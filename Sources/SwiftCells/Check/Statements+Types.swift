@@ -89,6 +89,11 @@ extension StatementChecker {
   ) -> CellType? {
     for (parameter, argument) in zip(nominal.genericParameters, arguments) {
       for constraint in parameter.constraints where !Conformance.holds(argument, constraint) {
+        if isDeclaring, argument.nominal is UserType {
+          // What its declaration says may not have been looked at yet.
+          pendingConformances.append { [self] in _ = check(nominal, arguments, syntax) }
+          break
+        }
         report(
           syntax, "type '\(argument)' does not conform to protocol '\(constraint.name)'")
         return nil

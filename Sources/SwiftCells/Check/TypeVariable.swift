@@ -97,6 +97,7 @@ extension CellType {
         (.array, BuiltIn.arraySlice), (.dictionary, BuiltIn.dictionary):
         return true
       case (.string, BuiltIn.character): return true
+      case (.integer, _) where integer != nil: return true
       default:
         if kind == .integer, nominal.literalConverter(.floatingPoint) != nil,
           nominal.literalConverter(.integer) == nil

@@ -49,8 +49,6 @@ enum LeftOut {
   /// A type of Swift that cells do not know.
   static func type(_ name: String) -> String? {
     switch name {
-    case "UInt", "Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64":
-      return "'\(name)' is left out; write Int"
     case "CGFloat", "Float80", "Float16": return "'\(name)' is left out; write Double"
     default: return self.name(name)
     }
@@ -60,8 +58,7 @@ enum LeftOut {
   static func member(_ name: String, of type: CellType) -> String? {
     guard type == .string || type == .substring else { return nil }
     switch name {
-    case "index", "startIndex", "endIndex", "firstIndex", "range", "formIndex":
-      return "'\(name)' is left out: indices of strings go through Array(text)"
+    case "formIndex": return "'formIndex' is left out; write index(after:)"
     default: return nil
     }
   }

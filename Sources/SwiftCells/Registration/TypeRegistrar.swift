@@ -86,6 +86,14 @@ package final class TypeRegistrar<T> {
       .isThrowing = isThrowing
   }
 
+  /// Registers an operator of the type.
+  package func operation<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ body: @escaping (repeat each A) throws -> R
+  ) {
+    addStatic(.operation, name, documentation, repeat each parameters, body: body)
+  }
+
   /// Registers a property that can only be read.
   package func property<R>(
     _ name: String, documentation: String = "", isThrowing: Bool = false,

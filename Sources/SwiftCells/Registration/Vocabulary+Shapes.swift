@@ -123,6 +123,7 @@ extension Vocabulary {
     case .array(.double): return value.object(as: DoubleArray.self).elements
     case .array(.string): return try conversion([String].self).unwrap(value)
     default:
+      if let integer = type.integer { return integer.init(truncatingIfNeeded: value.bits) }
       throw HostError("a value of type '\(type)' cannot be handed to the host as 'Any'")
     }
   }

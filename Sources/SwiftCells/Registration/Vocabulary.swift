@@ -37,8 +37,14 @@ package final class Vocabulary: @unchecked Sendable {
   private var propertiesByName: [String: [() -> Declaration]] = [:]
   private var aliases: [String: (Vocabulary) -> CellType] = [:]
 
+  /// Whether it holds the types of the standard library, which all vocabularies share.
+  private let isShared: Bool
+
   /// Makes an empty vocabulary; the standard library is always there.
-  package init() {
+  package convenience init() { self.init(isShared: false) }
+
+  init(isShared: Bool) {
+    self.isShared = isShared
     conversions[ObjectIdentifier(Void.self)] = Conversion<Void>(
       type: .void, unwrap: { _ in () }, wrap: { _ in .void })
     conversions[ObjectIdentifier(Any.self)] = Conversion<Any>(
@@ -158,13 +164,31 @@ package final class Vocabulary: @unchecked Sendable {
 extension Vocabulary {
   /// The named type of a Swift type; made on the spot where nobody registered it.
   func nativeType<T>(for type: T.Type) -> NativeType {
-    lock.withLock {
+    if !isShared, let shared = HostTypes.vocabulary.known(type) { return shared }
+    return lock.withLock {
       nativeTypes[ObjectIdentifier(type)] ?? makeNative(type, name: String(describing: type))
+    }
+  }
+
+  /// The named type of a Swift type that somebody registered, or `nil`.
+  private func known<T>(_ type: T.Type) -> NativeType? {
+    lock.withLock { nativeTypes[ObjectIdentifier(type)] }
+  }
+
+  /// The types by their names, other names included.
+  var allTypes: [String: NominalType] {
+    lock.withLock {
+      typesByName.merging(aliases.compactMapValues { $0(self).nominal }) { first, _ in first }
     }
   }
 
   private func makeNative<T>(_ type: T.Type, name: String) -> NativeType {
     let native = NativeType(name: name, swiftType: type, vocabulary: self)
+    if type is any RandomNumberGenerator.Type {
+      native.members.whenFilled { [unowned native] table in
+        RandomMembers.fillNative(LibraryTable(table, native), native)
+      }
+    }
     nativeTypes[ObjectIdentifier(type)] = native
     typesByName[name] = native
     return native

@@ -15,10 +15,11 @@ enum CollectionMembers {
       let source = try call.elements()
       return source.count == 0 ? .none : source.value(at: 0).wrapped(call.site.element)
     }
-    table.add("randomElement() -> Element?") { call in
-      let source = try call.elements()
-      if source.count == 0 { return .none }
-      return source.value(at: Int.random(in: 0..<source.count)).wrapped(call.site.element)
+    table.addDrawing("randomElement", "", "-> Element?") { call, source in
+      let elements = try call.elements()
+      if elements.count == 0 { return .none }
+      let position = Int.random(in: 0..<elements.count, using: &source)
+      return elements.value(at: position).wrapped(call.site.element)
     }
   }
 
@@ -46,7 +47,7 @@ enum ArrayMembers {
     subscripts(table, isSlice: false)
     reading(table)
     growing(table)
-    shrinking(table)
+    shrinking(table, isSlice: false)
     arranging(table)
   }
 
@@ -54,8 +55,14 @@ enum ArrayMembers {
     subscripts(table, isSlice: true)
     reading(table)
     growing(table)
-    shrinking(table)
+    shrinking(table, isSlice: true)
     arranging(table)
+    table.change("popFirst() -> Element?") { call, pointer in
+      let array = pointer.uniqueArray()
+      if array.count == 0 { return .none }
+      array.startIndex += 1
+      return array.remove(at: 0).wrapped(call.site.element)
+    }
     table.add("init<S: Sequence>(_ elements: S) -> ArraySlice<Element> where S.Element == Element")
     {
       Value(try Sequences.array($0.values[0], $0.site.types[0]).copy())
@@ -107,21 +114,7 @@ enum ArrayMembers {
       ) { site in
         ElementRead.make(site.arguments[0], site.receiver, site.arguments[1], site.span)
       })
-    for bounds in [
-      "Range<Int>", "ClosedRange<Int>", "PartialRangeFrom<Int>", "PartialRangeUpTo<Int>",
-      "PartialRangeThrough<Int>",
-    ] {
-      table.add("subscript(_ bounds: \(bounds)) -> ArraySlice<Element>") { call in
-        let source = call.values[0].array
-        let range = RangeMembers.bounds(
-          call.values[1], call.site.types[0], source.startIndex, source.startIndex + source.count)
-        guard range.0 >= source.startIndex, range.0 <= range.1,
-          range.1 <= source.startIndex + source.count
-        else { throw call.fatal("Array index is out of range: \(range.0)..<\(range.1)") }
-        return Parts.slice(
-          source, (range.0 - source.startIndex)..<(range.1 - source.startIndex))
-      }
-    }
+    ArrayParts.subscripts(table)
   }
 
   private static func reading(_ table: LibraryTable) {
@@ -163,41 +156,7 @@ enum ArrayMembers {
       }
       return .none
     }
-    slices(table)
-    table.add(
-      "split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable"
-    ) { call in
-      let (source, traits) = (call.values[0].array, Traits.of(call.site.element))
-      return Value(
-        try Splitting.positions(
-          source.count, call.values[2].bits, call.values[3].bool,
-          { try traits.isEqual(source.value(at: $0), call.values[1]) }
-        ).reduce(into: ValueArray([])) { $0.append(Parts.slice(source, $1)) })
-    }
-  }
-
-  private static func slices(_ table: LibraryTable) {
-    table.add("prefix(_ maxLength: Int) -> ArraySlice<Element>") {
-      try Parts.slice($0) { 0..<min($1, $0) }
-    }
-    table.add("suffix(_ maxLength: Int) -> ArraySlice<Element>") {
-      try Parts.slice($0) { max(0, $0 - $1)..<$0 }
-    }
-    table.add("dropFirst(_ k: Int = 1) -> ArraySlice<Element>") {
-      try Parts.slice($0) { min($1, $0)..<$0 }
-    }
-    table.add("dropLast(_ k: Int = 1) -> ArraySlice<Element>") {
-      try Parts.slice($0) { 0..<max(0, $0 - $1) }
-    }
-    table.add("prefix(while predicate: (Element) throws -> Bool) -> ArraySlice<Element>") { call in
-      let source = call.values[0].array
-      return Parts.slice(source, 0..<(try Searching.firstFailing(call) ?? source.count))
-    }
-    table.add("drop(while predicate: (Element) throws -> Bool) -> ArraySlice<Element>") { call in
-      let source = call.values[0].array
-      return Parts.slice(
-        source, (try Searching.firstFailing(call) ?? source.count)..<source.count)
-    }
+    ArrayParts.fill(table)
   }
 
   private static func growing(_ table: LibraryTable) {
@@ -239,24 +198,9 @@ enum ArrayMembers {
       pointer.uniqueArray().reserve(max(0, call.values[0].bits))
       return .void
     }
-    table.change(
-      "replaceSubrange<S: Sequence>(_ subrange: Range<Int>, with newElements: S) where S.Element == Element"
-    ) { call, pointer in
-      let more = try Sequences.array(call.values[1], call.site.types[1])
-      let array = pointer.uniqueArray()
-      let range = call.values[0].range
-      let (low, high) = (
-        range.lower.bits - array.startIndex, range.upper.bits - array.startIndex
-      )
-      guard low >= 0, high <= array.count else {
-        throw call.fatal("Array replace: subrange extends past the end")
-      }
-      array.replace(low..<high, with: more)
-      return .void
-    }
   }
 
-  private static func shrinking(_ table: LibraryTable) {
+  private static func shrinking(_ table: LibraryTable, isSlice: Bool) {
     func removed(_ call: LibraryCall, _ array: ArrayObject, _ position: Int) throws -> Value {
       guard position >= 0, position < array.count else {
         throw call.fatal(
@@ -271,7 +215,10 @@ enum ArrayMembers {
       return try removed(call, array, call.values[0].bits - array.startIndex)
     }
     table.change("removeFirst() -> Element") { call, pointer in
-      try removed(call, pointer.uniqueArray(), 0)
+      let array = pointer.uniqueArray()
+      let first = try removed(call, array, 0)
+      if isSlice { array.startIndex += 1 }
+      return first
     }
     table.change("removeLast() -> Element") { call, pointer in
       let array = pointer.uniqueArray()
@@ -291,6 +238,7 @@ enum ArrayMembers {
         }
         let range = isFirst ? 0..<count : (array.count - count)..<array.count
         array.replace(range, with: array.empty())
+        if isSlice && isFirst { array.startIndex += count }
         return .void
       }
     }
@@ -308,16 +256,7 @@ enum ArrayMembers {
       pointer.pointee = Value(kept)
       return .void
     }
-    table.change("removeSubrange(_ bounds: Range<Int>)") { call, pointer in
-      let array = pointer.uniqueArray()
-      let range = call.values[0].range
-      let (low, high) = (
-        range.lower.bits - array.startIndex, range.upper.bits - array.startIndex
-      )
-      guard low >= 0, high <= array.count else { throw call.fatal("Array index is out of range") }
-      array.replace(low..<high, with: array.empty())
-      return .void
-    }
+    ArrayParts.changes(table)
   }
 
   private static func arranging(_ table: LibraryTable) {
@@ -337,11 +276,7 @@ enum ArrayMembers {
       pointer.uniqueArray().reverse()
       return .void
     }
-    table.change("shuffle()") { _, pointer in
-      var generator = SystemRandomNumberGenerator()
-      Shuffling.shuffle(pointer.uniqueArray(), &generator)
-      return .void
-    }
+    table.changeDrawing("shuffle") { array, source in Shuffling.shuffle(array, &source) }
     table.change("swapAt(_ i: Int, _ j: Int)") { call, pointer in
       let array = pointer.uniqueArray()
       let (first, second) = (
@@ -353,23 +288,5 @@ enum ArrayMembers {
       array.swapAt(first, second)
       return .void
     }
-  }
-}
-
-/// Where sequences are split.
-enum Splitting {
-  static func positions(
-    _ count: Int, _ maxSplits: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) throws -> Bool
-  ) rethrows -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for position in 0..<count {
-      if result.count >= maxSplits { break }
-      guard try isSeparator(position) else { continue }
-      if !(omitsEmpty && position == start) { result.append(start..<position) }
-      start = position + 1
-    }
-    if !(omitsEmpty && start == count) { result.append(start..<count) }
-    return result
   }
 }

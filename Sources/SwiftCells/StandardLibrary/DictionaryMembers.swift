@@ -12,10 +12,8 @@ enum DictionaryMembers {
       "var subscript(_ key: Key) -> Value?",
       Intrinsic(
         place: { site in
-          let function = site.lowering.function
-          return KeyPlace(
-            site.receiverPlace ?? Place(), site.arguments[0],
-            keySlot: function.allocate(isWord: false), copySlot: function.allocate(isWord: false),
+          KeyPlace(
+            site.receiverPlace ?? Place(), site.arguments[0], site.lowering.function,
             isNested: site.receiver.arguments[1].isOptional)
         }
       ) { site in
@@ -26,10 +24,9 @@ enum DictionaryMembers {
       "var subscript(_ key: Key, default defaultValue: @autoclosure Value) -> Value",
       Intrinsic(
         place: { site in
-          let function = site.lowering.function
-          return DefaultKeyPlace(
+          DefaultKeyPlace(
             site.receiverPlace ?? Place(), site.arguments[0], site.arguments[1],
-            keySlot: function.allocate(isWord: false), copySlot: function.allocate(isWord: false))
+            site.lowering.function)
         }
       ) { site in DefaultKeyRead(site.arguments[0], site.arguments[1], site.arguments[2]) })
   }
@@ -70,13 +67,29 @@ enum DictionaryMembers {
       }
       return Value(result)
     }
-    table.add(
-      "merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) -> [Key: Value]"
-    ) { call in
-      let result = call.values[0].dictionary.copy()
-      try merge(call.values[1].dictionary.entries, into: result, call.values[2].function, call)
-      return Value(result)
+    for (text, isSequence) in others {
+      table.add(
+        "merging\(text), uniquingKeysWith combine: (Value, Value) throws -> Value) -> [Key: Value]"
+          + (isSequence ? " where S.Element == (Key, Value)" : "")
+      ) { call in
+        let result = call.values[0].dictionary.copy()
+        let more = try entries(call.values[1], call.site.types[0])
+        try merge(more, into: result, call.values[2].function, call)
+        return Value(result)
+      }
     }
+  }
+
+  /// What can be merged: a dictionary, or pairs.
+  private static let others = [
+    ("(_ other: [Key: Value]", false), ("<S: _PairSequence>(_ other: S", true),
+  ]
+
+  private static func entries(
+    _ value: Value, _ type: CellType
+  ) throws -> [(key: Value, value: Value)] {
+    if type.isBuiltIn(BuiltIn.dictionary) { return value.dictionary.entries }
+    return try Sequences.array(value, type).values.map { ($0.aggregate[0], $0.aggregate[1]) }
   }
 
   private static func merge(
@@ -101,18 +114,33 @@ enum DictionaryMembers {
       let old = pointer.uniqueDictionary().remove(call.values[0])
       return old.map { $0.wrapped(call.site.receiver.arguments[1]) } ?? .none
     }
-    table.change("removeAll()") { _, pointer in
+    table.change("popFirst() -> (key: Key, value: Value)?") { _, pointer in
+      guard let first = pointer.pointee.dictionary.entries.first else { return .none }
+      pointer.uniqueDictionary().remove(first.key)
+      return Value(Aggregate.make([first.key, first.value]))
+    }
+    emptying(table)
+    for (text, isSequence) in others {
+      table.change(
+        "merge\(text), uniquingKeysWith combine: (Value, Value) throws -> Value)"
+          + (isSequence ? " where S.Element == (Key, Value)" : "")
+      ) { call, pointer in
+        let result = pointer.pointee.dictionary.copy()
+        let more = try entries(call.values[0], call.site.types[0])
+        try merge(more, into: result, call.values[1].function, call)
+        pointer.pointee = Value(result)
+        return .void
+      }
+    }
+  }
+
+  /// What dictionaries and sets have in common.
+  static func emptying(_ table: LibraryTable) {
+    table.change("removeAll(keepingCapacity keepCapacity: Bool = false)") { _, pointer in
       pointer.uniqueDictionary().removeAll()
       return .void
     }
-    table.change(
-      "merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value)"
-    ) { call, pointer in
-      let result = pointer.pointee.dictionary.copy()
-      try merge(call.values[0].dictionary.entries, into: result, call.values[1].function, call)
-      pointer.pointee = Value(result)
-      return .void
-    }
+    table.change("reserveCapacity(_ minimumCapacity: Int)") { _, _ in .void }
   }
 
   private static func initializers(_ table: LibraryTable) {
@@ -120,6 +148,7 @@ enum DictionaryMembers {
       DictionaryBox.make(key: call.site.result.arguments[0])
     }
     table.add("init() -> [Key: Value]") { Value(box($0)) }
+    table.add("init(minimumCapacity: Int) -> [Key: Value]") { Value(box($0)) }
     table.add(
       "init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) -> [Key: Value] where S.Element == (Key, Value)"
     ) { call in
@@ -249,6 +278,9 @@ enum SetMembers {
     test("isStrictSubset") { a, b in
       a.count < b.count && a.entries.allSatisfy { b.get($0.key) != nil }
     }
+    test("isStrictSuperset") { a, b in
+      b.count < a.count && b.entries.allSatisfy { a.get($0.key) != nil }
+    }
     test("isDisjoint") { a, b in a.entries.allSatisfy { b.get($0.key) == nil } }
   }
 
@@ -266,10 +298,25 @@ enum SetMembers {
       guard box.remove(call.values[0]) != nil else { return .none }
       return call.values[0].wrapped(call.site.element)
     }
-    table.change("removeAll()") { _, pointer in
-      pointer.uniqueDictionary().removeAll()
-      return .void
+    table.change("removeFirst() -> Element") { call, pointer in
+      guard let first = pointer.pointee.dictionary.entries.first else {
+        throw call.fatal("Can't removeFirst from an empty Set")
+      }
+      pointer.uniqueDictionary().remove(first.key)
+      return first.key
     }
+    table.change("popFirst() -> Element?") { call, pointer in
+      guard let first = pointer.pointee.dictionary.entries.first else { return .none }
+      pointer.uniqueDictionary().remove(first.key)
+      return first.key.wrapped(call.site.element)
+    }
+    table.change("update(with newMember: Element) -> Element?") { call, pointer in
+      let box = pointer.uniqueDictionary()
+      let isKnown = box.remove(call.values[0]) != nil
+      box.set(call.values[0], .void)
+      return isKnown ? call.values[0].wrapped(call.site.element) : .none
+    }
+    DictionaryMembers.emptying(table)
   }
 }
 

@@ -30,13 +30,29 @@ enum FoundationMembers {
       ("whitespaces", .whitespaces), ("newlines", .newlines),
       ("whitespacesAndNewlines", .whitespacesAndNewlines), ("letters", .letters),
       ("decimalDigits", .decimalDigits), ("alphanumerics", .alphanumerics),
-      ("punctuationCharacters", .punctuationCharacters),
+      ("punctuationCharacters", .punctuationCharacters), ("symbols", .symbols),
+      ("uppercaseLetters", .uppercaseLetters), ("lowercaseLetters", .lowercaseLetters),
+      ("controlCharacters", .controlCharacters),
     ]
     for (name, set) in sets {
       table.add("static \(name): CharacterSet") { _ in Value(CharacterSetBox(set)) }
     }
     table.add("init(charactersIn string: String) -> CharacterSet") {
       Value(CharacterSetBox(CharacterSet(charactersIn: $0.values[0].string)))
+    }
+    table.add("inverted: CharacterSet") {
+      Value(CharacterSetBox($0.values[0].object(as: CharacterSetBox.self).set.inverted))
+    }
+    table.add("union(_ other: CharacterSet) -> CharacterSet") { call in
+      let (own, other) = (
+        call.values[0].object(as: CharacterSetBox.self).set,
+        call.values[1].object(as: CharacterSetBox.self).set
+      )
+      return Value(CharacterSetBox(own.union(other)))
+    }
+    table.add("contains(_ member: Unicode.Scalar) -> Bool") { call in
+      let scalar = try HostTypes.unwrap(call.values[1], Unicode.Scalar.self)
+      return Value(call.values[0].object(as: CharacterSetBox.self).set.contains(scalar))
     }
   }
 
@@ -51,22 +67,5 @@ enum FoundationMembers {
       Value(ProcessInfo.processInfo.activeProcessorCount)
     }
     table.add("systemUptime: Double") { _ in Value(ProcessInfo.processInfo.systemUptime) }
-  }
-
-  static func fillDate(_ table: LibraryTable) {
-    table.add("init() -> Date") { _ in Value(Date().timeIntervalSinceReferenceDate) }
-    table.add("timeIntervalSinceNow: Double") {
-      Value($0.values[0].double - Date().timeIntervalSinceReferenceDate)
-    }
-    table.add("timeIntervalSince(_ date: Date) -> Double") {
-      Value($0.values[0].double - $0.values[1].double)
-    }
-    table.add("timeIntervalSince1970: Double") {
-      Value(Date(timeIntervalSinceReferenceDate: $0.values[0].double).timeIntervalSince1970)
-    }
-    table.add("timeIntervalSinceReferenceDate: Double") { $0.values[0] }
-    table.add("addingTimeInterval(_ timeInterval: Double) -> Date") {
-      Value($0.values[0].double + $0.values[1].double)
-    }
   }
 }

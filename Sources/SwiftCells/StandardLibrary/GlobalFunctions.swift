@@ -83,7 +83,18 @@ enum GlobalFunctions {
               if number == Int.min { throw Failure(.fatal("arithmetic overflow"), span) }
               return abs(number)
             }
-          default: return LibraryNode(site) { Value(abs($0.values[0].float)) }
+          default:
+            guard let integer = site.result.integer else {
+              return LibraryNode(site) { Value(abs($0.values[0].float)) }
+            }
+            let span = site.span
+            return WordFunction(site.arguments[0]) { number in
+              // All types that have a sign fit into `Int`.
+              guard let bits = integer.literal(Int(truncatingIfNeeded: number.magnitude)) else {
+                throw Failure(.fatal("arithmetic overflow"), span)
+              }
+              return bits
+            }
           }
         }),
       declare(
@@ -201,6 +212,21 @@ enum MathFunctions {
         "\(name)(_ x: Double, _ y: Double) -> Double", "",
         Intrinsic { DoubleOperation($0.arguments[0], $0.arguments[1], function) })
     }
+    + constants.map { name, value in
+      GlobalFunctions.declare("\(name): Double", "", Intrinsic { _ in Constant(Value(value)) })
+    }
+    + [
+      GlobalFunctions.declare("fma(_ x: Double, _ y: Double, _ z: Double) -> Double") {
+        Value(fma($0.values[0].double, $0.values[1].double, $0.values[2].double))
+      },
+      GlobalFunctions.declare("modf(_ x: Double) -> (Double, Double)") {
+        let (whole, fraction) = modf($0.values[0].double)
+        return Value(Aggregate.make([Value(whole), Value(fraction)]))
+      },
+      GlobalFunctions.declare("pow(_ x: Float, _ y: Float) -> Float") {
+        Value(pow($0.values[0].float, $0.values[1].float))
+      },
+    ]
     + unary.compactMap { name, _ in
       guard let function = single[name] else { return nil }
       return GlobalFunctions.declare("\(name)(_ x: Float) -> Float") {
@@ -213,12 +239,21 @@ enum MathFunctions {
     ("log10", log10), ("log2", log2), ("log1p", log1p), ("sin", sin), ("cos", cos), ("tan", tan),
     ("asin", asin), ("acos", acos), ("atan", atan), ("sinh", sinh), ("cosh", cosh),
     ("tanh", tanh), ("floor", floor), ("ceil", ceil), ("round", round), ("trunc", trunc),
-    ("cbrt", cbrt), ("fabs", fabs), ("erf", erf), ("tgamma", tgamma),
+    ("cbrt", cbrt), ("fabs", fabs), ("erf", erf), ("erfc", erfc), ("tgamma", tgamma),
+    ("lgamma", lgamma), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh),
+    ("nearbyint", nearbyint), ("rint", rint), ("logb", logb),
+  ]
+
+  private static let constants: [(String, Double)] = [
+    ("M_PI", .pi), ("M_E", M_E), ("M_PI_2", .pi / 2), ("M_PI_4", .pi / 4), ("M_LN2", M_LN2),
+    ("M_LN10", M_LN10), ("M_LOG2E", M_LOG2E), ("M_LOG10E", M_LOG10E), ("M_SQRT2", M_SQRT2),
+    ("M_SQRT1_2", 0.5.squareRoot()),
   ]
 
   nonisolated(unsafe) private static let binary: [(String, (Double, Double) -> Double)] = [
     ("pow", pow), ("atan2", atan2), ("hypot", hypot), ("fmod", fmod), ("fmin", fmin),
-    ("fmax", fmax), ("copysign", copysign),
+    ("fmax", fmax), ("copysign", copysign), ("fdim", fdim), ("remainder", remainder),
+    ("nextafter", nextafter),
   ]
 
   nonisolated(unsafe) private static let single: [String: (Float) -> Float] = [

@@ -7,6 +7,19 @@ struct LibraryCall {
   /// What is known since the cell was checked.
   let site: LibrarySite
 
+  init(values: [Value], free: Frame, site: LibrarySite) {
+    self.values = values
+    self.free = free
+    self.site = site
+  }
+
+  /// A call from a function whose frame is given.
+  init(_ site: CallSite, _ values: [Value], _ frame: Frame) {
+    let free = frame + site.code.frameSize
+    free[0].bits = frame[0].bits
+    self.init(values: values, free: free, site: LibrarySite(site))
+  }
+
   func fatal(_ message: String) -> Failure { Failure(.fatal(message), site.span) }
 
   /// Calls a function that is an argument.
@@ -87,7 +100,7 @@ struct LibraryTable {
   let table: MemberTable
   let nominal: NominalType?
   let protocolType: ProtocolType?
-  private let names: [String: CellType]
+  let names: [String: CellType]
 
   init(_ table: MemberTable, _ nominal: NominalType) {
     self.table = table
@@ -130,6 +143,21 @@ struct LibraryTable {
     add(text, Intrinsic { LibraryNode($0, body) }, documentation)
   }
 
+  /// Adds what conforming types must have.
+  func require(_ text: String) {
+    let declaration = LibraryTable.declaration(text, names, .requirement, "")
+    declaration.ownerProtocol = protocolType
+    table.add(declaration)
+  }
+
+  /// Adds an operator, a function of its operands.
+  func operation(_ text: String, _ body: @escaping ([Value]) throws -> Value) {
+    let declaration = LibraryTable.declaration(
+      "static " + text, names, .native { try body($0) }, "")
+    declaration.owner = nominal
+    table.add(declaration)
+  }
+
   /// Adds a function that changes its receiver.
   func change(
     _ text: String, _ documentation: String = "",
@@ -158,7 +186,9 @@ struct LibraryTable {
       ? .property
       : signature.name == "init"
         ? .initializer
-        : signature.name == "subscript" ? .subscripting : names.isEmpty ? .function : .method
+        : signature.name == "subscript"
+          ? .subscripting
+          : !signature.name.isIdentifier ? .operation : names.isEmpty ? .function : .method
     let declaration = Declaration(
       kind, signature.name, isStatic: signature.isStatic, parameters: signature.parameters,
       result: signature.result, documentation: documentation, implementation: implementation)
@@ -170,4 +200,9 @@ struct LibraryTable {
     declaration.signatureText = text
     return declaration
   }
+}
+
+extension String {
+  /// Whether it is a name and no operator.
+  fileprivate var isIdentifier: Bool { first.map { $0.isLetter || $0 == "_" } ?? false }
 }

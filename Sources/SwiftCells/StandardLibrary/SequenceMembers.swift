@@ -1,7 +1,6 @@
 /// What every sequence has.
 enum SequenceMembers {
   static func fill(_ table: LibraryTable) {
-    IteratorMembers.fillSequence(table)
     transforming(table)
     folding(table)
     searching(table)
@@ -59,10 +58,10 @@ enum SequenceMembers {
       copy.reverse()
       return Value(copy)
     }
-    table.add("shuffled() -> [Element]") { call in
+    table.addDrawing("shuffled", "", "-> [Element]") { call, source in
       let copy = try call.elements().copy()
-      var generator = SystemRandomNumberGenerator()
-      Shuffling.shuffle(copy, &generator)
+      copy.startIndex = 0
+      Shuffling.shuffle(copy, &source)
       return Value(copy)
     }
     table.add(
@@ -74,9 +73,20 @@ enum SequenceMembers {
         }
       }
     ).preference = 2
-    table.add("joined() -> [Element.Element] where Element: Sequence") { call in
+    table.add("joined() -> [Element.Element] where Element: _PlainSequence") { call in
       let result = call.site.resultArray()
       for part in try call.elements().values {
+        result.append(contentsOf: try Sequences.array(part, call.site.element))
+      }
+      return Value(result)
+    }
+    table.add(
+      "joined<S: Sequence>(separator: S) -> [Element.Element] where Element: _PlainSequence, S.Element == Element.Element"
+    ) { call in
+      let result = call.site.resultArray()
+      let separator = try Sequences.array(call.values[1], call.site.types[0])
+      for (position, part) in try call.elements().values.enumerated() {
+        if position > 0 { result.append(contentsOf: separator) }
         result.append(contentsOf: try Sequences.array(part, call.site.element))
       }
       return Value(result)
@@ -129,11 +139,22 @@ enum SequenceMembers {
       return Value(false)
     }
     table.add("contains(where predicate: (Element) throws -> Bool) -> Bool") { call in
-      Value(try Searching.first(call) != nil)
+      let cursor = try Sequences.cursor(call.values[0], call.site.receiver)
+      while let element = try cursor.next() {
+        try call.poll()
+        if try call.call(call.values[1].function, element).bool { return Value(true) }
+      }
+      return Value(false)
     }
     table.add("first(where predicate: (Element) throws -> Bool) -> Element?") { call in
-      guard let position = try Searching.first(call) else { return .none }
-      return try call.elements().value(at: position).wrapped(call.site.element)
+      let cursor = try Sequences.cursor(call.values[0], call.site.receiver)
+      while let element = try cursor.next() {
+        try call.poll()
+        if try call.call(call.values[1].function, element).bool {
+          return element.wrapped(call.site.element)
+        }
+      }
+      return .none
     }
     table.add("allSatisfy(_ predicate: (Element) throws -> Bool) -> Bool") { call in
       let (source, test) = (try call.elements(), call.values[1].function)
@@ -179,6 +200,18 @@ enum SequenceMembers {
     table.add("sorted() -> [Element] where Element: Comparable") { call in
       Value(try Sorting.sorted(try call.elements(), call.site.element, nil, call))
     }
+    table.add(
+      "lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool where Element: Comparable, S.Element == Element"
+    ) { call in
+      let traits = Traits.of(call.site.element)
+      let first = try call.elements().values
+      let second = try Sequences.array(call.values[1], call.site.types[0]).values
+      for (a, b) in zip(first, second) {
+        if try traits.isLess(a, b) { return Value(true) }
+        if try traits.isLess(b, a) { return Value(false) }
+      }
+      return Value(first.count < second.count)
+    }
     table.add("sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) -> [Element]") {
       call in
       Value(
@@ -200,7 +233,21 @@ enum SequenceMembers {
 
   /// Parts of sequences that are no arrays; arrays and strings have their own.
   private static func parts(_ table: LibraryTable) {
-    table.add("prefix(_ maxLength: Int) -> [Element]") { try Parts.array($0) { 0..<min($1, $0) } }
+    table.add("prefix(_ maxLength: Int) -> [Element]") { call in
+      guard Sequences.isEndless(call.site.receiver) else {
+        return try Parts.array(call) { 0..<min($1, $0) }
+      }
+      var left = call.values[1].bits
+      if left < 0 { throw call.fatal("Can't take a part of negative length from a sequence") }
+      let result = call.site.resultArray()
+      let cursor = try Sequences.cursor(call.values[0], call.site.receiver)
+      while left > 0, let element = try cursor.next() {
+        try call.poll()
+        result.append(element)
+        left -= 1
+      }
+      return Value(result)
+    }
     table.add("suffix(_ maxLength: Int) -> [Element]") {
       try Parts.array($0) { max(0, $0 - $1)..<$0 }
     }
@@ -209,8 +256,7 @@ enum SequenceMembers {
       try Parts.array($0) { 0..<max(0, $0 - $1) }
     }
     table.add("prefix(while predicate: (Element) throws -> Bool) -> [Element]") { call in
-      let source = try call.elements()
-      return Value(source.part(0..<(try Searching.firstFailing(call) ?? source.count)))
+      try Parts.taken(call) { try call.call(call.values[1].function, $0).bool }
     }
     table.add("drop(while predicate: (Element) throws -> Bool) -> [Element]") { call in
       let source = try call.elements()
@@ -268,6 +314,19 @@ enum Parts {
     let length = call.values[1].bits
     if length < 0 { throw call.fatal("Can't take a part of negative length from a sequence") }
     return Value(source.part(range(source.count, length)))
+  }
+
+  /// The elements as long as a test says so, asked for one by one.
+  static func taken(
+    _ call: LibraryCall, while test: (Value) throws -> Bool
+  ) throws -> Value {
+    let result = call.site.resultArray()
+    let cursor = try Sequences.cursor(call.values[0], call.site.receiver)
+    while let element = try cursor.next(), try test(element) {
+      try call.poll()
+      result.append(element)
+    }
+    return Value(result)
   }
 
   /// The same as a slice, which keeps the indices.

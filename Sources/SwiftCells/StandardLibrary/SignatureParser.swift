@@ -71,7 +71,7 @@ struct SignatureParser {
     var result: [ProtocolType] = []
     repeat {
       let name = identifier()
-      if let one = StandardLibrary.protocolType(named: name) { result.append(one) }
+      if let one = StandardLibrary.anyProtocol(named: name) { result.append(one) }
     } while take("&")
     return result
   }
@@ -149,9 +149,21 @@ struct SignatureParser {
     }
     if take("(") { return tupleOrFunction() }
     if take("any ") { return CellType(.existential(protocols())) }
-    var result = named(identifier())
+    var name = identifier()
+    // A type inside a type, as opposed to an associated type.
+    while !isAhead("..."), isAhead("."), let nested = nested(in: name) { name = nested }
+    var result = named(name)
     while !isAhead("..."), take(".") { result = CellType(.member(result, identifier())) }
     return result
+  }
+
+  private mutating func nested(in name: String) -> String? {
+    let start = index
+    _ = take(".")
+    let whole = name + "." + identifier()
+    if StandardLibrary.type(named: whole) != nil { return whole }
+    index = start
+    return nil
   }
 
   private mutating func tupleOrFunction() -> CellType {

@@ -3,6 +3,15 @@ enum StandardLibrary {
   /// Puts the members into the tables of the built-in types, once a process.
   static let prepare: Void = {
     BuiltIn.int.members.whenFilled { IntMembers.fill(LibraryTable($0, BuiltIn.int)) }
+    for integer in BuiltIn.otherIntegers {
+      integer.members.whenFilled { IntegerMembers.fill(LibraryTable($0, integer), integer) }
+    }
+    BuiltIn.systemGenerator.members.whenFilled {
+      RandomMembers.fillSystem(LibraryTable($0, BuiltIn.systemGenerator))
+    }
+    StandardProtocol.randomGenerator.members.whenFilled {
+      RandomMembers.fillProtocol(LibraryTable($0, StandardProtocol.randomGenerator))
+    }
     BuiltIn.double.members.whenFilled { DoubleMembers.fill(LibraryTable($0, BuiltIn.double)) }
     BuiltIn.float.members.whenFilled { FloatMembers.fill(LibraryTable($0, BuiltIn.float)) }
     BuiltIn.bool.members.whenFilled { BoolMembers.fill(LibraryTable($0, BuiltIn.bool)) }
@@ -21,10 +30,9 @@ enum StandardLibrary {
       DictionaryMembers.fill(LibraryTable($0, BuiltIn.dictionary))
     }
     BuiltIn.set.members.whenFilled { SetMembers.fill(LibraryTable($0, BuiltIn.set)) }
-    for iterator in [BuiltIn.anyIterator, BuiltIn.indexingIterator] {
-      iterator.members.whenFilled { IteratorMembers.fill(LibraryTable($0, iterator), iterator) }
+    BuiltIn.anyIterator.members.whenFilled {
+      IteratorMembers.fill(LibraryTable($0, BuiltIn.anyIterator))
     }
-    BuiltIn.hasher.members.whenFilled { HasherMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
     BuiltIn.optional.members.whenFilled {
       OptionalMembers.fill(LibraryTable($0, BuiltIn.optional))
     }
@@ -37,8 +45,24 @@ enum StandardLibrary {
     BuiltIn.processInfo.members.whenFilled {
       FoundationMembers.fillProcess(LibraryTable($0, BuiltIn.processInfo))
     }
-    BuiltIn.date.members.whenFilled {
-      FoundationMembers.fillDate(LibraryTable($0, BuiltIn.date))
+    BuiltIn.hasher.members.whenFilled { HashMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
+    BuiltIn.result.members.whenFilled { ResultMembers.fill(LibraryTable($0, BuiltIn.result)) }
+    BuiltIn.indexingIterator.members.whenFilled {
+      LazyMembers.fillIterator(LibraryTable($0, BuiltIn.indexingIterator))
+    }
+    BuiltIn.lazySequence.members.whenFilled {
+      LazyMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
+    }
+    let numbers: [(ProtocolType, (LibraryTable) -> Void)] = [
+      (StandardProtocol.additive, NumberProtocols.fillAdditive),
+      (StandardProtocol.binaryInteger, NumberProtocols.fillBinaryInteger),
+      (StandardProtocol.fixedWidthInteger, NumberProtocols.fillFixedWidth),
+      (StandardProtocol.floatingPoint, NumberProtocols.fillFloatingPoint),
+      (StandardProtocol.binaryFloatingPoint, NumberProtocols.fillBinaryFloatingPoint),
+    ]
+    for (one, fill) in numbers { one.members.whenFilled { fill(LibraryTable($0, one)) } }
+    StandardProtocol.hashable.members.whenFilled {
+      HashMembers.fillProtocol(LibraryTable($0, StandardProtocol.hashable))
     }
     for range in [
       BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
@@ -48,6 +72,7 @@ enum StandardLibrary {
     }
     StandardProtocol.sequence.members.whenFilled {
       SequenceMembers.fill(LibraryTable($0, StandardProtocol.sequence))
+      LazyMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
     }
     StandardProtocol.collection.members.whenFilled {
       CollectionMembers.fill(LibraryTable($0, StandardProtocol.collection))
@@ -64,7 +89,7 @@ enum StandardLibrary {
   }()
 
   private static let typesByName: [String: NominalType] = {
-    var result: [String: NominalType] = [:]
+    var result = HostTypes.vocabulary.allTypes
     for type in BuiltIn.all { result[type.name] = type }
     return result
   }()
@@ -77,7 +102,7 @@ enum StandardLibrary {
 
   private static let functionsByName: [String: [Declaration]] = {
     var result: [String: [Declaration]] = [:]
-    for declaration in GlobalFunctions.all + MathFunctions.all {
+    for declaration in GlobalFunctions.all + MathFunctions.all + LazyMembers.functions {
       result[declaration.name, default: []].append(declaration)
     }
     return result
@@ -85,6 +110,10 @@ enum StandardLibrary {
 
   static func type(named name: String) -> NominalType? { typesByName[name] }
   static func protocolType(named name: String) -> ProtocolType? { protocolsByName[name] }
+  /// A protocol in a signature of the library, which knows some that cells do not.
+  static func anyProtocol(named name: String) -> ProtocolType? {
+    protocolsByName[name] ?? StandardProtocol.hidden.first { $0.name == name }
+  }
   static func functions(named name: String) -> [Declaration] { functionsByName[name] ?? [] }
 
   static var typeNames: [String] { Array(typesByName.keys) + Array(protocolsByName.keys) }

@@ -6,6 +6,8 @@ enum StringMembers {
     initializers(table)
     common(table)
     parts(table)
+    TextIndexMembers.fill(table)
+    TextIndexMembers.fillChanges(table)
     table.change("append(_ other: String)") { call, pointer in
       pointer.uniqueString().text += call.values[0].string
       return .void
@@ -20,7 +22,7 @@ enum StringMembers {
       pointer.uniqueString().text += more.values.map(\.string).joined()
       return .void
     }
-    table.change("removeAll()") { _, pointer in
+    table.change("removeAll(keepingCapacity keepCapacity: Bool = false)") { _, pointer in
       pointer.pointee = Value("")
       return .void
     }
@@ -43,13 +45,21 @@ enum StringMembers {
   static func fillSubstring(_ table: LibraryTable) {
     common(table)
     parts(table)
+    TextIndexMembers.fill(table)
     table.add("init(_ text: String) -> Substring") { $0.values[0] }
+    table.change("popFirst() -> Character?") { _, pointer in
+      let box = pointer.uniqueString()
+      guard let first = box.text.first else { return .none }
+      box.start += first.utf8.count
+      box.text.removeFirst()
+      return Value(String(first))
+    }
   }
 
   private static func initializers(_ table: LibraryTable) {
     table.add("init() -> String") { _ in Value("") }
     table.add("init(_ value: String) -> String") { $0.values[0] }
-    table.add("init(_ value: Substring) -> String") { $0.values[0] }
+    table.add("init(_ value: Substring) -> String") { Value($0.values[0].string) }
     table.add("init(_ value: Character) -> String") { $0.values[0] }
     table.add("init<S: Sequence>(_ characters: S) -> String where S.Element == Character") { call in
       Value(
@@ -77,13 +87,18 @@ enum StringMembers {
         max(0, call.values[1].bits), of: call.values[0].string.utf8.count, call.site.span)
       return Value(String(repeating: call.values[0].string, count: max(0, call.values[1].bits)))
     }
-    table.add("init(_ value: Int, radix: Int, uppercase: Bool = false) -> String") { call in
+    table.add(
+      "init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false) -> String"
+    ) { call in
       guard (2...36).contains(call.values[1].bits) else {
         throw call.fatal("Radix must be between 2 and 36")
       }
-      return Value(
+      func open<T: FixedWidthInteger>(_ type: T.Type) -> String {
         String(
-          call.values[0].bits, radix: call.values[1].bits, uppercase: call.values[2].bool))
+          call.values[0].integer(type), radix: call.values[1].bits,
+          uppercase: call.values[2].bool)
+      }
+      return Value(call.site.types[0].integer.map { open($0) } ?? open(Int.self))
     }
     table.add("init(format: String, _ arguments: Any...) -> String") { call in
       Value(try Formatting.format(call.values[0].string, call.values[1].array.values, call))
@@ -109,12 +124,12 @@ enum StringMembers {
     table.add(
       "split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) -> [Substring]"
     ) { call in
-      let characters = Array(call.values[0].string)
+      let text = TextIndices(call.values[0], call)
       let test = call.values[3].function
-      let ranges = try Splitting.positions(
-        characters.count, call.values[1].bits, call.values[2].bool,
-        { try call.call(test, Value(String(characters[$0]))).bool })
-      return Value(ValueArray(ranges.map { Value(String(characters[$0])) }))
+      let parts = try text.text.split(
+        maxSplits: max(0, call.values[1].bits), omittingEmptySubsequences: call.values[2].bool
+      ) { try call.call(test, Value(String($0))).bool }
+      return Value(ValueArray(parts.map { text.part($0) }))
     }
     table.add("contains<S: StringProtocol>(_ other: S) -> Bool") { call in
       let part = call.values[1].string
@@ -143,19 +158,21 @@ enum StringMembers {
     table.add(
       "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
     ) { call in
-      let characters = Array(call.values[0].string)
+      let text = TextIndices(call.values[0], call)
       let separator = call.values[1].string.first
-      let ranges = Splitting.positions(
-        characters.count, call.values[2].bits, call.values[3].bool, { characters[$0] == separator })
-      return Value(ValueArray(ranges.map { Value(String(characters[$0])) }))
+      let parts = text.text.split(
+        maxSplits: max(0, call.values[2].bits), omittingEmptySubsequences: call.values[3].bool
+      ) { $0 == separator }
+      return Value(ValueArray(parts.map { text.part($0) }))
     }
     table.add(
       "split<S: StringProtocol>(separator: S, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
     ) { call in
-      let parts = call.values[0].string.split(
+      let text = TextIndices(call.values[0], call)
+      let parts = text.text.split(
         separator: call.values[1].string, maxSplits: max(0, call.values[2].bits),
         omittingEmptySubsequences: call.values[3].bool)
-      return Value(ValueArray(parts.map { Value(String($0)) }))
+      return Value(ValueArray(parts.map { text.part($0) }))
     }
     table.add("filter(_ isIncluded: (Character) throws -> Bool) -> String") { call in
       let test = call.values[1].function
@@ -180,25 +197,26 @@ enum StringMembers {
 
   private static func parts(_ table: LibraryTable) {
     table.add("prefix(_ maxLength: Int) -> Substring") { call in
-      try part(call) { String($0.prefix($1)) }
+      try part(call) { $0.prefix($1) }
     }
     table.add("suffix(_ maxLength: Int) -> Substring") { call in
-      try part(call) { String($0.suffix($1)) }
+      try part(call) { $0.suffix($1) }
     }
     table.add("dropFirst(_ k: Int = 1) -> Substring") { call in
-      try part(call) { String($0.dropFirst($1)) }
+      try part(call) { $0.dropFirst($1) }
     }
     table.add("dropLast(_ k: Int = 1) -> Substring") { call in
-      try part(call) { String($0.dropLast($1)) }
+      try part(call) { $0.dropLast($1) }
     }
   }
 
   private static func part(
-    _ call: LibraryCall, _ body: (String, Int) -> String
+    _ call: LibraryCall, _ body: (String, Int) -> Substring
   ) throws -> Value {
     let length = call.values[1].bits
     if length < 0 { throw call.fatal("Can't take a part of negative length from a collection") }
-    return Value(body(call.values[0].string, length))
+    let text = TextIndices(call.values[0], call)
+    return text.part(body(text.text, length))
   }
 }
 
@@ -225,71 +243,23 @@ enum CharacterMembers {
     test("isSymbol") { $0.isSymbol }
     test("isASCII") { $0.isASCII }
     test("isHexDigit") { $0.isHexDigit }
+    test("isCurrencySymbol") { $0.isCurrencySymbol }
+    test("isMathSymbol") { $0.isMathSymbol }
+    test("isCased") { $0.isCased }
+    TextIndexMembers.views(table)
+    table.add("init(_ content: Unicode.Scalar) -> Character") { call in
+      Value(String(try HostTypes.unwrap(call.values[0], Unicode.Scalar.self)))
+    }
+    table.add("asciiValue: UInt8?") {
+      $0.values[0].string.first?.asciiValue.map { Value(integer: $0) } ?? .none
+    }
+    table.add("hexDigitValue: Int?") {
+      $0.values[0].string.first?.hexDigitValue.map { Value($0) } ?? .none
+    }
     table.add("uppercased() -> String") { Value($0.values[0].string.uppercased()) }
     table.add("lowercased() -> String") { Value($0.values[0].string.lowercased()) }
     table.add("wholeNumberValue: Int?") {
       $0.values[0].string.first?.wholeNumberValue.map { Value($0) } ?? .none
-    }
-  }
-}
-
-/// `String(format:)`
-enum Formatting {
-  /// Formats values of the kinds that `String(format:)` takes.
-  static func format(
-    _ format: String, _ arguments: [Value], _ call: LibraryCall
-  ) throws -> String {
-    var passed: [any CVarArg] = []
-    for argument in arguments {
-      let content = argument.existential
-      switch content.type {
-      case .int: passed.append(content.value.bits)
-      case .double: passed.append(content.value.double)
-      case .float: passed.append(Double(content.value.float))
-      case .string, .substring: passed.append(NSString(string: content.value.string))
-      default:
-        throw call.fatal("String(format:) cannot format a value of type '\(content.type)'")
-      }
-    }
-    try check(format, arguments.map(\.existential.type), call)
-    return String(format: format, arguments: passed)
-  }
-
-  /// A directive that does not fit its argument would read memory that is not there.
-  private static func check(
-    _ format: String, _ types: [CellType], _ call: LibraryCall
-  ) throws {
-    var directives: [Character] = []
-    var iterator = format.makeIterator()
-    while let character = iterator.next() {
-      guard character == "%" else { continue }
-      while let next = iterator.next() {
-        if next == "%" { break }
-        if next == "*" || next == "$" {
-          throw call.fatal("'%\(next)' is left out of String(format:)")
-        }
-        if next.isLetter || next == "@" {
-          if next == "l" || next == "h" || next == "q" || next == "z" { continue }
-          directives.append(next)
-          break
-        }
-      }
-    }
-    if directives.count > types.count {
-      throw call.fatal(
-        "String(format:) has \(directives.count) directives and \(types.count) values")
-    }
-    for (directive, type) in zip(directives, types) {
-      let fits: Bool
-      switch directive {
-      case "d", "i", "u", "x", "X", "o", "c": fits = type == .int
-      case "f", "F", "e", "E", "g", "G", "a", "A": fits = type == .double || type == .float
-      case "@": fits = true
-      default: fits = false
-      }
-      if !fits {
-        throw call.fatal("String(format:): '%\(directive)' cannot format a value of type '\(type)'")
-      }
     }
   }
 }

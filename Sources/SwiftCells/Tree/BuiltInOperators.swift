@@ -21,7 +21,12 @@ enum BuiltInOperators {
       if let node = double(name, left, right) { return node }
     case .float:
       if let node = float(name, left, right) { return node }
-    default: break
+    default:
+      if let integer = type.integer,
+        let node = IntegerOperators.binary(name, integer, left, right, span)
+      {
+        return node
+      }
     }
     return general(name, type, left, right)
   }
@@ -157,12 +162,14 @@ enum BuiltInOperators {
       return DoubleFunction(operand) { -$0 }
     case ("-", .float):
       return WordFunction(operand) { Int((-Value(bits: $0, object: nil).float).bitPattern) }
-    case ("~", _): return WordFunction(operand) { ~$0 }
+    case ("~", .int): return WordFunction(operand) { ~$0 }
     case ("...", _), ("..<", _):
       return ValueFunction([operand]) { values in
         Value(isPostfix ? RangeBox(values[0], .void) : RangeBox(.void, values[0]))
       }
-    default: return operand
+    default:
+      if let integer = type.integer { return IntegerOperators.unary(name, integer, operand, span) }
+      return operand
     }
   }
 }

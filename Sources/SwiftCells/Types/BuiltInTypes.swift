@@ -4,13 +4,16 @@
 final class BuiltInType: NominalType, @unchecked Sendable {
   /// The associated types, by name, from the generic arguments.
   let associated: ([CellType]) -> [String: CellType]
+  /// The Swift type of whole numbers that it is, or `nil`.
+  let integer: (any FixedWidthInteger.Type)?
 
   init(
     _ name: String, _ genericParameters: [GenericParameter] = [],
-    representation: Representation = .object,
+    representation: Representation = .object, integer: (any FixedWidthInteger.Type)? = nil,
     associated: @escaping ([CellType]) -> [String: CellType] = { _ in [:] }
   ) {
     self.associated = associated
+    self.integer = integer
     super.init(
       name: name, form: .builtIn, genericParameters: genericParameters,
       representation: representation)
@@ -33,7 +36,7 @@ final class BuiltInType: NominalType, @unchecked Sendable {
 
 /// The named built-in types, one object each.
 enum BuiltIn {
-  static let int = BuiltInType("Int", representation: .int)
+  static let int = BuiltInType("Int", representation: .int, integer: Int.self)
   static let double = BuiltInType("Double", representation: .double)
   static let float = BuiltInType("Float", representation: .word)
   static let bool = BuiltInType("Bool", representation: .bool)
@@ -78,22 +81,33 @@ enum BuiltIn {
   static let indexingIterator = BuiltInType(
     "IndexingIterator", [sequence("Elements")]
   ) { arguments in arguments[0].elementType.map { ["Element": $0] } ?? [:] }
-  static let hasher = BuiltInType("Hasher")
   static let repeated = BuiltInType("Repeated", parameters("Element")) { ["Element": $0[0]] }
 
   static let roundingRule = BuiltInType("FloatingPointRoundingRule", representation: .int)
   static let characterSet = BuiltInType("CharacterSet")
   static let processInfo = BuiltInType("ProcessInfo")
-  static let date = BuiltInType("Date", representation: .double)
+  static let hasher = BuiltInType("Hasher")
+  static let result = BuiltInType(
+    "Result",
+    parameters("Success") + [GenericParameter("Failure", constraints: [StandardProtocol.error])])
+  static let lazySequence = BuiltInType("LazySequence", parameters("Element")) {
+    ["Element": $0[0]]
+  }
+  /// What `sequence(first:next:)` gives.
+  static let unfold = BuiltInType("UnfoldSequence", parameters("Element")) { ["Element": $0[0]] }
+  /// The position of a character: its distance from the beginning, in bytes of UTF-8.
+  static let stringIndex = BuiltInType("String.Index", representation: .word)
+  static let systemGenerator = BuiltInType("SystemRandomNumberGenerator", representation: .word)
 
   /// The types that can be named in a cell.
-  static let all: [BuiltInType] = [
-    int, double, float, bool, string, substring, character, never, array, arraySlice, set,
-    optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
-    partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, anyIterator,
-    indexingIterator, hasher, keys,
-    values, roundingRule, characterSet, processInfo, date,
-  ]
+  static let all: [BuiltInType] =
+    [
+      int, double, float, bool, string, substring, character, never, array, arraySlice, set,
+      optional, dictionary, range, closedRange, partialRangeFrom, partialRangeUpTo,
+      partialRangeThrough, strideTo, strideThrough, zipped, enumerated, repeated, keys,
+      values, roundingRule, characterSet, processInfo, systemGenerator,
+      hasher, result, anyIterator, indexingIterator, lazySequence, unfold, stringIndex,
+    ] + otherIntegers
 
   private static func parameters(_ name: String) -> [GenericParameter] { [GenericParameter(name)] }
   private static func hashable(_ name: String) -> GenericParameter {

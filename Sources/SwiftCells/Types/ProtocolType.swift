@@ -12,6 +12,8 @@ package final class ProtocolType: Hashable, @unchecked Sendable {
   let selfParameter: GenericParameter
   /// The names of its associated types.
   var associatedTypes: [String] = []
+  /// Which types conform, where that is no matter of declarations.
+  var rule: ((CellType) -> Bool)?
 
   init(
     name: String, inherited: [ProtocolType] = [], members: MemberTable = MemberTable(),

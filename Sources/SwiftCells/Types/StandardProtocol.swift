@@ -8,7 +8,12 @@ enum StandardProtocol {
   static let signedNumeric = ProtocolType(name: "SignedNumeric", inherited: [numeric])
   static let strideable = ProtocolType(name: "Strideable", inherited: [comparable])
   static let binaryInteger = ProtocolType(
-    name: "BinaryInteger", inherited: [hashable, signedNumeric, strideable, textual])
+    name: "BinaryInteger", inherited: [hashable, numeric, strideable, textual])
+  static let signedInteger = ProtocolType(
+    name: "SignedInteger", inherited: [binaryInteger, signedNumeric])
+  static let unsignedInteger = ProtocolType(name: "UnsignedInteger", inherited: [binaryInteger])
+  static let fixedWidthInteger = ProtocolType(
+    name: "FixedWidthInteger", inherited: [binaryInteger])
   static let floatingPoint = ProtocolType(
     name: "FloatingPoint", inherited: [hashable, signedNumeric, strideable])
   static let binaryFloatingPoint = ProtocolType(
@@ -37,8 +42,36 @@ enum StandardProtocol {
   /// The protocol of Display, so that cells can say `any Displayable`.
   static let all: [ProtocolType] = [
     equatable, hashable, comparable, additive, numeric, signedNumeric, strideable, binaryInteger,
-    floatingPoint, binaryFloatingPoint, textual, stringProtocol, error, sendable, caseIterable,
-    rawRepresentable, identifiable, sequence, collection, bidirectional, iterator,
-    randomGenerator,
+    signedInteger, unsignedInteger, fixedWidthInteger, floatingPoint, binaryFloatingPoint,
+    textual, stringProtocol, error, sendable, caseIterable, rawRepresentable,
+    identifiable, sequence, collection, bidirectional, iterator, randomGenerator,
   ]
+
+  // MARK: For the signatures of the library alone
+
+  /// Whole numbers apart from `Int`, which has functions of its own: two that fit equally well would
+  /// have to be tried one after the other.
+  static let otherInteger: ProtocolType = {
+    let type = ProtocolType(name: "_OtherInteger")
+    type.rule = { one in
+      if case .parameter(let parameter) = one.kind {
+        return parameter.constraints.contains { $0.inherits(binaryInteger) }
+      }
+      return one != .int && one.integer != nil
+    }
+    return type
+  }()
+  /// Sequences apart from texts, for the same reason.
+  static let plainSequence: ProtocolType = {
+    let type = ProtocolType(name: "_PlainSequence", inherited: [sequence])
+    type.rule = { Conformance.holds($0, sequence) && !Conformance.holds($0, stringProtocol) }
+    return type
+  }()
+  /// Sequences apart from dictionaries.
+  static let pairSequence: ProtocolType = {
+    let type = ProtocolType(name: "_PairSequence", inherited: [sequence])
+    type.rule = { Conformance.holds($0, sequence) && !$0.isBuiltIn(BuiltIn.dictionary) }
+    return type
+  }()
+  static let hidden = [otherInteger, plainSequence, pairSequence]
 }

@@ -133,12 +133,9 @@ extension UserType {
   func hashing(_ arguments: [CellType]) -> (Value, inout Hasher) throws -> Void {
     if let code = code("hash", labels: ["into"], isStatic: false, arguments) {
       return { [self] value, hasher in
-        let box = HasherBox(hasher)
-        var slot = Value(box)
-        _ = try withUnsafeMutablePointer(to: &slot) {
-          try call(code, [value, Value(Int(bitPattern: $0))])
-        }
-        hasher = box.hasher
+        let box = VariableBox(Value(HashMembers.Box(hasher)))
+        _ = try call(code, [value, Value(Int(bitPattern: box.pointer))])
+        hasher = box.pointer.pointee.object(as: HashMembers.Box.self).hasher
       }
     }
     if form == .structure {

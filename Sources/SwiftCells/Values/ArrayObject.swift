@@ -65,7 +65,8 @@ extension UnsafeMutablePointer where Pointee == Value {
   /// The string in this slot, copied first where somebody else holds it too.
   func uniqueString() -> StringBox {
     if !isKnownUniquelyReferenced(&pointee.object) {
-      pointee.object = StringBox(pointee.string)
+      let box = pointee.object(as: StringBox.self)
+      pointee.object = StringBox(box.text, start: box.start)
     }
     return pointee.object(as: StringBox.self)
   }

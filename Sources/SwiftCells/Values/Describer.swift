@@ -71,6 +71,7 @@ enum Describer {
       result += isDebug ? value.string.debugDescription : value.string
     case BuiltIn.character:
       result += isDebug ? (value.string.first?.debugDescription ?? "") : value.string
+    case BuiltIn.result: result += ResultMembers.text(value, type, isDebug: isDebug)
     case BuiltIn.optional: describeOptional(value, arguments[0], &result)
     case BuiltIn.array, BuiltIn.arraySlice, BuiltIn.set, BuiltIn.dictionary, BuiltIn.keys,
       BuiltIn.values:
@@ -78,7 +79,8 @@ enum Describer {
     case BuiltIn.range, BuiltIn.closedRange, BuiltIn.partialRangeFrom, BuiltIn.partialRangeUpTo,
       BuiltIn.partialRangeThrough:
       describeRange(value, type, arguments[0], isDebug, &result)
-    default: result += Sequences.describe(value, type)
+    default:
+      result += type.integer?.text(bits: value.bits) ?? Sequences.describe(value, type)
     }
   }
 
@@ -146,15 +148,15 @@ enum Describer {
       part(value.range.upper)
       if isDebug { result += ")" }
     case BuiltIn.partialRangeFrom:
-      result += "PartialRangeFrom(lowerBound: "
+      result += "PartialRangeFrom<\(bound.runtimeName)>(lowerBound: "
       part(value.range.lower)
       result += ")"
     case BuiltIn.partialRangeUpTo:
-      result += "PartialRangeUpTo(upperBound: "
+      result += "PartialRangeUpTo<\(bound.runtimeName)>(upperBound: "
       part(value.range.upper)
       result += ")"
     default:
-      result += "PartialRangeThrough(upperBound: "
+      result += "PartialRangeThrough<\(bound.runtimeName)>(upperBound: "
       part(value.range.upper)
       result += ")"
     }

@@ -26,6 +26,15 @@ enum Sequences {
     return result
   }
 
+  /// Whether a sequence may have no end, so that its elements must be asked for one by one.
+  static func isEndless(_ type: CellType) -> Bool {
+    switch type.nominal {
+    case BuiltIn.partialRangeFrom, BuiltIn.lazySequence, BuiltIn.unfold: true
+    case BuiltIn.zipped, BuiltIn.enumerated: type.arguments.contains { isEndless($0) }
+    default: type.nominal is UserType
+    }
+  }
+
   private static func entries(_ value: Value, _ type: CellType) -> [Value]? {
     switch type.nominal {
     case BuiltIn.string, BuiltIn.substring: return value.string.map { Value(String($0)) }
@@ -46,6 +55,11 @@ enum Sequences {
       guard value.range.upper.bits < Int.max else { return counting(value.range.lower.bits, .max) }
       return counting(value.range.lower.bits, value.range.upper.bits + 1)
     case BuiltIn.partialRangeFrom: return counting(value.range.lower.bits, .max)
+    case BuiltIn.lazySequence, BuiltIn.unfold: return try value.object(as: LazyBox.self).cursor()
+    case BuiltIn.indexingIterator:
+      if let cursor = value.object as? Cursor { return cursor }
+      let (array, start) = (value.aggregate[0].array, value.aggregate[1].bits)
+      return cursor(array.part(min(start, array.count)..<array.count))
     case BuiltIn.strideTo: return stride(value, type.arguments[0], isThrough: false)
     case BuiltIn.strideThrough: return stride(value, type.arguments[0], isThrough: true)
     case BuiltIn.zipped:
@@ -63,7 +77,7 @@ enum Sequences {
         offset += 1
         return Value(Aggregate.make([Value(offset), element]))
       }
-    case BuiltIn.anyIterator, BuiltIn.indexingIterator:
+    case BuiltIn.anyIterator:
       return value.object(as: IteratorBox.self).cursor
     case BuiltIn.repeated:
       var left = value.aggregate[1].bits

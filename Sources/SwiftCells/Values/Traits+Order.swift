@@ -26,6 +26,7 @@ extension Traits {
     case .string, .substring, .character: return { $1.combine($0.string) }
     default: break
     }
+    if type.representation == .word { return { $1.combine($0.bits) } }
     let parts = arguments.map { Traits.of($0) }
     switch type.nominal {
     case BuiltIn.array, BuiltIn.arraySlice:
@@ -38,6 +39,11 @@ extension Traits {
       return { value, hasher in
         hasher.combine(value.isNone)
         if !value.isNone { parts[0].hash(isNested ? value.unnested : value, &hasher) }
+      }
+    case BuiltIn.result:
+      return { value, hasher in
+        hasher.combine(value.bits)
+        parts[value.bits].hash(value.aggregate[0], &hasher)
       }
     case BuiltIn.set, BuiltIn.dictionary:
       // The order of the entries must not matter.
@@ -68,6 +74,8 @@ extension Traits {
     case .string, .substring, .character: return { $0.string < $1.string }
     default: break
     }
+    if type.isBuiltIn(BuiltIn.stringIndex) { return { $0.bits < $1.bits } }
+    if let integer = type.integer { return { integer.isLess($0.bits, $1.bits) } }
     switch type.kind {
     case .tuple(let elements):
       let parts = elements.map { Traits.of($0.type) }

@@ -93,6 +93,11 @@ extension Traits {
         return isNested
           ? try parts[0].isEqual(left.unnested, right.unnested) : try parts[0].isEqual(left, right)
       }
+    case BuiltIn.result:
+      return { left, right in
+        guard left.bits == right.bits else { return false }
+        return try parts[left.bits].isEqual(left.aggregate[0], right.aggregate[0])
+      }
     case BuiltIn.dictionary: return { try dictionaryEquality($0, $1, parts[1]) }
     case BuiltIn.set:
       return { left, right in

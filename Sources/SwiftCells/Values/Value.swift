@@ -72,7 +72,12 @@ final class NestedOptional {
 /// A string or a character.
 final class StringBox {
   @exclusivity(unchecked) var text: String
-  init(_ text: String) { self.text = text }
+  /// Where in the text that it was cut from it begins, in bytes: zero but in substrings.
+  @exclusivity(unchecked) var start = 0
+  init(_ text: String, start: Int = 0) {
+    self.text = text
+    self.start = start
+  }
 }
 
 /// A range of any kind; a missing bound is no part of the type and holds nothing.
