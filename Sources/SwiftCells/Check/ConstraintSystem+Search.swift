@@ -81,7 +81,9 @@ extension ConstraintSystem {
       if budget <= 0, index > 0 { break }
       state = before
       state.score += alternative.cost
-      if let limit, state.score >= limit { continue }
+      if let limit, state.score > limit || state.score == limit && alternatives.ambiguity == nil {
+        continue
+      }
       if let issue = alternative.apply(self) {
         fail(issue)
         if !isSalvaging { continue }
@@ -89,7 +91,18 @@ extension ConstraintSystem {
       if let found = search(limit, depth: depth + 1) {
         best = found
         limit = found.score
-        if found.score <= before.score { break }
+        if found.score <= before.score, alternatives.ambiguity == nil { break }
+      } else if let issue = alternatives.ambiguity, best != nil, let twin = limit {
+        // Nothing says which of two equally good readings is meant.
+        state = before
+        state.score += alternative.cost
+        if alternative.apply(self) == nil, let other = search(twin + 1, depth: depth + 1),
+          other.score == twin
+        {
+          state = other
+          fail(issue)
+          return isSalvaging ? state : nil
+        }
       }
     }
     return best

@@ -282,7 +282,19 @@ final class CallConstraint: Constraint {
         ))
     }
     let sorted = choices.sorted { $0.1 < $1.1 }.map(\.0)
-    return sorted.isEmpty ? nil : Alternatives(priority: .overload, choices: sorted)
+    if sorted.isEmpty { return nil }
+    return Alternatives(priority: .overload, choices: sorted, ambiguity: ambiguity(candidates))
+  }
+
+  /// Functions of a cell that differ only in their results must be told apart by the context.
+  private func ambiguity(_ candidates: [Candidate]) -> Issue? {
+    guard candidates.count > 1, let first = candidates.first?.declaration, first.span != nil,
+      candidates.allSatisfy({
+        $0.declaration.fullName == first.fullName
+          && $0.declaration.parameters.map(\.type) == first.parameters.map(\.type)
+      })
+    else { return nil }
+    return Issue(draft.nameSpan, "ambiguous use of '\(first.fullName)'")
   }
 
   private func cost(_ candidate: Candidate, _ arguments: [[Int]]) -> Int {
@@ -337,6 +349,7 @@ extension ParameterDeclaration {
     var known = system.resolve(argument.type)
     if let variable = known.variable {
       let literals = system.literals(variable)
+      if literals.contains(.nothing) { return !parameter.constraints.isEmpty }
       if literals.contains(.array) { known = .array(.hole) }
       guard let standard = literals.defaultType ?? (known.variable == nil ? known : nil) else {
         return false

@@ -27,7 +27,9 @@ final class MemberDraft: Draft {
         if declaration.kind == .enumerationCase, !declaration.parameters.isEmpty {
           return lowering.reference(chosen, nil, span)
         }
-        return lowering.read(chosen, base, [], span)
+        return lowering.checker.statements.readingPart(of: base, chosen.declaration) {
+          lowering.read(chosen, base, [], span)
+        }
       }
       return lowering.reference(chosen, base, span)
     default: return Constant(.void)
@@ -239,6 +241,7 @@ private final class ImplicitMemberConstraint: Constraint {
         $0.declaration.kind != .method && $0.declaration.kind != .initializer
       }
       guard let candidate = candidates.first else { continue }
+      if let issue = missingPayload(candidate.declaration, type) { return .failed(issue) }
       let opened = system.open(candidate, draft.span)
       system.state.choices[draft.number] = .declaration(
         ChosenDeclaration(
@@ -248,6 +251,19 @@ private final class ImplicitMemberConstraint: Constraint {
       return .solved
     }
     return .failed(checker.missingMember(.metatype(type.unwrapped), draft.name, draft.span))
+  }
+
+  /// A case that carries something is no value without it.
+  private func missingPayload(_ declaration: Declaration, _ wanted: CellType) -> Issue? {
+    guard declaration.kind == .enumerationCase, let first = declaration.parameters.first,
+      wanted.unwrapped.functionType == nil
+    else { return nil }
+    return Issue(
+      draft.span,
+      declaration.parameters.count == 1
+        ? "member '\(draft.name)' expects argument of type '\(first.type)'"
+        : "member '\(draft.name)' expects arguments of type "
+          + "'\(CellType.tuple(declaration.parameters.map { TupleElement(label: $0.label, type: $0.type) }))'")
   }
 
   override var mentionedTypes: [CellType] { [draft.type] }

@@ -8,6 +8,7 @@ final class NameDraft: Draft {
   }
   override func lower(_ lowering: Lowering) -> Expression {
     lowering.checker.statements.noteRead(variable, span)
+    if variable.name == "self" { lowering.checker.statements.noteWholeSelf(span) }
     return lowering.function.read(variable, span)
   }
   override func place(_ lowering: Lowering) -> Place { lowering.function.place(variable) }

@@ -104,6 +104,11 @@ private final class UnaryConstraint: Constraint {
     let draft = draft
     system.state.choices[draft.number] = .failed
     if draft.name != "!" { _ = system.unify(draft.type, .hole) }
+    if !["-", "+", "~", "!"].contains(draft.name), !checker.statements.knowsOperator(draft.name) {
+      let near = ["++": "; did you mean '+= 1'?", "--": "; did you mean '-= 1'?"][draft.name] ?? ""
+      return .failed(
+        Issue(draft.operatorSpan, "cannot find operator '\(draft.name)' in scope" + near))
+    }
     return .failed(
       Issue(draft.operatorSpan) { system in
         "unary operator '\(draft.name)' cannot be applied to an operand of type "

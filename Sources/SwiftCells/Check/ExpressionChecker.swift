@@ -91,7 +91,7 @@ final class ExpressionChecker {
     chosen.body = body
     chosen.context = context
     chosen.scope = scope
-    if system.resolve(chosen.result).isVoid {
+    if system.resolve(chosen.result).isVoid, !closure.isReturning {
       chosen.discardsResult = true
       if let inner = body as? ClosureDraft {
         system.add(ClosureConstraint(inner, system.unknown()))

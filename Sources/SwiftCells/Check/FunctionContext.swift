@@ -24,6 +24,8 @@ final class FunctionContext {
   /// Variables of functions further out that the body uses, in the order of the captures.
   private(set) var captures: [Variable] = []
   private var captureIndices: [ObjectIdentifier: Int] = [:]
+  /// The slots of constants whose whole numbers are known before anything runs.
+  var knownNumbers: [Int: Int] = [:]
   private var slotCount = 2
   private var objectSlots: [Int] = []
   /// Loops and labelled statements around the place being checked, innermost last.

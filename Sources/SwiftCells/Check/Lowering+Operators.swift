@@ -37,9 +37,11 @@ extension Lowering {
           try RangeTest.contains($0, $1, operand)
         }
       }
+      let (left, right) = (lower(draft.left, to: operand), lower(draft.right, to: operand))
+      if let known = folded(draft, operand, left, right) { return known }
       return BuiltInOperators.binary(
-        draft.name == "~=" ? "==" : draft.name, operand, lower(draft.left, to: operand),
-        lower(draft.right, to: operand), draft.operatorSpan, function.code)
+        draft.name == "~=" ? "==" : draft.name, operand, left, right, draft.operatorSpan,
+        function.code)
     }
   }
 
@@ -67,7 +69,8 @@ extension Lowering {
     }
     if let name = draft.left as? NameDraft {
       checker.statements.noteRead(name.variable, name.span)
-      checker.statements.noteChange(name.variable)
+      // It counts as set from here on, so that the mistake is named once.
+      checker.statements.noteAssignment(name.variable)
     }
     let wasChanging = isChangingChain
     isChangingChain = false

@@ -10,10 +10,14 @@ final class StatementChecker {
   /// The scope of the cell's top level, whose variables belong to the session.
   let rootScope: Scope
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var lateDiagnostics: [Diagnostic] = []
+  private var hasReported = false
   /// Variables that certainly or possibly have no value at the place being checked.
   var uninitialized: Set<Variable> = []
   /// Stored properties that an initialiser has not set yet; `nil` outside initialisers.
   var unsetFields: Set<String>?
+  /// Whether the initialiser was blamed already for using `self` too early.
+  var hasNamedSelf = false
   /// Names of operators that cells have declared.
   var declaredOperators: Set<String>
   /// Bodies of functions that wait until the whole top level has been seen.
@@ -49,7 +53,20 @@ final class StatementChecker {
       end: syntax.endPositionBeforeTrailingTrivia.utf8Offset)
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) {
+    // '_' stands for a type that a mistake reported earlier left unknown.
+    if hasReported, diagnostic.severity == .error, diagnostic.message.contains("'_'") { return }
+    hasReported = true
+    diagnostics.append(diagnostic)
+  }
+
+  /// A mistake that the compiler looks for only where it finds no other.
+  func reportLate(_ diagnostic: Diagnostic) {
+    let isKnown = lateDiagnostics.contains {
+      $0.span.start == diagnostic.span.start && $0.message == diagnostic.message
+    }
+    if !isKnown { lateDiagnostics.append(diagnostic) }
+  }
 
   func report(_ syntax: some SyntaxProtocol, _ message: String, notes: [Diagnostic] = []) {
     report(Diagnostic(message, span(syntax), notes: notes))
@@ -140,9 +157,29 @@ extension StatementChecker {
     report(Diagnostic("\(noun) '\(variable.name)' used before being initialized", span))
   }
 
+  /// `self` is read in an initialiser: everything in it must have a value.
+  func noteWholeSelf(_ span: Span) {
+    guard let unset = unsetFields, !unset.isEmpty, !hasNamedSelf else { return }
+    report(Diagnostic("'self' used before all stored properties are initialized", span))
+    hasNamedSelf = true
+  }
+
+  /// Reads a member; a stored property needs only itself to be set.
+  func readingPart(
+    of base: Draft, _ declaration: Declaration, _ work: () -> Expression
+  ) -> Expression {
+    guard case .stored = declaration.implementation, let name = base as? NameDraft,
+      name.variable.name == "self", let unset = unsetFields, !unset.contains(declaration.name)
+    else { return work() }
+    unsetFields = nil
+    defer { unsetFields = unset }
+    return work()
+  }
+
   /// A variable is assigned to.
   func noteAssignment(_ variable: Variable) {
     uninitialized.remove(variable)
+    if variable.name == "self", unsetFields != nil { unsetFields = [] }
     variable.isChanged = true
   }
 

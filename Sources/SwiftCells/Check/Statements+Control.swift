@@ -320,7 +320,9 @@ extension StatementChecker {
       report(syntax, "return invalid outside of a func")
       return []
     }
-    if let unset = unsetFields, function.kind == .initializer {
+    if let unset = unsetFields, function.kind == .initializer,
+      syntax.expression?.is(NilLiteralExprSyntax.self) != true
+    {
       reportUnset(unset, syntax)
     }
     guard let expression = syntax.expression else {

@@ -65,7 +65,14 @@ extension StatementChecker {
     }
     var one = UserType.Case(
       name: name, payload: parameters.map { TupleElement(label: $0.label, type: $0.type) })
-    if let raw = type.rawType { one.rawValue = rawValue(element, raw, name, &nextRaw) }
+    if let raw = type.rawType {
+      one.rawValue = rawValue(element, raw, name, &nextRaw)
+      checkUnique(one, raw, type, element)
+    } else if let written = element.rawValue {
+      report(
+        written.value,
+        "enum case cannot have a raw value if the enum does not have a raw type")
+    }
     type.cases.append(one)
     let made = Declaration(
       .enumerationCase, name, isStatic: true, parameters: parameters, result: type.applied(),
@@ -74,6 +81,24 @@ extension StatementChecker {
     made.owner = type
     made.span = span(element.name)
     type.members.add(made)
+  }
+
+  /// Cases of an enumeration with raw values carry nothing else, and each has its own.
+  private func checkUnique(
+    _ one: UserType.Case, _ raw: CellType, _ type: UserType, _ element: EnumCaseElementSyntax
+  ) {
+    if !one.payload.isEmpty {
+      report(element.name, "enum with raw type cannot have cases with arguments")
+    }
+    guard let value = one.rawValue, raw != .string && raw != .character || value.object != nil
+    else { return }
+    let isTaken = type.cases.contains { earlier in
+      guard let other = earlier.rawValue, (other.object == nil) == (value.object == nil) else {
+        return false
+      }
+      return (try? Traits.of(raw).isEqual(other, value)) ?? false
+    }
+    if isTaken { report(element, "raw value for enum case is not unique") }
   }
 
   private func rawValue(
@@ -91,7 +116,8 @@ extension StatementChecker {
       .function, code: FunctionCode(name: name, machine: machine), parent: nil)
     let checked = check(
       written, Scope(parent: rootScope, function: context), expected: raw)
-    guard let constant = checked?.node as? Constant else {
+    guard let constant = checked?.node as? Constant, !written.is(InfixOperatorExprSyntax.self)
+    else {
       if checked != nil { report(written, "raw value for enum case must be a literal") }
       return .void
     }
@@ -193,8 +219,8 @@ extension StatementChecker {
         !has("<", isStatic: true)
         && !(type.form == .enumeration && type.rawType == nil)
     case StandardProtocol.textual:
-      isMissing =
-        lookup.members(of: type.applied(), named: "description", isStatic: false).isEmpty
+      isMissing = !lookup.members(of: type.applied(), named: "description", isStatic: false)
+        .contains { $0.declaration.span != nil && $0.declaration.result == .string }
     case StandardProtocol.caseIterable:
       isMissing = type.form != .enumeration || !type.cases.allSatisfy(\.payload.isEmpty)
     default: break

@@ -156,7 +156,11 @@ extension StatementChecker {
       storage: parameter.isInout ? .address(slot) : .slot(slot), home: context,
       span: span(syntax))
     variable.isParameter = true
-    scope.declare(parameter.name, .variable(variable))
+    variable.isNonEscaping = parameter.isNonEscaping
+    if scope.declare(parameter.name, .variable(variable)) != nil {
+      report(
+        syntax.secondName ?? syntax.firstName, "invalid redeclaration of '\(parameter.name)'")
+    }
   }
 
   private func declareValue(
@@ -208,6 +212,7 @@ extension StatementChecker {
       return []
     }
     unsetFields = Set(user.fields.map(\.name)).subtracting(user.fieldDefaults.keys)
+    hasNamedSelf = false
     var nodes: [Statement] = [
       Evaluate(AssignObject(Operand(slot: slot), MakeAggregate(user.fields.count)))
     ]

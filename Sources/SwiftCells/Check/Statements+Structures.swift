@@ -153,6 +153,7 @@ extension StatementChecker {
     let passed = type.fields.filter { !($0.isConstant && type.fieldDefaults[$0.name] != nil) }
     let parameters = passed.map { field in
       var parameter = ParameterDeclaration(label: field.name, name: field.name, type: field.type)
+      parameter.isEscaping = true
       if let template = type.fieldDefaults[field.name] {
         parameter.defaultText = "…"
         parameter.defaultValue = .template(template)

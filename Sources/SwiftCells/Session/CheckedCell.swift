@@ -1,7 +1,5 @@
-import SwiftDiagnostics
 import SwiftOperators
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// A cell after parsing and checking, before anything of it runs.
@@ -11,6 +9,7 @@ final class CheckedCell {
   let context: FunctionContext
   let checker: StatementChecker
   private(set) var body: Statement = Block([])
+  private var syntaxErrors: SyntaxErrors?
   /// The last statement, where it is an expression with a value.
   private(set) var last: StatementChecker.CheckedExpression?
 
@@ -28,26 +27,15 @@ final class CheckedCell {
       operators: operators)
     checker.probe = probe
     let tree = Parser.parse(source: unit.text)
-    if tree.hasError, probe == nil {
-      reportSyntax(tree)
-      return
-    }
+    if tree.hasError, probe == nil { syntaxErrors = SyntaxErrors(tree, unit) }
     check(fold(tree))
   }
 
   var diagnostics: [Diagnostic] {
-    checker.diagnostics.sorted { $0.span.start < $1.span.start }
-  }
-
-  private func reportSyntax(_ tree: SourceFileSyntax) {
-    for found in ParseDiagnosticsGenerator.diagnostics(for: tree)
-    where found.diagMessage.severity == .error {
-      let start = found.position.utf8Offset
-      let end = found.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset ?? start
-      checker.report(
-        Diagnostic(
-          found.message, Span(unit: unit, start: start, end: max(start, end))))
-    }
+    var found = checker.diagnostics
+    if syntaxErrors == nil, !checker.hasErrors { found += checker.lateDiagnostics }
+    let all = syntaxErrors.map { $0.diagnostics + found.filter($0.isElsewhere) } ?? found
+    return all.sorted { $0.span.start < $1.span.start }
   }
 
   /// Gives operators their precedence.

@@ -88,6 +88,12 @@ package struct ParameterDeclaration {
   /// Whether the argument is evaluated by the callee, as the right side of `&&` is.
   var isAutoclosure = false
 
+  /// Whether a function given for it may be kept: `@escaping`, or a stored property to be set.
+  var isEscaping = false
+
+  /// Whether it is a function that the body may only call or pass on.
+  var isNonEscaping: Bool { type.functionType != nil && !isEscaping && !isVariadic && !isInout }
+
   /// The type that an argument must have: what an autoclosure gives.
   var argumentType: CellType {
     isAutoclosure ? type.functionType?.result ?? type : type

@@ -1,0 +1,51 @@
+import SwiftDiagnostics
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// What the parser finds wrong with a cell, and which of its statements it concerns.
+///
+/// The other statements are checked all the same, so that one missing bracket does not hide a
+/// mistake elsewhere.
+struct SyntaxErrors {
+  let diagnostics: [Diagnostic]
+  /// Where the statements stand that could not be read.
+  private let broken: [Range<Int>]
+
+  init(_ tree: SourceFileSyntax, _ unit: SourceUnit) {
+    // Not `filter`, which makes a tree of its own with places of its own.
+    broken = Array(tree.statements).filter(\.hasError).map {
+      $0.position.utf8Offset..<max($0.position.utf8Offset + 1, $0.endPosition.utf8Offset)
+    }
+    diagnostics = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
+      $0.diagMessage.severity == .error
+    }.map { found in
+      let start = Self.start(of: found, tree)
+      let end = found.highlights.first?.endPositionBeforeTrailingTrivia.utf8Offset ?? start
+      return Diagnostic(found.message, Span(unit: unit, start: start, end: max(start, end)))
+    }
+  }
+
+  /// Whether something reported later does not stand in a statement that could not be read.
+  func isElsewhere(_ diagnostic: Diagnostic) -> Bool {
+    !broken.contains { $0.contains(diagnostic.span.start) }
+  }
+
+  /// The compiler looks for operands and closing parentheses at the next word, the parser behind
+  /// the last one.
+  private static func start(
+    of found: SwiftDiagnostics.Diagnostic, _ tree: SourceFileSyntax
+  ) -> Int {
+    let isAtNext =
+      found.message.hasPrefix("expected ')'")
+      || found.message == "expected expression after operator"
+    guard isAtNext else { return found.position.utf8Offset }
+    var token = tree.token(at: found.position) ?? tree.lastToken(viewMode: .sourceAccurate)
+    while let current = token, current.presence == .missing
+      || current.positionAfterSkippingLeadingTrivia < found.position
+    {
+      token = current.nextToken(viewMode: .sourceAccurate)
+    }
+    guard let token, token.tokenKind != .endOfFile else { return found.position.utf8Offset }
+    return token.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+}
