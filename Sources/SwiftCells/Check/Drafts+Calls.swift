@@ -104,6 +104,11 @@ final class CallConstraint: Constraint {
     case .waiting: return .waiting
     case .broken:
       giveUp(system)
+      for case let member as ImplicitMemberDraft in draft.arguments.map(\.draft) {
+        system.fail(
+          Issue(
+            member.span, "cannot infer contextual base in reference to member '\(member.name)'"))
+      }
       return .solved
     case .failed(let issue):
       giveUp(system)

@@ -13,6 +13,7 @@ final class NameDraft: Draft {
   }
   override func place(_ lowering: Lowering) -> Place { lowering.function.place(variable) }
   override func willAssign(_ lowering: Lowering) {
+    variable.assignment = span
     lowering.checker.statements.noteAssignment(variable)
   }
   override func immutability(_ lowering: Lowering) -> String? {

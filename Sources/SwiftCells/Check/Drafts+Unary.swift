@@ -79,7 +79,8 @@ private final class UnaryConstraint: Constraint {
     if type.isOpen { return .waiting }
     let isNumber =
       type == .int || (draft.name != "~" && (type == .double || type == .float))
-      || Conformance.holds(type, StandardProtocol.signedNumeric)
+      || Conformance.holds(
+        type, draft.name == "~" ? StandardProtocol.binaryInteger : StandardProtocol.signedNumeric)
     guard isNumber, ["-", "+", "~"].contains(draft.name) else { return failure(type, system) }
     system.state.choices[draft.number] = .operation(.builtIn(type))
     return .solved
@@ -188,9 +189,19 @@ private final class OperatorReferenceConstraint: Constraint {
     guard system.unify(function.result, result) else { return .failed(mismatch(left, right)) }
     let operand = system.resolve(left)
     if operand.isOpen { return .waiting }
-    guard isTruth || operand.isArithmetic(draft.name) else { return .failed(mismatch(left, right)) }
+    let isFit =
+      isTruth ? isComparable(system.full(operand)) : operand.isArithmetic(draft.name)
+    guard isFit else { return .failed(mismatch(left, right)) }
     system.state.choices[draft.number] = .operation(.builtIn(operand))
     return .solved
+  }
+
+  private func isComparable(_ type: CellType) -> Bool {
+    if let parts = type.tupleElements { return parts.allSatisfy { isComparable($0.type) } }
+    if case .metatype = type.kind { return true }
+    let wanted =
+      ["==", "!="].contains(draft.name) ? StandardProtocol.equatable : StandardProtocol.comparable
+    return Conformance.holds(type, wanted)
   }
 
   private func unary(

@@ -29,8 +29,28 @@ extension ExpressionChecker {
       return ReferenceDraft(self, place, name, labelled(declarations, syntax))
     case .member(let receiver, let isStatic)?:
       return member(of: receiver, isStatic: isStatic, name, place)
-    case nil: return unknownName(name, place, scope)
+    case nil:
+      if let issue = usedTooEarly(syntax) {
+        system.fail(Issue(place, issue))
+        return BrokenDraft(self, place)
+      }
+      return unknownName(name, place, scope)
     }
+  }
+
+  /// What is wrong with a name that a later statement of the same block declares.
+  private func usedTooEarly(_ syntax: DeclReferenceExprSyntax) -> String? {
+    let name = syntax.baseName.text
+    var node: Syntax? = Syntax(syntax)
+    while let current = node {
+      if let list = current.as(CodeBlockItemListSyntax.self), list.declares(name) {
+        return list.parent?.is(SourceFileSyntax.self) == true
+          ? "variable '\(name)' is used before its declaration"
+          : "use of local variable '\(name)' before its declaration"
+      }
+      node = current.parent
+    }
+    return nil
   }
 
   /// A type is no value by itself: a member must follow, or arguments.
@@ -191,6 +211,17 @@ extension ExpressionChecker {
       return fail(syntax, "cannot find a generic type of this name and arguments")
     }
     return TypeDraft(self, span(syntax), type)
+  }
+}
+
+extension CodeBlockItemListSyntax {
+  /// Whether one of the statements declares a variable of a name.
+  fileprivate func declares(_ name: String) -> Bool {
+    contains { item in
+      item.item.as(VariableDeclSyntax.self)?.bindings.contains {
+        $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text == name
+      } ?? false
+    }
   }
 }
 

@@ -83,6 +83,7 @@ extension Lowering {
       report(subject, draft.operand.span)
       return nil
     }
+    checker.statements.notePassing(draft.operand)
     draft.operand.willAssign(self)
     return draft.place(self)
   }
@@ -97,6 +98,7 @@ extension Lowering {
       report(subject, receiver.span)
       return nil
     }
+    checker.statements.notePassing(receiver)
     (receiver as? NameDraft).map { checker.statements.noteChange($0.variable) }
     return receiver.place(self)
   }

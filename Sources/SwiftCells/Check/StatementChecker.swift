@@ -56,6 +56,10 @@ final class StatementChecker {
   func report(_ diagnostic: Diagnostic) {
     // '_' stands for a type that a mistake reported earlier left unknown.
     if hasReported, diagnostic.severity == .error, diagnostic.message.contains("'_'") { return }
+    let isKnown = diagnostics.contains {
+      $0.span.start == diagnostic.span.start && $0.message == diagnostic.message
+    }
+    if isKnown { return }
     hasReported = true
     diagnostics.append(diagnostic)
   }
@@ -185,6 +189,23 @@ extension StatementChecker {
 
   /// A variable is changed in place.
   func noteChange(_ variable: Variable) { variable.isChanged = true }
+
+  /// A variable is changed by a method or an `inout` parameter, which need its value.
+  func notePassing(_ draft: Draft) {
+    guard let name = draft as? NameDraft, uninitialized.contains(name.variable) else { return }
+    noteRead(name.variable, name.span)
+    noteAssignment(name.variable)
+  }
+
+  /// A constant that a loop sets is set again in the next round.
+  func noteRounds(since before: Set<Variable>, _ body: CheckedStatement) {
+    guard body.goesOn else { return }
+    for variable in before.subtracting(uninitialized) where variable.isConstant {
+      guard let place = variable.assignment else { continue }
+      report(
+        Diagnostic("immutable value '\(variable.name)' may only be initialized once", place))
+    }
+  }
 
   /// A stored property is assigned to; in an initialiser that gives it its value.
   func noteMemberAssignment(_ base: Draft, _ name: String) {

@@ -267,6 +267,7 @@ extension StatementChecker {
     let condition = conditions(syntax.conditions, inner)
     let (before, fields) = (uninitialized, unsetFields)
     let body = block(syntax.body.statements, inner)
+    noteRounds(since: before, body)
     (uninitialized, unsetFields) = (before, fields)
     let isLeft = scope.function.close()
     let isEndless = condition.constantWord == 1

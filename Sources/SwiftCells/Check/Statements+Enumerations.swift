@@ -179,6 +179,13 @@ extension StatementChecker {
               == requirement.result.substituting([one.selfParameter: own])
         }
         if isMet { continue }
+        if let near = nearMiss(requirement, own) {
+          report(
+            Diagnostic(
+              "instance method '\(requirement.name)' has different argument labels from those "
+                + "required by protocol '\(one.name)' ('\(requirement.fullName)')", near))
+          break
+        }
         let note = Diagnostic(
           "protocol requires \(ConstraintSystem.describe(requirement)) with type "
             + "'\(requirement.kind == .property ? requirement.result : requirement.functionType)'",
@@ -190,6 +197,17 @@ extension StatementChecker {
         break
       }
     }
+  }
+
+  /// A method of the cell that fits a requirement but for its labels.
+  private func nearMiss(_ requirement: Declaration, _ own: CellType) -> Span? {
+    guard requirement.kind == .method else { return nil }
+    return lookup.members(of: own, named: requirement.name, isStatic: requirement.isStatic)
+      .map(\.declaration).first {
+        $0.span?.unit === unit && !$0.isRequirement && $0.ownerProtocol == nil
+          && $0.parameters.map(\.type) == requirement.parameters.map(\.type)
+          && $0.result == requirement.result
+      }?.span
   }
 
   /// Conformances that Swift makes from the parts, or that need a member.

@@ -4,7 +4,10 @@ import SwiftSyntax
 extension StatementChecker {
   func forLoop(_ syntax: ForStmtSyntax, _ scope: Scope, _ label: String?) -> CheckedStatement {
     let node = forLoop(syntax, scope, label) { inner in
-      self.block(syntax.body.statements, inner).node
+      let before = self.uninitialized
+      let body = self.block(syntax.body.statements, inner)
+      self.noteRounds(since: before, body)
+      return body.node
     }
     return CheckedStatement(node: node, goesOn: true)
   }

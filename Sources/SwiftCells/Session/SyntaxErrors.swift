@@ -12,10 +12,9 @@ struct SyntaxErrors {
   private let broken: [Range<Int>]
 
   init(_ tree: SourceFileSyntax, _ unit: SourceUnit) {
-    // Not `filter`, which makes a tree of its own with places of its own.
-    broken = Array(tree.statements).filter(\.hasError).map {
-      $0.position.utf8Offset..<max($0.position.utf8Offset + 1, $0.endPosition.utf8Offset)
-    }
+    let finder = Finder(viewMode: .all)
+    finder.walk(tree)
+    broken = finder.found
     diagnostics = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
       $0.diagMessage.severity == .error
     }.map { found in
@@ -47,5 +46,29 @@ struct SyntaxErrors {
     }
     guard let token, token.tokenKind != .endOfFile else { return found.position.utf8Offset }
     return token.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  /// Finds the innermost statements and members in which something is missing or too much.
+  private final class Finder: SyntaxVisitor {
+    var found: [Range<Int>] = []
+
+    override func visit(_ node: UnexpectedNodesSyntax) -> SyntaxVisitorContinueKind {
+      note(Syntax(node))
+      return .skipChildren
+    }
+    override func visit(_ token: TokenSyntax) -> SyntaxVisitorContinueKind {
+      if token.presence == .missing { note(Syntax(token)) }
+      return .skipChildren
+    }
+
+    private func note(_ error: Syntax) {
+      var node = error
+      while let parent = node.parent, !parent.is(SourceFileSyntax.self) {
+        node = parent
+        if node.is(CodeBlockItemSyntax.self) || node.is(MemberBlockItemSyntax.self) { break }
+      }
+      let start = node.position.utf8Offset
+      found.append(start..<max(start + 1, node.endPosition.utf8Offset))
+    }
   }
 }

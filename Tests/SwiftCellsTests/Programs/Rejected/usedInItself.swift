@@ -6,5 +6,3 @@ func f() {
   let z = 3
   print(y, z)
 }
-let a = b
-let b = 1
