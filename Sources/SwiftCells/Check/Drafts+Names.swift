@@ -18,7 +18,11 @@ final class NameDraft: Draft {
   }
   override func immutability(_ lowering: Lowering) -> String? {
     if !variable.isConstant { return nil }
-    if lowering.checker.statements.isUninitialized(variable) { return nil }
+    let statements = lowering.checker.statements
+    if statements.isUninitialized(variable) {
+      return statements.maybeAssigned.contains(variable)
+        ? "immutable value '\(variable.name)' may only be initialized once" : nil
+    }
     if variable.name == "self" { return "cannot assign to value: 'self' is immutable" }
     if variable.isParameter {
       return "cannot assign to value: '\(variable.name)' is a 'let' constant"

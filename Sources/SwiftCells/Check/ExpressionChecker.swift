@@ -137,7 +137,10 @@ extension ExpressionChecker {
   /// A member that a type does not have.
   func missingMember(_ type: CellType, _ name: String, _ span: Span) -> Issue {
     let shown = system.shown(type)
-    if let wrapped = shown.wrapped, !candidates(wrapped, name).isEmpty {
+    let isElement = shown.wrapped?.tupleElements.map { elements in
+      elements.contains { $0.label == name } || Int(name).map(elements.indices.contains) ?? false
+    }
+    if let wrapped = shown.wrapped, isElement ?? !candidates(wrapped, name).isEmpty {
       return Issue(
         span,
         "value of optional type '\(shown)' must be unwrapped to refer to member '\(name)' of "
@@ -163,6 +166,11 @@ extension ExpressionChecker {
     }
     if let advice = LeftOut.member(name, of: shown) { return Issue(span, advice) }
     if name == "subscript" { return Issue(span, "value of type '\(shown)' has no subscripts") }
+    if shown.tupleElements != nil {
+      return Issue(
+        span,
+        "value of tuple type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))
+    }
     return Issue(
       span, "value of type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))
   }

@@ -31,6 +31,8 @@ final class FunctionContext {
   /// Loops and labelled statements around the place being checked, innermost last.
   var targets: [JumpTarget] = []
   private var targetCount = 0
+  /// The variables that have no value where the statement closed last is left by `break`.
+  private(set) var uninitializedAtBreak: Set<Variable> = []
 
   init(_ kind: Kind, code: FunctionCode, parent: FunctionContext?) {
     self.kind = kind
@@ -75,6 +77,8 @@ final class FunctionContext {
     let isUnlabelledTarget: Bool
     /// Set when a `break` leaves it.
     var isLeft = false
+    /// The variables that have no value yet where it is left.
+    var uninitialized: Set<Variable> = []
   }
 
   /// Opens a statement that can be left.
@@ -88,7 +92,11 @@ final class FunctionContext {
   }
 
   /// Closes it again; tells whether a `break` leaves it.
-  func close() -> Bool { targets.popLast()?.isLeft ?? false }
+  func close() -> Bool {
+    let target = targets.popLast()
+    uninitializedAtBreak = target?.uninitialized ?? []
+    return target?.isLeft ?? false
+  }
 }
 
 /// Reading variables from wherever a function is.

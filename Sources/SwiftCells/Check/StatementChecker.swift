@@ -14,6 +14,8 @@ final class StatementChecker {
   private var hasReported = false
   /// Variables that certainly or possibly have no value at the place being checked.
   var uninitialized: Set<Variable> = []
+  /// Those that got a value on some way to the place being checked.
+  var maybeAssigned: Set<Variable> = []
   /// Stored properties that an initialiser has not set yet; `nil` outside initialisers.
   var unsetFields: Set<String>?
   /// Whether the initialiser was blamed already for using `self` too early.
@@ -182,7 +184,7 @@ extension StatementChecker {
 
   /// A variable is assigned to.
   func noteAssignment(_ variable: Variable) {
-    uninitialized.remove(variable)
+    if uninitialized.remove(variable) != nil { maybeAssigned.insert(variable) }
     if variable.name == "self", unsetFields != nil { unsetFields = [] }
     variable.isChanged = true
   }
@@ -224,20 +226,23 @@ extension StatementChecker {
   /// Checks branches that exclude one another; afterwards a variable has a value only if it got
   /// one in every branch that goes on.
   func branches(_ list: [() -> Bool]) -> [Bool] {
-    let (before, fields) = (uninitialized, unsetFields)
+    let (before, fields, assigned) = (uninitialized, unsetFields, maybeAssigned)
     var after: Set<Variable> = []
+    var assignedAfter: Set<Variable> = []
     var fieldsAfter: Set<String> = []
     var continues: [Bool] = []
     for branch in list {
-      (uninitialized, unsetFields) = (before, fields)
+      (uninitialized, unsetFields, maybeAssigned) = (before, fields, assigned)
       let goesOn = branch()
       continues.append(goesOn)
       if goesOn {
         after.formUnion(uninitialized)
+        assignedAfter.formUnion(maybeAssigned)
         fieldsAfter.formUnion(unsetFields ?? [])
       }
     }
     uninitialized = after
+    maybeAssigned = assignedAfter
     unsetFields = fields == nil ? nil : fieldsAfter
     return continues
   }

@@ -67,8 +67,7 @@ extension StatementChecker {
     let items = closure.syntax.statements
     // A closure that is one `if` or `switch` gives the value of that, unless nothing is wanted.
     if items.count == 1, let only = items.first, context.result?.isVoid != true,
-      let expression = Self.conditionExpression(only),
-      context.result != nil || Self.hasValue(expression)
+      let expression = Self.conditionExpression(only), Self.hasValue(expression)
     {
       guard let checked = conditionValue(expression, scope, expected: context.result) else {
         return CheckedStatement(node: Block([]), goesOn: false)

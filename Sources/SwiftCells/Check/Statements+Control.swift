@@ -107,6 +107,7 @@ extension StatementChecker {
     let number = scope.function.open(label: label, isLoop: false, isUnlabelledTarget: false)
     let checked = work()
     let isLeft = scope.function.close()
+    uninitialized.formUnion(scope.function.uninitializedAtBreak)
     return CheckedStatement(
       node: Breakable(checked.node, number: number), goesOn: checked.goesOn || isLeft)
   }
@@ -242,7 +243,7 @@ extension StatementChecker {
   private func guardStatement(
     _ syntax: GuardStmtSyntax, _ scope: Scope
   ) -> ([Statement], goesOn: Bool) {
-    let (before, fields) = (uninitialized, unsetFields)
+    let (before, fields, assigned) = (uninitialized, unsetFields, maybeAssigned)
     // What a guard binds lives on in the scope around it, but not in its own body.
     let bodyScope = Scope(parent: scope, function: scope.function)
     let body = block(syntax.body.statements, bodyScope)
@@ -252,7 +253,7 @@ extension StatementChecker {
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
       )
     }
-    (uninitialized, unsetFields) = (before, fields)
+    (uninitialized, unsetFields, maybeAssigned) = (before, fields, assigned)
     let condition = conditions(syntax.conditions, scope)
     return ([If(Not(condition), body.node, nil)], true)
   }
@@ -271,6 +272,7 @@ extension StatementChecker {
     (uninitialized, unsetFields) = (before, fields)
     let isLeft = scope.function.close()
     let isEndless = condition.constantWord == 1
+    if isEndless { uninitialized = scope.function.uninitializedAtBreak }
     return CheckedStatement(
       node: While(condition, body.node, number: number, machine: machine),
       goesOn: !isEndless || isLeft)
@@ -309,7 +311,10 @@ extension StatementChecker {
       return []
     }
     let target = function.targets[index]
-    if !isContinue { function.targets[index].isLeft = true }
+    if !isContinue {
+      function.targets[index].isLeft = true
+      function.targets[index].uninitialized.formUnion(uninitialized)
+    }
     return [Jump(isContinue ? .continuing(target.number) : .breaking(target.number))]
   }
 

@@ -31,6 +31,7 @@ extension StatementChecker {
         }
       })
     let isLeft = function.close()
+    uninitialized.formUnion(function.uninitializedAtBreak)
     if let subject, isCountable { checkExhaustive(syntax, subject.type, scope) }
     let cases = zip(heads, bodies).map { head, body in
       Switch.Case(test: head.test, body: body.node, fallsThrough: head.fallsThrough)

@@ -40,15 +40,20 @@ final class CheckedCell {
 
   /// Gives operators their precedence.
   private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    let folded = OperatorTable.standardOperators.foldAll(tree) { [checker, unit] error in
-      let (message, node) = Self.describe(error)
-      let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
-      checker.report(
-        Diagnostic(
-          message,
-          Span(
-            unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
-    }
+    // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
+    // for beforehand.
+    SequenceFinder { [checker, unit] sequence in
+      _ = OperatorTable.standardOperators.foldSingle(sequence) { error in
+        let (message, node) = Self.describe(error)
+        let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+        checker.report(
+          Diagnostic(
+            message,
+            Span(
+              unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
+      }
+    }.walk(tree)
+    let folded = OperatorTable.standardOperators.foldAll(tree) { _ in }
     return folded.as(SourceFileSyntax.self) ?? tree
   }
 
@@ -87,5 +92,19 @@ final class CheckedCell {
       for work in bodies { work() }
     }
     context.finish(StatementBody(body))
+  }
+}
+
+/// Hands over the expressions with operators of a cell.
+private final class SequenceFinder: SyntaxVisitor {
+  private let work: (SequenceExprSyntax) -> Void
+
+  init(_ work: @escaping (SequenceExprSyntax) -> Void) {
+    self.work = work
+    super.init(viewMode: .sourceAccurate)
+  }
+  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
+    work(node)
+    return .visitChildren
   }
 }
