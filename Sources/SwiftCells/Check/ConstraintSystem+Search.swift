@@ -293,13 +293,17 @@ extension ConstraintSystem {
     _ type: CellType, for variable: TypeVariable, otherwise message: String
   ) -> Issue? {
     if bind(variable, type) { return nil }
+    let kind = literals(variable).defaultType
     state.variables[variable.number].binding = .hole
-    return Issue(anySpan, weight: 4, message)
+    return Issue(anySpan, weight: 4) { system in
+      guard let kind else { return message }
+      return "cannot convert value of type '\(kind)' to expected type '\(system.shown(type))'"
+    }
   }
 
-  /// A place for mistakes that are never shown.
+  /// A place for mistakes that nothing narrower is known about.
   var anySpan: Span {
-    firstIssue?.span ?? Span(unit: SourceUnit(name: "", text: ""), start: 0, end: 0)
+    place ?? firstIssue?.span ?? Span(unit: SourceUnit(name: "", text: ""), start: 0, end: 0)
   }
 }
 

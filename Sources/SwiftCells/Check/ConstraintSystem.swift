@@ -28,6 +28,8 @@ final class ConstraintSystem {
   var isSalvaging = false
   /// The first mistake that was met while not salvaging.
   var firstIssue: Issue?
+  /// Where the whole expression stands.
+  var place: Span?
   /// What may still be tried before the search gives up.
   var budget = 20_000
 

@@ -263,7 +263,8 @@ private final class ImplicitMemberConstraint: Constraint {
       declaration.parameters.count == 1
         ? "member '\(draft.name)' expects argument of type '\(first.type)'"
         : "member '\(draft.name)' expects arguments of type "
-          + "'\(CellType.tuple(declaration.parameters.map { TupleElement(label: $0.label, type: $0.type) }))'")
+          + "'\(CellType.tuple(declaration.parameters.map { TupleElement(label: $0.label, type: $0.type) }))'"
+    )
   }
 
   override var mentionedTypes: [CellType] { [draft.type] }

@@ -167,9 +167,8 @@ extension ExpressionChecker {
     if let advice = LeftOut.member(name, of: shown) { return Issue(span, advice) }
     if name == "subscript" { return Issue(span, "value of type '\(shown)' has no subscripts") }
     if shown.tupleElements != nil {
-      return Issue(
-        span,
-        "value of tuple type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))
+      let near = near(name, shown, isStatic: false)
+      return Issue(span, "value of tuple type '\(shown)' has no member '\(name)'" + near)
     }
     return Issue(
       span, "value of type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))

@@ -103,6 +103,7 @@ final class StatementChecker {
   ) -> CheckedExpression? {
     let expressions = ExpressionChecker(self)
     let expected = wanted ?? expectedGeneric.map { expressions.open($0) }
+    expressions.system.place = span(syntax)
     let draft = expressions.generate(syntax, scope)
     if let expected {
       expressions.system.convert(draft, to: expected, role)

@@ -58,7 +58,8 @@ extension StatementChecker {
     guard let source = check(syntax.sequence, scope) else { return nil }
     guard let element = source.type.elementType, element != wanted else { return source }
     report(
-      written.type, "cannot convert sequence element type '\(element)' to expected type '\(wanted)'")
+      written.type, "cannot convert sequence element type '\(element)' to expected type '\(wanted)'"
+    )
     return nil
   }
 

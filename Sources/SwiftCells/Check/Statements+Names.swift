@@ -20,7 +20,7 @@ extension StatementChecker {
       if let meaning = place.meanings[name] { return converted(meaning, name, place) }
       if let receiver = place.receiver {
         // Where there is a `self`, static members of its type need the name of the type.
-        let isHidden = receiver.variable == nil && own.map { $0 == receiver.type || $0.nominal.map { $0 === receiver.type.nominal } ?? false } ?? false
+        let isHidden = receiver.variable == nil && own.map { $0.isSame(receiver.type) } ?? false
         if receiver.variable != nil { own = receiver.type }
         if !isHidden, let member = member(name, receiver) { return member }
         if name == "Self" { return .type(receiver.type) }
@@ -127,5 +127,12 @@ extension StatementChecker {
   /// Whether any operator of this name may have been declared in a cell.
   func knowsOperator(_ name: String) -> Bool {
     declaredOperators.contains(name) || StandardLibrary.operatorNames.contains(name)
+  }
+}
+
+extension CellType {
+  /// Whether two types are one type, perhaps with other arguments.
+  fileprivate func isSame(_ other: CellType) -> Bool {
+    self == other || nominal.map { $0 === other.nominal } ?? false
   }
 }

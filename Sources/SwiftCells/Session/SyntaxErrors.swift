@@ -39,8 +39,9 @@ struct SyntaxErrors {
       || found.message == "expected expression after operator"
     guard isAtNext else { return found.position.utf8Offset }
     var token = tree.token(at: found.position) ?? tree.lastToken(viewMode: .sourceAccurate)
-    while let current = token, current.presence == .missing
-      || current.positionAfterSkippingLeadingTrivia < found.position
+    while let current = token,
+      current.presence == .missing
+        || current.positionAfterSkippingLeadingTrivia < found.position
     {
       token = current.nextToken(viewMode: .sourceAccurate)
     }
