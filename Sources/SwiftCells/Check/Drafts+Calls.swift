@@ -51,6 +51,7 @@ final class CallDraft: Draft {
       if isSubscript {
         return lowering.read(chosen, receiver, lowering.arguments(chosen, arguments), span)
       }
+      lowering.checkAccess(chosen.declaration, nameSpan)
       let node = lowering.call(chosen, self)
       guard case .implicitMember = callee else { return node }
       let have = lowering.type(chosen.declaration.result.substituting(chosen.substitution))
@@ -271,6 +272,7 @@ final class CallConstraint: Constraint {
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     guard case .known(let candidates, let receiver) = callees(system) else { return nil }
     var choices: [(Alternative, Int)] = []
+    var fitting: [Candidate] = []
     for candidate in candidates {
       guard
         case .matched(let arguments) = ArgumentMatch.match(
@@ -278,6 +280,7 @@ final class CallConstraint: Constraint {
         fits(candidate, arguments, system)
       else { continue }
       let cost = self.cost(candidate, arguments)
+      fitting.append(candidate)
       choices.append(
         (
           Alternative(cost: cost) { system in
@@ -288,7 +291,7 @@ final class CallConstraint: Constraint {
     }
     let sorted = choices.sorted { $0.1 < $1.1 }.map(\.0)
     if sorted.isEmpty { return nil }
-    return Alternatives(priority: .overload, choices: sorted, ambiguity: ambiguity(candidates))
+    return Alternatives(priority: .overload, choices: sorted, ambiguity: ambiguity(fitting))
   }
 
   /// Functions of a cell that differ only in their results must be told apart by the context.

@@ -23,6 +23,7 @@ final class MemberDraft: Draft {
     case .type(let type)?: return Constant(Value(MetatypeBox.of(type)))
     case .declaration(let chosen)?:
       let declaration = chosen.declaration
+      lowering.checkAccess(declaration, nameSpan)
       if declaration.kind == .property || declaration.kind == .enumerationCase {
         if declaration.kind == .enumerationCase, !declaration.parameters.isEmpty {
           return lowering.reference(chosen, nil, span)
@@ -39,7 +40,9 @@ final class MemberDraft: Draft {
   override func place(_ lowering: Lowering) -> Place {
     switch lowering.system.state.choices[number] {
     case .element(let index)?: return PartPlace(base.place(lowering), index)
-    case .declaration(let chosen)?: return lowering.place(chosen, base, [], span)
+    case .declaration(let chosen)?:
+      lowering.checkAccess(chosen.declaration, nameSpan)
+      return lowering.place(chosen, base, [], span)
     default: return super.place(lowering)
     }
   }
@@ -61,6 +64,9 @@ final class MemberDraft: Draft {
         return declaration.kind == .property
           ? "cannot assign to property: '\(name)' is a get-only property"
           : "expression is not assignable: '\(name)' is a method"
+      }
+      if declaration.isPrivatelySet, !lowering.isInside(declaration) {
+        return "cannot assign to property: '\(name)' setter is inaccessible"
       }
       if declaration.isStatic { return nil }
       return base.immutability(lowering).map {

@@ -30,6 +30,8 @@ final class FunctionContext {
   private var objectSlots: [Int] = []
   /// Loops and labelled statements around the place being checked, innermost last.
   var targets: [JumpTarget] = []
+  /// How many `defer` blocks are around the place being checked.
+  var deferDepth = 0
   private var targetCount = 0
   /// The variables that have no value where the statement closed last is left by `break`.
   private(set) var uninitializedAtBreak: Set<Variable> = []

@@ -23,7 +23,9 @@ extension StatementChecker {
     var goesOn = true
     for (index, item) in items.enumerated() {
       if let cleanup = item.item.as(DeferStmtSyntax.self) {
+        scope.function.deferDepth += 1
         let body = block(cleanup.body.statements, scope).node
+        scope.function.deferDepth -= 1
         let rest = sequence(Array(items[(index + 1)...]), scope)
         nodes.append(Defer(body, then: rest.node))
         return CheckedStatement(node: Block.make(nodes), goesOn: goesOn && rest.goesOn)
@@ -324,6 +326,10 @@ extension StatementChecker {
     let function = scope.function
     if function.kind == .cell {
       report(syntax, "return invalid outside of a func")
+      return []
+    }
+    if function.deferDepth > 0 {
+      report(syntax, "'return' cannot transfer control out of a defer statement")
       return []
     }
     if let unset = unsetFields, function.kind == .initializer,

@@ -173,6 +173,10 @@ extension StatementChecker {
           of: own, named: requirement.name, isStatic: requirement.isStatic)
         let isMet = found.contains { candidate in
           if case .requirement = candidate.declaration.implementation { return false }
+          let kind = candidate.declaration.kind
+          if kind != .enumerationCase, (kind == .property) != (requirement.kind == .property) {
+            return false
+          }
           return candidate.declaration.parameters.map(\.label)
             == requirement.parameters.map(\.label)
             && candidate.declaration.result.substituting(candidate.substitution)

@@ -40,6 +40,8 @@ extension StatementChecker {
     declaration.span = span(spec.syntax)
     declaration.owner = spec.owner?.nominal
     declaration.ownerProtocol = spec.owner?.protocolType
+    spec.syntax.as(FunctionDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
+    spec.syntax.as(InitializerDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     if isOperator { declaredOperators.insert(spec.name) }
     return declaration
   }

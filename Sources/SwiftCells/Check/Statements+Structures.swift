@@ -110,6 +110,7 @@ extension StatementChecker {
       .property, name, result: fieldType, documentation: documentation(syntax),
       implementation: .stored(type.fields.count - 1))
     declaration.isSettable = !isConstant
+    syntax.as(VariableDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     declaration.owner = type
     declaration.span = span(pattern)
     type.members.add(declaration)

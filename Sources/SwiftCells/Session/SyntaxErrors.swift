@@ -8,13 +8,16 @@ import SwiftSyntax
 /// mistake elsewhere.
 struct SyntaxErrors {
   let diagnostics: [Diagnostic]
-  /// Where the statements stand that could not be read.
-  private let broken: [Range<Int>]
+  /// Where statements and members stand.
+  private let items: [Range<Int>]
+  /// Those that could not be read.
+  private let broken: Set<Range<Int>>
 
   init(_ tree: SourceFileSyntax, _ unit: SourceUnit) {
     let finder = Finder(viewMode: .all)
     finder.walk(tree)
-    broken = finder.found
+    items = finder.items
+    broken = finder.broken
     diagnostics = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
       $0.diagMessage.severity == .error
     }.map { found in
@@ -26,7 +29,9 @@ struct SyntaxErrors {
 
   /// Whether something reported later does not stand in a statement that could not be read.
   func isElsewhere(_ diagnostic: Diagnostic) -> Bool {
-    !broken.contains { $0.contains(diagnostic.span.start) }
+    let around = items.filter { $0.contains(diagnostic.span.start) }
+    guard let innermost = around.min(by: { $0.count < $1.count }) else { return true }
+    return !broken.contains(innermost)
   }
 
   /// The compiler looks for operands and closing parentheses at the next word, the parser behind
@@ -49,10 +54,20 @@ struct SyntaxErrors {
     return token.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
-  /// Finds the innermost statements and members in which something is missing or too much.
+  /// Finds the statements and members of a cell, and those in which something is missing or too
+  /// much.
   private final class Finder: SyntaxVisitor {
-    var found: [Range<Int>] = []
+    var items: [Range<Int>] = []
+    var broken: Set<Range<Int>> = []
 
+    override func visit(_ node: CodeBlockItemSyntax) -> SyntaxVisitorContinueKind {
+      items.append(Self.range(Syntax(node)))
+      return .visitChildren
+    }
+    override func visit(_ node: MemberBlockItemSyntax) -> SyntaxVisitorContinueKind {
+      items.append(Self.range(Syntax(node)))
+      return .visitChildren
+    }
     override func visit(_ node: UnexpectedNodesSyntax) -> SyntaxVisitorContinueKind {
       note(Syntax(node))
       return .skipChildren
@@ -68,8 +83,14 @@ struct SyntaxErrors {
         node = parent
         if node.is(CodeBlockItemSyntax.self) || node.is(MemberBlockItemSyntax.self) { break }
       }
+      let range = Self.range(node)
+      items.append(range)
+      broken.insert(range)
+    }
+
+    private static func range(_ node: Syntax) -> Range<Int> {
       let start = node.position.utf8Offset
-      found.append(start..<max(start + 1, node.endPosition.utf8Offset))
+      return start..<max(start + 1, node.endPosition.utf8Offset)
     }
   }
 }

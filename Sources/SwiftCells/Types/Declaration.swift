@@ -11,6 +11,10 @@ package final class Declaration: @unchecked Sendable {
   var isThrowing = false
   /// Whether a property or subscript can be assigned to.
   var isSettable = false
+  /// Whether only its type may use it.
+  var isPrivate = false
+  /// Whether only its type may assign to it.
+  var isPrivatelySet = false
   /// Whether leaving the result unused needs no remark.
   var isDiscardable = true
   /// Its own generic parameters.
