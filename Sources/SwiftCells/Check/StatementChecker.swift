@@ -20,6 +20,8 @@ final class StatementChecker {
   var unsetFields: Set<String>?
   /// Whether the initialiser was blamed already for using `self` too early.
   var hasNamedSelf = false
+  /// What stands for the generic parameters of the extension whose members are checked.
+  var assumedTypes: Substitution = [:]
   /// Names of operators that cells have declared.
   var declaredOperators: Set<String>
   /// Bodies of functions that wait until the whole top level has been seen.

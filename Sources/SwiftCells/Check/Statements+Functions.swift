@@ -104,6 +104,7 @@ extension StatementChecker {
   /// `nil` where the body is checked for all arguments at once, only for its mistakes.
   func checkBody(_ spec: FunctionSpec, _ code: FunctionCode, _ substitution: Substitution?) {
     guard let body = spec.body else { return }
+    let substitution = substitution ?? (assumedTypes.isEmpty ? nil : assumedTypes)
     let context = FunctionContext(
       spec.kind, code: code, parent: spec.scope.function.kind == .cell ? nil : spec.scope.function)
     context.capturedNames = CapturedNames.inside(body)

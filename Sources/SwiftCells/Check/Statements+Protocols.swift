@@ -80,11 +80,16 @@ extension StatementChecker {
     let owner = FunctionSpec.Owner(
       type: nominal.applied(), nominal: nominal, protocolType: nil)
     let known = table.everything(isStatic: false) + table.everything(isStatic: true)
-    // Members of constrained extensions are checked for each argument that they are used with.
     let outer = pendingBodies
-    if !requirements.isEmpty { pendingBodies = [] }
+    pendingBodies = []
     members(syntax.memberBlock, owner, inner, table)
-    if !requirements.isEmpty { pendingBodies = outer }
+    let bodies = pendingBodies
+    pendingBodies = outer
+    if requirements.isEmpty {
+      pendingBodies += bodies
+    } else {
+      pendingBodies.append { [self] in checkConstrained(bodies, requirements) }
+    }
     for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
@@ -159,5 +164,43 @@ extension StatementChecker {
     }
     let owner = FunctionSpec.Owner(type: own, nominal: nil, protocolType: one)
     members(syntax.memberBlock, owner, scope, one.members)
+  }
+}
+
+/// Members of extensions that are there only for some arguments of a type.
+extension StatementChecker {
+  /// Whether all that a protocol promises can be looked up: of those for numbers and sequences,
+  /// cells know more about the types than about the protocols.
+  private static func isFullyKnown(_ one: ProtocolType) -> Bool {
+    let simple = [
+      StandardProtocol.equatable, StandardProtocol.hashable, StandardProtocol.comparable,
+      StandardProtocol.textual, StandardProtocol.error,
+    ]
+    return simple.contains(one) || !StandardProtocol.all.contains(one)
+  }
+
+  /// Checks bodies as if the generic parameters were what the extension asks for. Where that is
+  /// said about parts of them, the bodies are checked only for the arguments they are used with.
+  private func checkConstrained(_ bodies: [() -> Void], _ requirements: [Requirement]) {
+    var constraints: [(GenericParameter, ProtocolType)] = []
+    var known: Substitution = [:]
+    for requirement in requirements {
+      switch requirement {
+      case .conformance(let type, let one):
+        guard case .parameter(let parameter) = type.kind, Self.isFullyKnown(one) else { return }
+        constraints.append((parameter, one))
+      case .same(let type, let other):
+        guard case .parameter(let parameter) = type.kind else { return }
+        known[parameter] = other
+      }
+    }
+    let before = constraints.map { $0.0.constraints }
+    for (parameter, one) in constraints { parameter.constraints.append(one) }
+    assumedTypes = known
+    for body in bodies { body() }
+    assumedTypes = [:]
+    for ((parameter, _), list) in zip(constraints, before).reversed() {
+      parameter.constraints = list
+    }
   }
 }
