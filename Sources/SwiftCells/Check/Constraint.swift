@@ -35,6 +35,8 @@ struct Alternatives {
   }
   let priority: Priority
   let choices: [Alternative]
+  /// What is wrong if two of the readings are equally good.
+  var ambiguity: Issue?
 }
 
 /// One reading: what it adds to the score, and what follows from it.

@@ -6,6 +6,7 @@ extension ConstraintSystem {
   ) -> Constraint.Outcome {
     let source = resolve(from)
     let target = resolve(to)
+    if source.isHole || target.isHole { spread(source, target) }
     if source == target || source.isHole || target.isHole || source.isNever { return .solved }
     let mismatch = Constraint.Outcome.failed(
       .mismatch(constraint.source, constraint.target, constraint.site))

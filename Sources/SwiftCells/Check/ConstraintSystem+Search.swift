@@ -81,7 +81,9 @@ extension ConstraintSystem {
       if budget <= 0, index > 0 { break }
       state = before
       state.score += alternative.cost
-      if let limit, state.score >= limit { continue }
+      if let limit, state.score > limit || state.score == limit && alternatives.ambiguity == nil {
+        continue
+      }
       if let issue = alternative.apply(self) {
         fail(issue)
         if !isSalvaging { continue }
@@ -89,7 +91,18 @@ extension ConstraintSystem {
       if let found = search(limit, depth: depth + 1) {
         best = found
         limit = found.score
-        if found.score <= before.score { break }
+        if found.score <= before.score, alternatives.ambiguity == nil { break }
+      } else if let issue = alternatives.ambiguity, best != nil, let twin = limit {
+        // Nothing says which of two equally good readings is meant.
+        state = before
+        state.score += alternative.cost
+        if alternative.apply(self) == nil, let other = search(twin + 1, depth: depth + 1),
+          other.score == twin
+        {
+          state = other
+          fail(issue)
+          return isSalvaging ? state : nil
+        }
       }
     }
     return best
@@ -284,13 +297,17 @@ extension ConstraintSystem {
     _ type: CellType, for variable: TypeVariable, otherwise message: String
   ) -> Issue? {
     if bind(variable, type) { return nil }
+    let kind = literals(variable).defaultType
     state.variables[variable.number].binding = .hole
-    return Issue(anySpan, weight: 4, message)
+    return Issue(anySpan, weight: 4) { system in
+      guard let kind else { return message }
+      return "cannot convert value of type '\(kind)' to expected type '\(system.shown(type))'"
+    }
   }
 
-  /// A place for mistakes that are never shown.
+  /// A place for mistakes that nothing narrower is known about.
   var anySpan: Span {
-    firstIssue?.span ?? Span(unit: SourceUnit(name: "", text: ""), start: 0, end: 0)
+    place ?? firstIssue?.span ?? Span(unit: SourceUnit(name: "", text: ""), start: 0, end: 0)
   }
 }
 

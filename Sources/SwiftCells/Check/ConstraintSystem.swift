@@ -28,6 +28,8 @@ final class ConstraintSystem {
   var isSalvaging = false
   /// The first mistake that was met while not salvaging.
   var firstIssue: Issue?
+  /// Where the whole expression stands.
+  var place: Span?
   /// What may still be tried before the search gives up.
   var budget = 20_000
 
@@ -148,11 +150,24 @@ final class ConstraintSystem {
     return found
   }
 
+  /// What meets a mistake is not looked for any more, so that the mistake is named once.
+  func spread(_ a: CellType, _ b: CellType) {
+    for type in [a, b] {
+      if let variable = type.variable, literals(variable).isEmpty {
+        state.variables[variable.number].binding = .hole
+      }
+    }
+  }
+
   /// Makes two types the same.
   func unify(_ first: CellType, _ second: CellType) -> Bool {
     let a = resolve(first)
     let b = resolve(second)
-    if a == b || a.isHole || b.isHole { return true }
+    if a == b { return true }
+    if a.isHole || b.isHole {
+      spread(a, b)
+      return true
+    }
     if a.variable == nil, b.variable == nil, a.isOpen || b.isOpen {
       state.pending.append(SameTypeConstraint(a, b, anySpan))
       return true

@@ -14,6 +14,9 @@ extension CallConstraint {
         substitution: candidate.substitution.merging(pairs.map { ($0, $1) }) { _, new in new })
     }
     let substitution = system.open(candidate, draft.nameSpan)
+    if case .initializer(let type) = draft.callee, let nominal = type.nominal {
+      system.requireConformances(of: nominal, type.arguments, draft.nameSpan)
+    }
     system.state.choices[draft.number] = .declaration(
       ChosenDeclaration(
         declaration: declaration, substitution: substitution, arguments: arguments,
@@ -170,6 +173,18 @@ extension CallConstraint {
 }
 
 extension ConstraintSystem {
+  /// Asks for what a generic type wants of its arguments.
+  func requireConformances(of nominal: NominalType, _ arguments: [CellType], _ span: Span) {
+    let noun = nominal.form == .enumeration ? "enum" : "struct"
+    for (parameter, argument) in zip(nominal.genericParameters, arguments) {
+      for constraint in parameter.constraints {
+        add(
+          ConformanceConstraint(
+            argument, constraint, span, of: "generic \(noun) '\(nominal.name)'"))
+      }
+    }
+  }
+
   /// Asks that a draft can be used as a value of a type.
   func convert(_ draft: Draft, to target: CellType, _ role: Site.Role) {
     if let closure = draft as? ClosureDraft {

@@ -51,6 +51,7 @@ final class CallDraft: Draft {
       if isSubscript {
         return lowering.read(chosen, receiver, lowering.arguments(chosen, arguments), span)
       }
+      lowering.checkAccess(chosen.declaration, nameSpan)
       let node = lowering.call(chosen, self)
       guard case .implicitMember = callee else { return node }
       let have = lowering.type(chosen.declaration.result.substituting(chosen.substitution))
@@ -104,6 +105,11 @@ final class CallConstraint: Constraint {
     case .waiting: return .waiting
     case .broken:
       giveUp(system)
+      for case let member as ImplicitMemberDraft in draft.arguments.map(\.draft) {
+        system.fail(
+          Issue(
+            member.span, "cannot infer contextual base in reference to member '\(member.name)'"))
+      }
       return .solved
     case .failed(let issue):
       giveUp(system)
@@ -266,6 +272,7 @@ final class CallConstraint: Constraint {
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     guard case .known(let candidates, let receiver) = callees(system) else { return nil }
     var choices: [(Alternative, Int)] = []
+    var fitting: [Candidate] = []
     for candidate in candidates {
       guard
         case .matched(let arguments) = ArgumentMatch.match(
@@ -273,6 +280,7 @@ final class CallConstraint: Constraint {
         fits(candidate, arguments, system)
       else { continue }
       let cost = self.cost(candidate, arguments)
+      fitting.append(candidate)
       choices.append(
         (
           Alternative(cost: cost) { system in
@@ -282,7 +290,19 @@ final class CallConstraint: Constraint {
         ))
     }
     let sorted = choices.sorted { $0.1 < $1.1 }.map(\.0)
-    return sorted.isEmpty ? nil : Alternatives(priority: .overload, choices: sorted)
+    if sorted.isEmpty { return nil }
+    return Alternatives(priority: .overload, choices: sorted, ambiguity: ambiguity(fitting))
+  }
+
+  /// Functions of a cell that differ only in their results must be told apart by the context.
+  private func ambiguity(_ candidates: [Candidate]) -> Issue? {
+    guard candidates.count > 1, let first = candidates.first?.declaration, first.span != nil,
+      candidates.allSatisfy({
+        $0.declaration.fullName == first.fullName
+          && $0.declaration.parameters.map(\.type) == first.parameters.map(\.type)
+      })
+    else { return nil }
+    return Issue(draft.nameSpan, "ambiguous use of '\(first.fullName)'")
   }
 
   private func cost(_ candidate: Candidate, _ arguments: [[Int]]) -> Int {
@@ -337,6 +357,7 @@ extension ParameterDeclaration {
     var known = system.resolve(argument.type)
     if let variable = known.variable {
       let literals = system.literals(variable)
+      if literals.contains(.nothing) { return !parameter.constraints.isEmpty }
       if literals.contains(.array) { known = .array(.hole) }
       guard let standard = literals.defaultType ?? (known.variable == nil ? known : nil) else {
         return false

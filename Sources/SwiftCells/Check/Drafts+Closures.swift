@@ -76,6 +76,9 @@ final class ClosureDraft: Draft {
     return nil
   }
 
+  /// Whether the only expression stands behind `return`.
+  var isReturning: Bool { syntax.statements.first?.item.is(ReturnStmtSyntax.self) ?? false }
+
   /// The type in the form in which mistakes in the context do no more harm.
   func giveUp(_ system: ConstraintSystem) {
     if system.state.choices[number] == nil { system.state.choices[number] = .failed }

@@ -23,11 +23,14 @@ final class MemberDraft: Draft {
     case .type(let type)?: return Constant(Value(MetatypeBox.of(type)))
     case .declaration(let chosen)?:
       let declaration = chosen.declaration
+      lowering.checkAccess(declaration, nameSpan)
       if declaration.kind == .property || declaration.kind == .enumerationCase {
         if declaration.kind == .enumerationCase, !declaration.parameters.isEmpty {
           return lowering.reference(chosen, nil, span)
         }
-        return lowering.read(chosen, base, [], span)
+        return lowering.checker.statements.readingPart(of: base, chosen.declaration) {
+          lowering.read(chosen, base, [], span)
+        }
       }
       return lowering.reference(chosen, base, span)
     default: return Constant(.void)
@@ -37,7 +40,9 @@ final class MemberDraft: Draft {
   override func place(_ lowering: Lowering) -> Place {
     switch lowering.system.state.choices[number] {
     case .element(let index)?: return PartPlace(base.place(lowering), index)
-    case .declaration(let chosen)?: return lowering.place(chosen, base, [], span)
+    case .declaration(let chosen)?:
+      lowering.checkAccess(chosen.declaration, nameSpan)
+      return lowering.place(chosen, base, [], span)
     default: return super.place(lowering)
     }
   }
@@ -59,6 +64,9 @@ final class MemberDraft: Draft {
         return declaration.kind == .property
           ? "cannot assign to property: '\(name)' is a get-only property"
           : "expression is not assignable: '\(name)' is a method"
+      }
+      if declaration.isPrivatelySet, !lowering.isInside(declaration) {
+        return "cannot assign to property: '\(name)' setter is inaccessible"
       }
       if declaration.isStatic { return nil }
       return base.immutability(lowering).map {
@@ -239,6 +247,7 @@ private final class ImplicitMemberConstraint: Constraint {
         $0.declaration.kind != .method && $0.declaration.kind != .initializer
       }
       guard let candidate = candidates.first else { continue }
+      if let issue = missingPayload(candidate.declaration, type) { return .failed(issue) }
       let opened = system.open(candidate, draft.span)
       system.state.choices[draft.number] = .declaration(
         ChosenDeclaration(
@@ -248,6 +257,20 @@ private final class ImplicitMemberConstraint: Constraint {
       return .solved
     }
     return .failed(checker.missingMember(.metatype(type.unwrapped), draft.name, draft.span))
+  }
+
+  /// A case that carries something is no value without it.
+  private func missingPayload(_ declaration: Declaration, _ wanted: CellType) -> Issue? {
+    guard declaration.kind == .enumerationCase, let first = declaration.parameters.first,
+      wanted.unwrapped.functionType == nil
+    else { return nil }
+    return Issue(
+      draft.span,
+      declaration.parameters.count == 1
+        ? "member '\(draft.name)' expects argument of type '\(first.type)'"
+        : "member '\(draft.name)' expects arguments of type "
+          + "'\(CellType.tuple(declaration.parameters.map { TupleElement(label: $0.label, type: $0.type) }))'"
+    )
   }
 
   override var mentionedTypes: [CellType] { [draft.type] }

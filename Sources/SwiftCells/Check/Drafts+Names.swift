@@ -8,15 +8,21 @@ final class NameDraft: Draft {
   }
   override func lower(_ lowering: Lowering) -> Expression {
     lowering.checker.statements.noteRead(variable, span)
+    if variable.name == "self" { lowering.checker.statements.noteWholeSelf(span) }
     return lowering.function.read(variable, span)
   }
   override func place(_ lowering: Lowering) -> Place { lowering.function.place(variable) }
   override func willAssign(_ lowering: Lowering) {
+    variable.assignment = span
     lowering.checker.statements.noteAssignment(variable)
   }
   override func immutability(_ lowering: Lowering) -> String? {
     if !variable.isConstant { return nil }
-    if lowering.checker.statements.isUninitialized(variable) { return nil }
+    let statements = lowering.checker.statements
+    if statements.isUninitialized(variable) {
+      return statements.maybeAssigned.contains(variable)
+        ? "immutable value '\(variable.name)' may only be initialized once" : nil
+    }
     if variable.name == "self" { return "cannot assign to value: 'self' is immutable" }
     if variable.isParameter {
       return "cannot assign to value: '\(variable.name)' is a 'let' constant"

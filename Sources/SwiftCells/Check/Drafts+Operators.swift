@@ -77,7 +77,11 @@ final class BinaryConstraint: Constraint {
   func giveUp(_ system: ConstraintSystem, _ left: CellType, _ right: CellType) {
     system.state.choices[draft.number] = .failed
     let isTruth = ["==", "!=", "<", ">", "<=", ">=", "&&", "||"].contains(draft.name)
-    _ = system.unify(draft.type, isTruth ? .bool : .hole)
+    // A number keeps its type whatever the other operand was meant to be.
+    let number = [left, right].first { [.int, .double, .float].contains($0) }
+    let isHalfKnown = left.isHole || right.isHole
+    _ = system.unify(
+      draft.type, isTruth ? .bool : isHalfKnown ? number ?? .hole : .hole)
     for type in [left, right] where type.variable.map({ system.literals($0).isEmpty }) == true {
       _ = system.unify(type, .hole)
     }

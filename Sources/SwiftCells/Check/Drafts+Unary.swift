@@ -106,6 +106,11 @@ private final class UnaryConstraint: Constraint {
     let draft = draft
     system.state.choices[draft.number] = .failed
     if draft.name != "!" { _ = system.unify(draft.type, .hole) }
+    if !["-", "+", "~", "!"].contains(draft.name), !checker.statements.knowsOperator(draft.name) {
+      let near = ["++": "; did you mean '+= 1'?", "--": "; did you mean '-= 1'?"][draft.name] ?? ""
+      return .failed(
+        Issue(draft.operatorSpan, "cannot find operator '\(draft.name)' in scope" + near))
+    }
     return .failed(
       Issue(draft.operatorSpan) { system in
         "unary operator '\(draft.name)' cannot be applied to an operand of type "
@@ -186,7 +191,9 @@ private final class OperatorReferenceConstraint: Constraint {
     guard system.unify(function.result, result) else { return .failed(mismatch(left, right)) }
     let operand = system.resolve(left)
     if operand.isOpen { return .waiting }
-    guard isTruth || operand.isArithmetic(draft.name) else { return .failed(mismatch(left, right)) }
+    let isFit =
+      isTruth ? isComparable(system.full(operand)) : operand.isArithmetic(draft.name)
+    guard isFit else { return .failed(mismatch(left, right)) }
     system.state.choices[draft.number] = .operation(.builtIn(operand))
     return .solved
   }
@@ -194,6 +201,14 @@ private final class OperatorReferenceConstraint: Constraint {
   override var mentionedTypes: [CellType] { [draft.type] }
   override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
     Issue(draft.span, "operator '\(draft.name)' is ambiguous here; write a closure")
+  }
+
+  private func isComparable(_ type: CellType) -> Bool {
+    if let parts = type.tupleElements { return parts.allSatisfy { isComparable($0.type) } }
+    if case .metatype = type.kind { return true }
+    let wanted =
+      ["==", "!="].contains(draft.name) ? StandardProtocol.equatable : StandardProtocol.comparable
+    return Conformance.holds(type, wanted)
   }
 
   private func unary(

@@ -91,7 +91,7 @@ final class ExpressionChecker {
     chosen.body = body
     chosen.context = context
     chosen.scope = scope
-    if system.resolve(chosen.result).isVoid {
+    if system.resolve(chosen.result).isVoid, !closure.isReturning {
       chosen.discardsResult = true
       if let inner = body as? ClosureDraft {
         system.add(ClosureConstraint(inner, system.unknown()))
@@ -138,7 +138,10 @@ extension ExpressionChecker {
   /// A member that a type does not have.
   func missingMember(_ type: CellType, _ name: String, _ span: Span) -> Issue {
     let shown = system.shown(type)
-    if let wrapped = shown.wrapped, !candidates(wrapped, name).isEmpty {
+    let isElement = shown.wrapped?.tupleElements.map { elements in
+      elements.contains { $0.label == name } || Int(name).map(elements.indices.contains) ?? false
+    }
+    if let wrapped = shown.wrapped, isElement ?? !candidates(wrapped, name).isEmpty {
       return Issue(
         span,
         "value of optional type '\(shown)' must be unwrapped to refer to member '\(name)' of "
@@ -164,6 +167,10 @@ extension ExpressionChecker {
     }
     if let advice = LeftOut.member(name, of: shown) { return Issue(span, advice) }
     if name == "subscript" { return Issue(span, "value of type '\(shown)' has no subscripts") }
+    if shown.tupleElements != nil {
+      let near = near(name, shown, isStatic: false)
+      return Issue(span, "value of tuple type '\(shown)' has no member '\(name)'" + near)
+    }
     return Issue(
       span, "value of type '\(shown)' has no member '\(name)'" + near(name, shown, isStatic: false))
   }

@@ -26,11 +26,17 @@ final class FunctionContext {
   /// Variables of functions further out that the body uses, in the order of the captures.
   private(set) var captures: [Variable] = []
   private var captureIndices: [ObjectIdentifier: Int] = [:]
+  /// The slots of constants whose whole numbers are known before anything runs.
+  var knownNumbers: [Int: Int] = [:]
   private var slotCount = 2
   private var objectSlots: [Int] = []
   /// Loops and labelled statements around the place being checked, innermost last.
   var targets: [JumpTarget] = []
+  /// How many `defer` blocks are around the place being checked.
+  var deferDepth = 0
   private var targetCount = 0
+  /// The variables that have no value where the statement closed last is left by `break`.
+  private(set) var uninitializedAtBreak: Set<Variable> = []
 
   init(_ kind: Kind, code: FunctionCode, parent: FunctionContext?) {
     self.kind = kind
@@ -75,6 +81,8 @@ final class FunctionContext {
     let isUnlabelledTarget: Bool
     /// Set when a `break` leaves it.
     var isLeft = false
+    /// The variables that have no value yet where it is left.
+    var uninitialized: Set<Variable> = []
   }
 
   /// Opens a statement that can be left.
@@ -88,7 +96,11 @@ final class FunctionContext {
   }
 
   /// Closes it again; tells whether a `break` leaves it.
-  func close() -> Bool { targets.popLast()?.isLeft ?? false }
+  func close() -> Bool {
+    let target = targets.popLast()
+    uninitializedAtBreak = target?.uninitialized ?? []
+    return target?.isLeft ?? false
+  }
 }
 
 /// Reading variables from wherever a function is.

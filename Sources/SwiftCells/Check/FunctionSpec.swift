@@ -168,6 +168,7 @@ extension StatementChecker {
       parameter.isVariadic = syntax.ellipsis != nil
       parameter.isInout = syntax.type.isInout
       parameter.isAutoclosure = syntax.type.isAutoclosure
+      parameter.isEscaping = syntax.type.isEscaping
       if let value = syntax.defaultValue {
         parameter.defaultText = value.value.trimmedDescription
         if defaults { parameter.defaultValue = defaultValue(value.value, type, name, scope) }

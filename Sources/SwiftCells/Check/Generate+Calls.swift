@@ -210,9 +210,15 @@ extension ExpressionChecker {
       let count = ShorthandArguments.count(syntax)
       parameters = (0..<count).map { parameter(span(syntax.leftBrace), "$\($0)", nil) }
     }
+    for (index, parameter) in parameters.enumerated() where parameter.name != "_" {
+      if parameters[..<index].contains(where: { $0.name == parameter.name }) {
+        system.fail(Issue(parameter.span, "invalid redeclaration of '\(parameter.name)'"))
+      }
+    }
     let (inner, captures) = captureList(syntax, scope)
     let draft = ClosureDraft(self, span(syntax), syntax, inner, parameters, result: result)
     draft.captureList = captures
+    if !syntax.isArgumentOrCalled { draft.escape.map { statements.reportLate($0) } }
     for parameter in parameters {
       unresolvedChecks.append { [unowned self] in
         guard system.full(parameter.type).hasVariables, system.state.choices[draft.number] != nil

@@ -12,12 +12,12 @@ extension ExpressionChecker {
       return OperatorReferenceDraft(self, place, name)
     }
     switch statements.meaning(name, scope) {
-    case .variable(let variable)?: return NameDraft(self, place, variable)
-    case .type(let type)?: return TypeDraft(self, place, type)
-    case .generic(let nominal)?:
-      return TypeDraft(self, place, open(nominal))
-    case .protocolType(let one)?:
-      return TypeDraft(self, place, CellType(.existential([one])))
+    case .variable(let variable)?:
+      checkEscape(of: variable, syntax)
+      return NameDraft(self, place, variable)
+    case .type(let type)?: return typeName(type, syntax)
+    case .generic(let nominal)?: return typeName(open(nominal), syntax)
+    case .protocolType(let one)?: return typeName(CellType(.existential([one])), syntax)
     case .local(let declaration, let variable)?:
       return ReferenceDraft(
         self, place, name, [Candidate(declaration: declaration, substitution: [:])],
@@ -29,8 +29,43 @@ extension ExpressionChecker {
       return ReferenceDraft(self, place, name, labelled(declarations, syntax))
     case .member(let receiver, let isStatic)?:
       return member(of: receiver, isStatic: isStatic, name, place)
-    case nil: return unknownName(name, place, scope)
+    case nil:
+      if let issue = usedTooEarly(syntax) {
+        system.fail(Issue(place, issue))
+        return BrokenDraft(self, place)
+      }
+      return unknownName(name, place, scope)
     }
+  }
+
+  /// What is wrong with a name that a later statement of the same block declares.
+  private func usedTooEarly(_ syntax: DeclReferenceExprSyntax) -> String? {
+    let name = syntax.baseName.text
+    var node: Syntax? = Syntax(syntax)
+    while let current = node {
+      if let list = current.as(CodeBlockItemListSyntax.self), list.declares(name) {
+        return list.parent?.is(SourceFileSyntax.self) == true
+          ? "variable '\(name)' is used before its declaration"
+          : "use of local variable '\(name)' before its declaration"
+      }
+      node = current.parent
+    }
+    return nil
+  }
+
+  /// A type is no value by itself: a member must follow, or arguments.
+  private func typeName(_ type: CellType, _ syntax: DeclReferenceExprSyntax) -> Draft {
+    let isValue =
+      syntax.parent.map {
+        $0.is(LabeledExprSyntax.self) || $0.is(InitializerClauseSyntax.self)
+          || $0.is(CodeBlockItemSyntax.self) || $0.is(InfixOperatorExprSyntax.self)
+      } ?? false
+    // Parentheses may be written around it: (Int).self
+    let isGrouped = syntax.parent?.parent?.parent?.is(TupleExprSyntax.self) ?? false
+    if isValue, !isGrouped, syntax.baseName.text != Probe.placeholder, statements.probe == nil {
+      return fail(syntax, "expected member name or initializer call after type name")
+    }
+    return TypeDraft(self, span(syntax), type)
   }
 
   /// The functions that fit labels written behind a name, as in `area(width:height:)`.
@@ -72,6 +107,10 @@ extension ExpressionChecker {
     }
     if let advice = LeftOut.name(name) {
       system.fail(Issue(place, advice))
+      return BrokenDraft(self, place)
+    }
+    if let misplaced = statements.misplacedMember(name, scope) {
+      system.fail(Issue(place, misplaced))
       return BrokenDraft(self, place)
     }
     let near =
@@ -172,6 +211,17 @@ extension ExpressionChecker {
       return fail(syntax, "cannot find a generic type of this name and arguments")
     }
     return TypeDraft(self, span(syntax), type)
+  }
+}
+
+extension CodeBlockItemListSyntax {
+  /// Whether one of the statements declares a variable of a name.
+  fileprivate func declares(_ name: String) -> Bool {
+    contains { item in
+      item.item.as(VariableDeclSyntax.self)?.bindings.contains {
+        $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text == name
+      } ?? false
+    }
   }
 }
 

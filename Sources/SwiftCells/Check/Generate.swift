@@ -41,6 +41,9 @@ extension ExpressionChecker {
       return UnwrapDraft(
         self, span(chain), generateInChain(chain.expression, scope), isChained: true)
     case .inOutExpr(let inout_):
+      if !Self.isArgument(syntax) {
+        return fail(inout_, "'&' may only be used to pass an argument to inout parameter")
+      }
       return InoutDraft(self, span(inout_), generate(inout_.expression, scope))
     case .asExpr(let cast): return self.cast(cast, scope)
     case .isExpr(let test):
@@ -72,6 +75,14 @@ extension ExpressionChecker {
       return syntax.is(MissingExprSyntax.self)
         ? BrokenDraft(self, span(syntax)) : fail(syntax, LeftOut.expression(syntax))
     }
+  }
+
+  /// Whether an expression is an argument of a call or subscript, alone.
+  private static func isArgument(_ syntax: ExprSyntax) -> Bool {
+    guard let call = syntax.parent?.as(LabeledExprSyntax.self)?.parent?.parent else {
+      return syntax.parent?.is(InfixOperatorExprSyntax.self) ?? true
+    }
+    return !call.is(TupleExprSyntax.self)
   }
 
   // MARK: Literals

@@ -37,9 +37,11 @@ extension Lowering {
           try RangeTest.contains($0, $1, operand)
         }
       }
+      let (left, right) = (lower(draft.left, to: operand), rightOperand(draft, operand))
+      if let known = folded(draft, operand, left, right) { return known }
       return BuiltInOperators.binary(
-        draft.name == "~=" ? "==" : draft.name, operand, lower(draft.left, to: operand),
-        rightOperand(draft, operand), draft.operatorSpan, function.code)
+        draft.name == "~=" ? "==" : draft.name, operand, left, right, draft.operatorSpan,
+        function.code)
     }
   }
 
@@ -73,7 +75,8 @@ extension Lowering {
     }
     if let name = draft.left as? NameDraft {
       checker.statements.noteRead(name.variable, name.span)
-      checker.statements.noteChange(name.variable)
+      // It counts as set from here on, so that the mistake is named once.
+      checker.statements.noteAssignment(name.variable)
     }
     let wasChanging = isChangingChain
     isChangingChain = false

@@ -8,6 +8,7 @@ extension Lowering {
         return ArrayLiteral(numbers.map { lower(arguments[$0].draft, to: type) }, type)
       }
       guard let number = numbers.first else { return defaultArgument(parameter, chosen) }
+      checkEscape(arguments[number].draft, parameter)
       if parameter.isInout { return Constant(.void) }
       if parameter.builder != nil { return arguments[number].draft.lower(self) }
       if parameter.isAutoclosure, let shape = type.functionType {
@@ -45,6 +46,7 @@ extension Lowering {
   /// A call of a declared function.
   func call(_ chosen: ChosenDeclaration, _ draft: CallDraft) -> Expression {
     let declaration = chosen.declaration
+    checkExclusiveAccess(chosen, draft)
     let nodes = arguments(chosen, draft.arguments)
     var changes: [InoutCall.Change] = []
     var passed = nodes
@@ -81,6 +83,7 @@ extension Lowering {
       report(subject, draft.operand.span)
       return nil
     }
+    checker.statements.notePassing(draft.operand)
     draft.operand.willAssign(self)
     return draft.place(self)
   }
@@ -95,6 +98,7 @@ extension Lowering {
       report(subject, receiver.span)
       return nil
     }
+    checker.statements.notePassing(receiver)
     (receiver as? NameDraft).map { checker.statements.noteChange($0.variable) }
     return receiver.place(self)
   }

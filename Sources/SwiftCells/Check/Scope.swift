@@ -24,6 +24,10 @@ final class Variable: Hashable {
   let span: Span?
   /// Whether it is a parameter, which changes what messages say.
   var isParameter = false
+  /// Where it was given its value last, while it had none.
+  var assignment: Span?
+  /// Whether it is a function that may only be called or passed on.
+  var isNonEscaping = false
   /// Whether the cell that declares it is being checked: functions may run before it has a value.
   var isFresh = false
   /// The constraint system in which its type is looked for, while that is not known.

@@ -10,10 +10,18 @@ final class StatementChecker {
   /// The scope of the cell's top level, whose variables belong to the session.
   let rootScope: Scope
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var lateDiagnostics: [Diagnostic] = []
+  private var hasReported = false
   /// Variables that certainly or possibly have no value at the place being checked.
   var uninitialized: Set<Variable> = []
+  /// Those that got a value on some way to the place being checked.
+  var maybeAssigned: Set<Variable> = []
   /// Stored properties that an initialiser has not set yet; `nil` outside initialisers.
   var unsetFields: Set<String>?
+  /// Whether the initialiser was blamed already for using `self` too early.
+  var hasNamedSelf = false
+  /// What stands for the generic parameters of the extension whose members are checked.
+  var assumedTypes: Substitution = [:]
   /// Names of operators that cells have declared.
   var declaredOperators: Set<String>
   /// Bodies of functions that wait until the whole top level has been seen.
@@ -53,7 +61,24 @@ final class StatementChecker {
       end: syntax.endPositionBeforeTrailingTrivia.utf8Offset)
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) {
+    // '_' stands for a type that a mistake reported earlier left unknown.
+    if hasReported, diagnostic.severity == .error, diagnostic.message.contains("'_'") { return }
+    let isKnown = diagnostics.contains {
+      $0.span.start == diagnostic.span.start && $0.message == diagnostic.message
+    }
+    if isKnown { return }
+    hasReported = true
+    diagnostics.append(diagnostic)
+  }
+
+  /// A mistake that the compiler looks for only where it finds no other.
+  func reportLate(_ diagnostic: Diagnostic) {
+    let isKnown = lateDiagnostics.contains {
+      $0.span.start == diagnostic.span.start && $0.message == diagnostic.message
+    }
+    if !isKnown { lateDiagnostics.append(diagnostic) }
+  }
 
   func report(_ syntax: some SyntaxProtocol, _ message: String, notes: [Diagnostic] = []) {
     report(Diagnostic(message, span(syntax), notes: notes))
@@ -84,6 +109,7 @@ final class StatementChecker {
   ) -> CheckedExpression? {
     let expressions = ExpressionChecker(self)
     let expected = wanted ?? expectedGeneric.map { expressions.open($0) }
+    expressions.system.place = span(syntax)
     let draft = expressions.generate(syntax, scope)
     if let expected {
       expressions.system.convert(draft, to: expected, role)
@@ -144,14 +170,51 @@ extension StatementChecker {
     report(Diagnostic("\(noun) '\(variable.name)' used before being initialized", span))
   }
 
+  /// `self` is read in an initialiser: everything in it must have a value.
+  func noteWholeSelf(_ span: Span) {
+    guard let unset = unsetFields, !unset.isEmpty, !hasNamedSelf else { return }
+    report(Diagnostic("'self' used before all stored properties are initialized", span))
+    hasNamedSelf = true
+  }
+
+  /// Reads a member; a stored property needs only itself to be set.
+  func readingPart(
+    of base: Draft, _ declaration: Declaration, _ work: () -> Expression
+  ) -> Expression {
+    guard case .stored = declaration.implementation, let name = base as? NameDraft,
+      name.variable.name == "self", let unset = unsetFields, !unset.contains(declaration.name)
+    else { return work() }
+    unsetFields = nil
+    defer { unsetFields = unset }
+    return work()
+  }
+
   /// A variable is assigned to.
   func noteAssignment(_ variable: Variable) {
-    uninitialized.remove(variable)
+    if uninitialized.remove(variable) != nil { maybeAssigned.insert(variable) }
+    if variable.name == "self", unsetFields != nil { unsetFields = [] }
     variable.isChanged = true
   }
 
   /// A variable is changed in place.
   func noteChange(_ variable: Variable) { variable.isChanged = true }
+
+  /// A variable is changed by a method or an `inout` parameter, which need its value.
+  func notePassing(_ draft: Draft) {
+    guard let name = draft as? NameDraft, uninitialized.contains(name.variable) else { return }
+    noteRead(name.variable, name.span)
+    noteAssignment(name.variable)
+  }
+
+  /// A constant that a loop sets is set again in the next round.
+  func noteRounds(since before: Set<Variable>, _ body: CheckedStatement) {
+    guard body.goesOn else { return }
+    for variable in before.subtracting(uninitialized) where variable.isConstant {
+      guard let place = variable.assignment else { continue }
+      report(
+        Diagnostic("immutable value '\(variable.name)' may only be initialized once", place))
+    }
+  }
 
   /// A stored property is assigned to; in an initialiser that gives it its value.
   func noteMemberAssignment(_ base: Draft, _ name: String) {
@@ -170,20 +233,23 @@ extension StatementChecker {
   /// Checks branches that exclude one another; afterwards a variable has a value only if it got
   /// one in every branch that goes on.
   func branches(_ list: [() -> Bool]) -> [Bool] {
-    let (before, fields) = (uninitialized, unsetFields)
+    let (before, fields, assigned) = (uninitialized, unsetFields, maybeAssigned)
     var after: Set<Variable> = []
+    var assignedAfter: Set<Variable> = []
     var fieldsAfter: Set<String> = []
     var continues: [Bool] = []
     for branch in list {
-      (uninitialized, unsetFields) = (before, fields)
+      (uninitialized, unsetFields, maybeAssigned) = (before, fields, assigned)
       let goesOn = branch()
       continues.append(goesOn)
       if goesOn {
         after.formUnion(uninitialized)
+        assignedAfter.formUnion(maybeAssigned)
         fieldsAfter.formUnion(unsetFields ?? [])
       }
     }
     uninitialized = after
+    maybeAssigned = assignedAfter
     unsetFields = fields == nil ? nil : fieldsAfter
     return continues
   }

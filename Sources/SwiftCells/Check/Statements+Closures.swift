@@ -67,8 +67,7 @@ extension StatementChecker {
     let items = closure.syntax.statements
     // A closure that is one `if` or `switch` gives the value of that, unless nothing is wanted.
     if items.count == 1, let only = items.first, context.result?.isVoid != true,
-      let expression = Self.conditionExpression(only),
-      context.result != nil || Self.hasValue(expression)
+      let expression = Self.conditionExpression(only), Self.hasValue(expression)
     {
       guard let checked = conditionValue(expression, scope, expected: context.result) else {
         return CheckedStatement(node: Block([]), goesOn: false)
@@ -146,7 +145,21 @@ extension StatementChecker {
   ) -> CheckedExpression? {
     let inner = Scope(parent: scope, function: scope.function)
     let condition = conditions(syntax.conditions, inner)
-    guard let first = blockValue(syntax.body.statements, inner, expected) else { return nil }
+    guard var first = blockValue(syntax.body.statements, inner, expected) else { return nil }
+    if expected == nil, let body = syntax.elseBody {
+      let other = capturing { () -> CheckedExpression? in
+        switch body {
+        case .codeBlock(let block): self.blockValue(block.statements, scope, nil)
+        case .ifExpr(let next): self.branchValue(next, scope, nil)
+        }
+      }.0
+      let types = [first.type] + (other.map { [$0.type] } ?? [])
+      guard let joined = joined(types, Syntax(syntax.body.statements)) else { return nil }
+      if joined != first.type, !first.type.isNever {
+        guard let again = blockValue(syntax.body.statements, inner, joined) else { return nil }
+        first = again
+      }
+    }
     let wanted = expected ?? (first.type.isNever ? nil : first.type)
     let second: CheckedExpression?
     switch syntax.elseBody {
@@ -168,7 +181,15 @@ extension StatementChecker {
     let slot = scope.function.allocate(subject.type)
     var wanted = expected
     var nodes: [(Expression, Expression)] = []
-    for head in caseHeads(syntax, subject.type, slot, scope) {
+    let heads = caseHeads(syntax, subject.type, slot, scope)
+    if expected == nil, let first = heads.first?.body.first {
+      let types = capturing { heads.compactMap { blockValue($0.body, $0.scope, nil)?.type } }.0
+      if types.count > 1 {
+        guard let joined = joined(types, Syntax(first)) else { return nil }
+        if !joined.isNever { wanted = joined }
+      }
+    }
+    for head in heads {
       guard let value = blockValue(head.body, head.scope, wanted) else { return nil }
       if wanted == nil, !value.type.isNever { wanted = value.type }
       nodes.append((head.test, value.node))
@@ -181,6 +202,14 @@ extension StatementChecker {
     let prepare = Assign.make(
       VariablePlace(Operand(slot: slot)), subject.node, subject.type)
     return CheckedExpression(node: After(prepare, result), type: wanted ?? .never)
+  }
+
+  /// The type of a condition whose branches have these types, when nothing else gives it one.
+  private func joined(_ types: [CellType], _ first: Syntax) -> CellType? {
+    if let joined = Join.of(types) { return joined }
+    let other = types.first { $0 != types[0] && !$0.isNever } ?? types[0]
+    report(first, "branches have mismatching types '\(types[0])' and '\(other)'")
+    return nil
   }
 
   private func blockValue(

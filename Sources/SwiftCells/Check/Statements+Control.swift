@@ -23,7 +23,9 @@ extension StatementChecker {
     var goesOn = true
     for (index, item) in items.enumerated() {
       if let cleanup = item.item.as(DeferStmtSyntax.self) {
+        scope.function.deferDepth += 1
         let body = block(cleanup.body.statements, scope).node
+        scope.function.deferDepth -= 1
         let rest = sequence(Array(items[(index + 1)...]), scope)
         nodes.append(Defer(body, then: rest.node))
         return CheckedStatement(node: Block.make(nodes), goesOn: goesOn && rest.goesOn)
@@ -107,6 +109,7 @@ extension StatementChecker {
     let number = scope.function.open(label: label, isLoop: false, isUnlabelledTarget: false)
     let checked = work()
     let isLeft = scope.function.close()
+    uninitialized.formUnion(scope.function.uninitializedAtBreak)
     return CheckedStatement(
       node: Breakable(checked.node, number: number), goesOn: checked.goesOn || isLeft)
   }
@@ -242,7 +245,7 @@ extension StatementChecker {
   private func guardStatement(
     _ syntax: GuardStmtSyntax, _ scope: Scope
   ) -> ([Statement], goesOn: Bool) {
-    let (before, fields) = (uninitialized, unsetFields)
+    let (before, fields, assigned) = (uninitialized, unsetFields, maybeAssigned)
     // What a guard binds lives on in the scope around it, but not in its own body.
     let bodyScope = Scope(parent: scope, function: scope.function)
     let body = block(syntax.body.statements, bodyScope)
@@ -252,7 +255,7 @@ extension StatementChecker {
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
       )
     }
-    (uninitialized, unsetFields) = (before, fields)
+    (uninitialized, unsetFields, maybeAssigned) = (before, fields, assigned)
     let condition = conditions(syntax.conditions, scope)
     return ([If(Not(condition), body.node, nil)], true)
   }
@@ -267,9 +270,11 @@ extension StatementChecker {
     let condition = conditions(syntax.conditions, inner)
     let (before, fields) = (uninitialized, unsetFields)
     let body = block(syntax.body.statements, inner)
+    noteRounds(since: before, body)
     (uninitialized, unsetFields) = (before, fields)
     let isLeft = scope.function.close()
     let isEndless = condition.constantWord == 1
+    if isEndless { uninitialized = scope.function.uninitializedAtBreak }
     return CheckedStatement(
       node: While(condition, body.node, number: number, machine: machine),
       goesOn: !isEndless || isLeft)
@@ -308,7 +313,10 @@ extension StatementChecker {
       return []
     }
     let target = function.targets[index]
-    if !isContinue { function.targets[index].isLeft = true }
+    if !isContinue {
+      function.targets[index].isLeft = true
+      function.targets[index].uninitialized.formUnion(uninitialized)
+    }
     return [Jump(isContinue ? .continuing(target.number) : .breaking(target.number))]
   }
 
@@ -320,8 +328,13 @@ extension StatementChecker {
       report(syntax, "return invalid outside of a func")
       return []
     }
-    let isFailing = syntax.expression?.is(NilLiteralExprSyntax.self) ?? false
-    if let unset = unsetFields, function.kind == .initializer, !isFailing {
+    if function.deferDepth > 0 {
+      report(syntax, "'return' cannot transfer control out of a defer statement")
+      return []
+    }
+    if let unset = unsetFields, function.kind == .initializer,
+      syntax.expression?.is(NilLiteralExprSyntax.self) != true
+    {
       reportUnset(unset, syntax)
     }
     guard let expression = syntax.expression else {

@@ -65,7 +65,14 @@ extension StatementChecker {
     }
     var one = UserType.Case(
       name: name, payload: parameters.map { TupleElement(label: $0.label, type: $0.type) })
-    if let raw = type.rawType { one.rawValue = rawValue(element, raw, name, &nextRaw) }
+    if let raw = type.rawType {
+      one.rawValue = rawValue(element, raw, name, &nextRaw)
+      checkUnique(one, raw, type, element)
+    } else if let written = element.rawValue {
+      report(
+        written.value,
+        "enum case cannot have a raw value if the enum does not have a raw type")
+    }
     type.cases.append(one)
     let made = Declaration(
       .enumerationCase, name, isStatic: true, parameters: parameters, result: type.applied(),
@@ -74,6 +81,24 @@ extension StatementChecker {
     made.owner = type
     made.span = span(element.name)
     type.members.add(made)
+  }
+
+  /// Cases of an enumeration with raw values carry nothing else, and each has its own.
+  private func checkUnique(
+    _ one: UserType.Case, _ raw: CellType, _ type: UserType, _ element: EnumCaseElementSyntax
+  ) {
+    if !one.payload.isEmpty {
+      report(element.name, "enum with raw type cannot have cases with arguments")
+    }
+    guard let value = one.rawValue, raw != .string && raw != .character || value.object != nil
+    else { return }
+    let isTaken = type.cases.contains { earlier in
+      guard let other = earlier.rawValue, (other.object == nil) == (value.object == nil) else {
+        return false
+      }
+      return (try? Traits.of(raw).isEqual(other, value)) ?? false
+    }
+    if isTaken { report(element, "raw value for enum case is not unique") }
   }
 
   private func rawValue(
@@ -91,7 +116,8 @@ extension StatementChecker {
       .function, code: FunctionCode(name: name, machine: machine), parent: nil)
     let checked = check(
       written, Scope(parent: rootScope, function: context), expected: raw)
-    guard let constant = checked?.node as? Constant else {
+    guard let constant = checked?.node as? Constant, !written.is(InfixOperatorExprSyntax.self)
+    else {
       if checked != nil { report(written, "raw value for enum case must be a literal") }
       return .void
     }
@@ -147,6 +173,10 @@ extension StatementChecker {
           of: own, named: requirement.name, isStatic: requirement.isStatic)
         let isMet = found.contains { candidate in
           if case .requirement = candidate.declaration.implementation { return false }
+          let kind = candidate.declaration.kind
+          if kind != .enumerationCase, (kind == .property) != (requirement.kind == .property) {
+            return false
+          }
           return candidate.declaration.parameters.map(\.label)
             == requirement.parameters.map(\.label)
             && candidate.declaration.result.substituting(candidate.substitution)
@@ -154,6 +184,13 @@ extension StatementChecker {
                 [(requirement.ownerProtocol ?? one).selfParameter: own])
         }
         if isMet { continue }
+        if let near = nearMiss(requirement, own) {
+          report(
+            Diagnostic(
+              "instance method '\(requirement.name)' has different argument labels from those "
+                + "required by protocol '\(one.name)' ('\(requirement.fullName)')", near))
+          break
+        }
         let note = Diagnostic(
           "protocol requires \(ConstraintSystem.describe(requirement)) with type "
             + "'\(requirement.kind == .property ? requirement.result : requirement.functionType)'",
@@ -165,6 +202,17 @@ extension StatementChecker {
         break
       }
     }
+  }
+
+  /// A method of the cell that fits a requirement but for its labels.
+  private func nearMiss(_ requirement: Declaration, _ own: CellType) -> Span? {
+    guard requirement.kind == .method else { return nil }
+    return lookup.members(of: own, named: requirement.name, isStatic: requirement.isStatic)
+      .map(\.declaration).first {
+        $0.span?.unit === unit && !$0.isRequirement && $0.ownerProtocol == nil
+          && $0.parameters.map(\.type) == requirement.parameters.map(\.type)
+          && $0.result == requirement.result
+      }?.span
   }
 
   /// Conformances that Swift makes from the parts, or that need a member.
@@ -194,8 +242,8 @@ extension StatementChecker {
         !has("<", isStatic: true)
         && !(type.form == .enumeration && type.rawType == nil)
     case StandardProtocol.textual:
-      isMissing =
-        lookup.members(of: type.applied(), named: "description", isStatic: false).isEmpty
+      isMissing = !lookup.members(of: type.applied(), named: "description", isStatic: false)
+        .contains { $0.declaration.span != nil && $0.declaration.result == .string }
     case StandardProtocol.sequence, StandardProtocol.iterator:
       isMissing = type.members.associatedTypes["Element"] == nil
     case StandardProtocol.caseIterable:

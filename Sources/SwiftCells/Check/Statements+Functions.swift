@@ -40,6 +40,8 @@ extension StatementChecker {
     declaration.span = span(spec.syntax)
     declaration.owner = spec.owner?.nominal
     declaration.ownerProtocol = spec.owner?.protocolType
+    spec.syntax.as(FunctionDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
+    spec.syntax.as(InitializerDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     if isOperator { declaredOperators.insert(spec.name) }
     return declaration
   }
@@ -113,6 +115,7 @@ extension StatementChecker {
   /// `nil` where the body is checked for all arguments at once, only for its mistakes.
   func checkBody(_ spec: FunctionSpec, _ code: FunctionCode, _ substitution: Substitution?) {
     guard let body = spec.body else { return }
+    let substitution = substitution ?? (assumedTypes.isEmpty ? nil : assumedTypes)
     let context = FunctionContext(
       spec.kind, code: code, parent: spec.scope.function.kind == .cell ? nil : spec.scope.function)
     context.capturedNames = CapturedNames.inside(body)
@@ -168,7 +171,11 @@ extension StatementChecker {
       storage: parameter.isInout ? .address(slot) : .slot(slot), home: context,
       span: span(syntax))
     variable.isParameter = true
-    scope.declare(parameter.name, .variable(variable))
+    variable.isNonEscaping = parameter.isNonEscaping
+    if scope.declare(parameter.name, .variable(variable)) != nil {
+      report(
+        syntax.secondName ?? syntax.firstName, "invalid redeclaration of '\(parameter.name)'")
+    }
   }
 
   private func declareValue(
@@ -221,6 +228,7 @@ extension StatementChecker {
       return []
     }
     unsetFields = Set(user.fields.map(\.name)).subtracting(user.fieldDefaults.keys)
+    hasNamedSelf = false
     var nodes: [Statement] = [
       Evaluate(AssignObject(Operand(slot: slot), MakeAggregate(user.fields.count)))
     ]

@@ -4,7 +4,10 @@ import SwiftSyntax
 extension StatementChecker {
   func forLoop(_ syntax: ForStmtSyntax, _ scope: Scope, _ label: String?) -> CheckedStatement {
     let node = forLoop(syntax, scope, label) { inner in
-      self.block(syntax.body.statements, inner).node
+      let before = self.uninitialized
+      let body = self.block(syntax.body.statements, inner)
+      self.noteRounds(since: before, body)
+      return body.node
     }
     return CheckedStatement(node: node, goesOn: true)
   }
@@ -15,7 +18,7 @@ extension StatementChecker {
   ) -> Statement {
     let function = scope.function
     let inner = Scope(parent: scope, function: function)
-    guard let source = check(syntax.sequence, scope) else {
+    guard let source = loopSequence(syntax, scope) else {
       declareBroken(syntax.pattern, true, inner)
       _ = function.open(label: label, isLoop: true, isUnlabelledTarget: true)
       _ = body(inner)
@@ -43,6 +46,21 @@ extension StatementChecker {
     (uninitialized, unsetFields) = (before, fields)
     _ = function.close()
     return loop(slot, source, round, number, function, span(syntax.sequence))
+  }
+
+  /// What a loop runs over; the type of its elements may be written behind the name.
+  private func loopSequence(_ syntax: ForStmtSyntax, _ scope: Scope) -> CheckedExpression? {
+    guard let written = syntax.typeAnnotation else { return check(syntax.sequence, scope) }
+    guard let wanted = type(written.type, scope) else { return nil }
+    if syntax.sequence.is(ArrayExprSyntax.self) {
+      return check(syntax.sequence, scope, expected: .array(wanted), role: .other)
+    }
+    guard let source = check(syntax.sequence, scope) else { return nil }
+    guard let element = source.type.elementType, element != wanted else { return source }
+    report(
+      written.type, "cannot convert sequence element type '\(element)' to expected type '\(wanted)'"
+    )
+    return nil
   }
 
   /// The slot that receives each element, and the body with the pattern and `where` in front.

@@ -15,10 +15,14 @@ extension StatementChecker {
   /// What a name means: local names first, then members, then the session, then the libraries.
   func meaning(_ name: String, _ scope: Scope) -> NameMeaning? {
     var current: Scope? = scope
+    var own: CellType?
     while let place = current {
       if let meaning = place.meanings[name] { return converted(meaning, name, place) }
       if let receiver = place.receiver {
-        if let member = member(name, receiver) { return member }
+        // Where there is a `self`, static members of its type need the name of the type.
+        let isHidden = receiver.variable == nil && own.map { $0.isSame(receiver.type) } ?? false
+        if receiver.variable != nil { own = receiver.type }
+        if !isHidden, let member = member(name, receiver) { return member }
         if name == "Self" { return .type(receiver.type) }
         if let outer = receiver.type.nominal, let nested = nestedType(outer, name) {
           return .type(nested)
@@ -77,6 +81,16 @@ extension StatementChecker {
     return nil
   }
 
+  /// What is wrong with a name that only another kind of use of the type around could mean.
+  func misplacedMember(_ name: String, _ scope: Scope) -> String? {
+    guard let receiver = scope.enclosingReceiver else { return nil }
+    let isStatic = receiver.variable != nil
+    if lookup.members(of: receiver.type, named: name, isStatic: isStatic).isEmpty { return nil }
+    return isStatic
+      ? "static member '\(name)' cannot be used on instance of type '\(receiver.type)'"
+      : "instance member '\(name)' cannot be used on type '\(receiver.type)'"
+  }
+
   /// What a name means in the standard library and in the vocabulary of the host.
   private func library(_ name: String) -> NameMeaning? {
     if let type = StandardLibrary.type(named: name) {
@@ -114,5 +128,12 @@ extension StatementChecker {
   /// Whether any operator of this name may have been declared in a cell.
   func knowsOperator(_ name: String) -> Bool {
     declaredOperators.contains(name) || StandardLibrary.operatorNames.contains(name)
+  }
+}
+
+extension CellType {
+  /// Whether two types are one type, perhaps with other arguments.
+  fileprivate func isSame(_ other: CellType) -> Bool {
+    self == other || nominal.map { $0 === other.nominal } ?? false
   }
 }

@@ -23,7 +23,7 @@ extension StatementChecker {
             self.pattern(
               element.pattern, type, value, scope, isConstant: isConstant, isBinding: isBinding)
           }
-        }, tuple, type, value)
+        }, tuple, type, value, scope, isBinding)
     case .isTypePattern(let test):
       guard let target = self.type(test.type, scope) else { return Constant(Value(true)) }
       let session = session
@@ -40,7 +40,7 @@ extension StatementChecker {
   /// The test of each part of a tuple.
   private func parts(
     _ patterns: [(CellType, Expression) -> Expression], _ syntax: some SyntaxProtocol,
-    _ type: CellType, _ value: Expression
+    _ type: CellType, _ value: Expression, _ scope: Scope, _ isBinding: Bool
   ) -> Expression {
     if patterns.count == 1 { return patterns[0](type, value) }
     guard let elements = type.tupleElements, elements.count == patterns.count else {
@@ -49,6 +49,7 @@ extension StatementChecker {
         type.tupleElements == nil
           ? "tuple pattern cannot match values of the non-tuple type '\(type)'"
           : "tuple pattern has the wrong length for tuple type '\(type)'")
+      declareBrokenNames(syntax, scope, isBinding)
       return Constant(Value(true))
     }
     var result: Expression = Constant(Value(true))
@@ -84,12 +85,13 @@ extension StatementChecker {
             self.expressionPattern(
               element.expression, type, value, scope, isConstant, isBinding)
           }
-        }, tuple, type, value)
+        }, tuple, type, value, scope, isBinding)
     case .optionalChainingExpr(let optional):
       return optionalPattern(optional, type, value, scope, isConstant, isBinding)
     case .asExpr(let cast): return castPattern(cast, type, value, scope, isConstant, isBinding)
     case .functionCallExpr(let call):
       if let test = casePattern(call, type, value, scope, isConstant, isBinding) { return test }
+      if let broken = brokenCase(call, type, isBinding, scope) { return broken }
     case .memberAccessExpr(let member):
       if let test = plainCase(member, type, value, scope) { return test }
     default: break
@@ -172,7 +174,10 @@ extension StatementChecker {
     guard arguments.count == payload.count else {
       report(
         call,
-        "tuple pattern has the wrong length for tuple type '\(CellType.tuple(payload))'")
+        payload.count == 1
+          ? "tuple pattern cannot match values of the non-tuple type '\(payload[0].type)'"
+          : "tuple pattern has the wrong length for tuple type '\(CellType.tuple(payload))'")
+      declareBrokenNames(call.arguments, scope, isBinding)
       return Constant(Value(true))
     }
     for (index, argument) in arguments.enumerated() {
@@ -268,7 +273,13 @@ extension StatementChecker {
     let system = expressions.system
     let known = system.resolve(draft.type)
     if let bound = known.rangeBound {
-      _ = system.unify(bound, type.unwrapped)
+      if !system.unify(bound, type) {
+        let have = draft.type
+        system.fail(
+          Issue(draft.span) {
+            "expression pattern of type '\($0.shown(have))' cannot match values of type '\(type)'"
+          })
+      }
     } else {
       system.convert(draft, to: type, .other)
     }

@@ -57,6 +57,7 @@ extension StatementChecker {
       .property, name, isStatic: true, result: known, documentation: documentation(Syntax(syntax)),
       implementation: .global(GlobalVariable(name), code))
     declaration.isSettable = syntax.bindingSpecifier.text == "var"
+    declaration.noteAccess(syntax.modifiers)
     declaration.owner = owner.nominal
     declaration.span = span(pattern)
     add(declaration, table, pattern.identifier)
@@ -90,6 +91,7 @@ extension StatementChecker {
     }
     declaration.owner = owner.nominal
     declaration.ownerProtocol = owner.protocolType
+    syntax.as(VariableDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     declaration.span = span(pattern)
     add(declaration, table, pattern.identifier)
   }

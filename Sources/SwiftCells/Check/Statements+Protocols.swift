@@ -175,21 +175,64 @@ extension StatementChecker {
     }
   }
 
-  /// Adds members that ask for something; their bodies are checked for each type that they are
-  /// used with, and not once for all, where too little is known about the type in general.
+  /// Adds members that ask for something; where too little is known about the types in general,
+  /// their bodies are checked for each type that they are used with, and not once for all.
   private func constrained(
     _ table: MemberTable, _ requirements: [Requirement], isGeneric: Bool = false,
     _ work: () -> Void
   ) {
     let known = table.everything(isStatic: false) + table.everything(isStatic: true)
     let outer = pendingBodies
-    let isPutOff = isGeneric || !requirements.isEmpty
-    if isPutOff { pendingBodies = [] }
+    pendingBodies = []
     work()
-    if isPutOff { pendingBodies = outer }
+    let bodies = pendingBodies
+    pendingBodies = outer
+    if requirements.isEmpty, !isGeneric {
+      pendingBodies += bodies
+    } else if !isGeneric {
+      pendingBodies.append { [self] in checkConstrained(bodies, requirements) }
+    }
     for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
+    }
+  }
+}
+
+/// Members of extensions that are there only for some arguments of a type.
+extension StatementChecker {
+  /// Whether all that a protocol promises can be looked up: of those for numbers and sequences,
+  /// cells know more about the types than about the protocols.
+  private static func isFullyKnown(_ one: ProtocolType) -> Bool {
+    let simple = [
+      StandardProtocol.equatable, StandardProtocol.hashable, StandardProtocol.comparable,
+      StandardProtocol.textual, StandardProtocol.error,
+    ]
+    return simple.contains(one) || !StandardProtocol.all.contains(one)
+  }
+
+  /// Checks bodies as if the generic parameters were what the extension asks for. Where that is
+  /// said about parts of them, the bodies are checked only for the arguments they are used with.
+  private func checkConstrained(_ bodies: [() -> Void], _ requirements: [Requirement]) {
+    var constraints: [(GenericParameter, ProtocolType)] = []
+    var known: Substitution = [:]
+    for requirement in requirements {
+      switch requirement {
+      case .conformance(let type, let one):
+        guard case .parameter(let parameter) = type.kind, Self.isFullyKnown(one) else { return }
+        constraints.append((parameter, one))
+      case .same(let type, let other):
+        guard case .parameter(let parameter) = type.kind else { return }
+        known[parameter] = other
+      }
+    }
+    let before = constraints.map { $0.0.constraints }
+    for (parameter, one) in constraints { parameter.constraints.append(one) }
+    assumedTypes = known
+    for body in bodies { body() }
+    assumedTypes = [:]
+    for ((parameter, _), list) in zip(constraints, before).reversed() {
+      parameter.constraints = list
     }
   }
 }

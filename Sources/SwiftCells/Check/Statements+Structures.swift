@@ -88,13 +88,22 @@ extension StatementChecker {
     } else if written == nil {
       report(pattern, "type annotation missing in pattern")
     }
-    let fieldType = known ?? .hole
+    var fieldType = known ?? .hole
+    if Self.holds(fieldType, type) {
+      report(
+        pattern,
+        "value type '\(type.name)' cannot have a stored property that recursively contains it")
+      fieldType = .hole
+    }
     if type.fields.contains(where: { $0.name == name }) {
       report(pattern, "invalid redeclaration of '\(name)'")
       return
     }
     type.fields.append(UserType.Field(name: name, type: fieldType, isConstant: isConstant))
-    if let value = binding.initializer {
+    if fieldType.isHole, binding.initializer != nil {
+      // Its value is wrong, and may even need the type that is being declared.
+      type.fieldDefaults[name] = noneDefault(type)
+    } else if let value = binding.initializer {
       type.fieldDefaults[name] = fieldDefault(value.value, fieldType, type, scope)
     } else if fieldType.isOptional, !isConstant {
       type.fieldDefaults[name] = noneDefault(type)
@@ -109,9 +118,21 @@ extension StatementChecker {
       .property, name, result: fieldType, documentation: documentation(syntax),
       implementation: implementation)
     declaration.isSettable = !isConstant
+    syntax.as(VariableDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     declaration.owner = type
     declaration.span = span(pattern)
     type.members.add(declaration)
+  }
+
+  /// Whether values of a type hold values of a structure.
+  private static func holds(_ type: CellType, _ structure: UserType, depth: Int = 0) -> Bool {
+    if let wrapped = type.wrapped { return holds(wrapped, structure, depth: depth) }
+    if let parts = type.tupleElements {
+      return parts.contains { holds($0.type, structure, depth: depth) }
+    }
+    guard let user = type.nominal as? UserType, user.form == .structure else { return false }
+    return user === structure
+      || depth < 8 && user.fields.contains { holds($0.type, structure, depth: depth + 1) }
   }
 
   private func noneDefault(_ type: UserType) -> FunctionTemplate {
@@ -164,6 +185,7 @@ extension StatementChecker {
     let passed = type.fields.filter { !($0.isConstant && type.fieldDefaults[$0.name] != nil) }
     let parameters = passed.map { field in
       var parameter = ParameterDeclaration(label: field.name, name: field.name, type: field.type)
+      parameter.isEscaping = true
       if let template = type.fieldDefaults[field.name] {
         parameter.defaultText = "…"
         parameter.defaultValue = .template(template)

@@ -17,7 +17,10 @@ extension StatementChecker {
     let subject = check(syntax.subject, scope)
     let slot = function.allocate(subject?.type ?? .any)
     let number = function.open(label: label, isLoop: false, isUnlabelledTarget: true)
+    let errorCount = diagnostics.count
     let heads = caseHeads(syntax, subject?.type ?? .hole, slot, scope)
+    // What a wrong pattern was meant to match is not known.
+    let isCountable = diagnostics.count == errorCount
     var bodies: [CheckedStatement] = []
     let continues = branches(
       heads.map { head in
@@ -28,7 +31,8 @@ extension StatementChecker {
         }
       })
     let isLeft = function.close()
-    if let subject { checkExhaustive(syntax, subject.type, scope) }
+    uninitialized.formUnion(function.uninitializedAtBreak)
+    if let subject, isCountable { checkExhaustive(syntax, subject.type, scope) }
     let cases = zip(heads, bodies).map { head, body in
       Switch.Case(test: head.test, body: body.node, fallsThrough: head.fallsThrough)
     }

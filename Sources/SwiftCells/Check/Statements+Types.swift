@@ -264,10 +264,15 @@ extension StatementChecker {
 
 extension TypeSyntax {
   /// Whether `@autoclosure` is written before the type.
-  var isAutoclosure: Bool {
+  var isAutoclosure: Bool { hasAttribute("autoclosure") }
+
+  /// Whether `@escaping` is written before the type.
+  var isEscaping: Bool { hasAttribute("escaping") }
+
+  private func hasAttribute(_ name: String) -> Bool {
     guard let attributed = self.as(AttributedTypeSyntax.self) else { return false }
     return attributed.attributes.contains {
-      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == "autoclosure"
+      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == name
     }
   }
 

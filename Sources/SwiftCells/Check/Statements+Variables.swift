@@ -27,10 +27,26 @@ extension StatementChecker {
         name, type, isConstant: isConstant, storage: storage, home: function, span: place)
     }
     if let earlier = scope.meanings[name], !isRedeclarable(earlier), !isUnwrapping {
-      report(Diagnostic("invalid redeclaration of '\(name)'", place))
+      reportRedeclaration(name, place, earlier)
     }
     scope.declare(name, .variable(variable))
     return variable
+  }
+
+  /// Functions are known before the statements around them, but whatever is written later is the
+  /// mistake.
+  private func reportRedeclaration(_ name: String, _ place: Span, _ earlier: Meaning) {
+    let spans: [(String, Span?)]
+    switch earlier {
+    case .functions(let functions): spans = functions.map { ($0.fullName, $0.span) }
+    case .local(let function, let variable): spans = [(function.fullName, variable.span)]
+    default: spans = []
+    }
+    let later = spans.filter { $0.1.map { $0.unit === unit && $0.start > place.start } ?? false }
+    for case (let other, let span?) in later {
+      report(Diagnostic("invalid redeclaration of '\(other)'", span))
+    }
+    if later.isEmpty { report(Diagnostic("invalid redeclaration of '\(name)'", place)) }
   }
 
   private func isRedeclarable(_ meaning: Meaning) -> Bool {
@@ -161,6 +177,7 @@ extension StatementChecker {
     case .identifierPattern(let identifier):
       let variable = declare(
         identifier.identifier.text, value.type, isConstant: isConstant, identifier, scope)
+      scope.function.noteKnown(variable, value.node)
       return [initialize(variable, value.node)]
     case .wildcardPattern: return [Evaluate(Discard(value.node))]
     case .tuplePattern(let tuple):

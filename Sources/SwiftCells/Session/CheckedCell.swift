@@ -11,6 +11,7 @@ final class CheckedCell {
   /// The operators of Swift and those that cells declared.
   private(set) var operatorTable: OperatorTable
   private(set) var body: Statement = Block([])
+  private var syntaxErrors: SyntaxErrors?
   /// The last statement, where it is an expression with a value.
   private(set) var last: StatementChecker.CheckedExpression?
 
@@ -29,23 +30,16 @@ final class CheckedCell {
       operators: operators.declared)
     checker.probe = probe
     let tree = Parser.parse(source: unit.text)
-    if tree.hasError, probe == nil {
-      reportSyntax(tree)
-      return
-    }
+    if tree.hasError, probe == nil { syntaxErrors = SyntaxErrors(tree, unit) }
     declareOperators(tree)
     check(fold(tree))
   }
 
   var diagnostics: [Diagnostic] {
-    checker.diagnostics.sorted { $0.span.start < $1.span.start }
-  }
-
-  private func reportSyntax(_ tree: SourceFileSyntax) {
-    for found in SyntaxMistakes.of(tree) {
-      checker.report(
-        Diagnostic(found.message, Span(unit: unit, start: found.start, end: found.end)))
-    }
+    var found = checker.diagnostics
+    if syntaxErrors == nil, !checker.hasErrors { found += checker.lateDiagnostics }
+    let all = syntaxErrors.map { $0.diagnostics + found.filter($0.isElsewhere) } ?? found
+    return all.sorted { $0.span.start < $1.span.start }
   }
 
   /// Adds the operators that the cell declares to those that later cells know.
@@ -62,15 +56,20 @@ final class CheckedCell {
 
   /// Gives operators their precedence.
   private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    let folded = operatorTable.foldAll(tree) { [checker, unit] error in
-      let (message, node) = Self.describe(error)
-      let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
-      checker.report(
-        Diagnostic(
-          message,
-          Span(
-            unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
-    }
+    // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
+    // for beforehand.
+    SequenceFinder { [checker, unit, operatorTable] sequence in
+      _ = operatorTable.foldSingle(sequence) { error in
+        let (message, node) = Self.describe(error)
+        let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+        checker.report(
+          Diagnostic(
+            message,
+            Span(
+              unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
+      }
+    }.walk(tree)
+    let folded = operatorTable.foldAll(tree) { _ in }
     return folded.as(SourceFileSyntax.self) ?? tree
   }
 
@@ -118,4 +117,18 @@ struct KnownOperators {
   var declared: Set<String> = []
   /// Precedences, those of new operators included.
   var table = OperatorTable.standardOperators
+}
+
+/// Hands over the expressions with operators of a cell.
+private final class SequenceFinder: SyntaxVisitor {
+  private let work: (SequenceExprSyntax) -> Void
+
+  init(_ work: @escaping (SequenceExprSyntax) -> Void) {
+    self.work = work
+    super.init(viewMode: .sourceAccurate)
+  }
+  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
+    work(node)
+    return .visitChildren
+  }
 }

@@ -11,6 +11,10 @@ package final class Declaration: @unchecked Sendable {
   var isThrowing = false
   /// Whether a property or subscript can be assigned to.
   var isSettable = false
+  /// Whether only its type may use it.
+  var isPrivate = false
+  /// Whether only its type may assign to it.
+  var isPrivatelySet = false
   /// Whether leaving the result unused needs no remark.
   var isDiscardable = true
   /// Its own generic parameters.
@@ -87,6 +91,12 @@ package struct ParameterDeclaration {
   var defaultValue: DefaultValue?
   /// Whether the argument is evaluated by the callee, as the right side of `&&` is.
   var isAutoclosure = false
+
+  /// Whether a function given for it may be kept: `@escaping`, or a stored property to be set.
+  var isEscaping = false
+
+  /// Whether it is a function that the body may only call or pass on.
+  var isNonEscaping: Bool { type.functionType != nil && !isEscaping && !isVariadic && !isInout }
 
   /// The type that an argument must have: what an autoclosure gives.
   var argumentType: CellType {

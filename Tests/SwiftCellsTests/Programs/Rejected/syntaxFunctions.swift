@@ -1,0 +1,4 @@
+func area width: Int -> Int { width } // error: cannot find 'width' in scope // error: expected '(' in argument list of function declaration // error: expected '->' after function parameter tuple // error: found an unexpected second identifier in function declaration; is there an accidental break? // error: single argument function types require parentheses
+func half(x) -> Int { 1 } // error: cannot find type 'x' in scope // error: unnamed parameters must be written with the empty name '_'
+func double(_ x: Int) Int { x * 2 } // error: cannot find 'x' in scope // error: consecutive statements on a line must be separated by ';' // error: expected '{' in body of function declaration // error: no exact matches in call to initializer
+let total: Int = "a" // error: cannot convert value of type 'String' to specified type 'Int'
