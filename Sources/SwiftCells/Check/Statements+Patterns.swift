@@ -268,6 +268,7 @@ extension StatementChecker {
   private func valuePattern(
     _ syntax: ExprSyntax, _ type: CellType, _ value: Expression, _ scope: Scope
   ) -> Expression {
+    if let own = declaredPattern(syntax, type, value, scope) { return own }
     let expressions = ExpressionChecker(self)
     let draft = expressions.generate(syntax, scope)
     let system = expressions.system

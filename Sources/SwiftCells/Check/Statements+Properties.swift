@@ -163,6 +163,9 @@ extension StatementChecker {
         }
       }
     }
+    if let setter, getBody == nil {
+      report(setter.accessorSpecifier, "variable with a setter must also have a getter")
+    }
     func spec(_ body: CodeBlockItemListSyntax?, _ isSetter: Bool) -> FunctionSpec {
       var spec = FunctionSpec(
         name: name, kind: .accessor, syntax: Syntax(block), generics: nil, requirements: nil,

@@ -18,9 +18,8 @@ final class SessionTypes: @unchecked Sendable {
   /// Makes a layer.
   init(over base: SessionTypes) { self.base = base }
 
-  /// What extensions in cells add to a type, the latest first.
-  ///
-  /// - Parameter extended: A named type, or a protocol of the standard library.
+  /// What extensions in cells add to a named type or to a protocol of the standard library, the
+  /// latest first.
   func extensions(of extended: AnyObject) -> [MemberTable] {
     let own = lock.withLock { extensionTables[ObjectIdentifier(extended)] }
     return (own.map { [$0] } ?? []) + (base?.extensions(of: extended) ?? [])

@@ -15,4 +15,4 @@ print(initials.mapValues(\.count).sorted { $0.key < $1.key }.map { "\($0)" })
 let inverted = Dictionary(stock.map { ($1, $0) }) { min($0, $1) }
 print(inverted.keys.sorted(), inverted[5] ?? "none")
 print(stock.compactMapValues { $0 > 1 ? $0 * 2 : nil }.sorted { $0.key < $1.key }.map(\.value))
-print(stock.max { $0.value < $1.value }!.key, stock.reduce(0) { $0 + $1.value }, stock.contains { $0.value == 1 })
+print(stock.max { ($0.value, $0.key) < ($1.value, $1.key) }!.key, stock.reduce(0) { $0 + $1.value }, stock.contains { $0.value == 1 })
