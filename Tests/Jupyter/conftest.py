@@ -2,9 +2,14 @@
 
 import os
 import pathlib
+import tempfile
 
 import pytest
 from jupyter_client.manager import start_new_kernel
+
+# Kernels keep their history where this says: tests neither see nor change that of the user.
+_history = tempfile.TemporaryDirectory()
+os.environ["XDG_DATA_HOME"] = _history.name
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = pathlib.Path(os.environ.get("SOLUM_DATA", ROOT.parent / "shared" / "data"))
