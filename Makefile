@@ -62,7 +62,7 @@ test: setup ## Build, check style and bindings, and run every test
 	swift test -c release --skip-build
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
-	$(MAKE) fuzz
+	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)
 
 fuzz: setup ## Look for cells that crash or differ from swiftc; FUZZ_SECONDS=600, FUZZ_PROGRAMS=10000
 	$(DEV) fuzz --seconds $(FUZZ_SECONDS)

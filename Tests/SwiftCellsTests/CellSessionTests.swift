@@ -72,15 +72,19 @@ import Testing
     #expect(notebook.result("sum(10_000)") == "50005000")
   }
 
-  @Test func allocationThatCannotFitIsAnError() {
-    let message = Notebook().run("Array(repeating: 0.0, count: 1 << 50)").failure?.message
+  @Test(arguments: [
+    "Array(repeating: 0.0, count: 1 << 50)", "Array(0..<90_000_000_000)",
+    "(Int.min...Int.max).map { $0 }",
+  ])
+  func allocationThatCannotFitIsAnError(_ source: String) {
+    let message = Notebook().run(source).failure?.message
     #expect(message?.contains("more memory") == true)
   }
 
   @Test(arguments: [
     "while true {}", "var n = 0\nwhile n >= 0 { n = (n + 1) % 100 }",
     "func f(_ n: Int) -> Int { n < 2 ? 1 : f(n - 1) + f(n - 2) }\nf(60)",
-    "(0..<1_000_000_000).reduce(0) { ($0 + $1) % 7 }",
+    "(0..<1_000_000_000).reduce(0) { ($0 + $1) % 7 }", "(0...).filter { $0 < 5 }",
   ])
   func interruptStopsAndKeepsVariables(_ source: String) async {
     let notebook = Notebook()

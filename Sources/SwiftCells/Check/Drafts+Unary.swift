@@ -54,6 +54,9 @@ private final class UnaryConstraint: Constraint {
       if type.variable == nil && type != .bool { return failure(type, system) }
       system.convert(draft.operand, to: .bool, .other)
       return .solved
+    case "..<" where draft.isPostfix:
+      _ = system.unify(draft.type, .hole)
+      return .failed(Issue(draft.operatorSpan, "'..<' is not a postfix unary operator"))
     case "...", "..<": return range(type, system)
     default: return number(type, system)
     }

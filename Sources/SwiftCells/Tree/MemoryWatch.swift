@@ -25,6 +25,20 @@ enum MemoryWatch {
     return pages * sysconf(Int32(_SC_PAGESIZE))
   }
 
+  /// Refuses to let an array grow that could then not be held beside its larger copy.
+  ///
+  /// Asked before each append; it looks only where the room of a large array is about to double.
+  @inline(__always)
+  static func checkGrowth(_ count: Int) throws {
+    if count >= 1 << 26, count & (count - 1) == 0 { try refuseGrowth(count) }
+  }
+
+  @inline(never)
+  private static func refuseGrowth(_ count: Int) throws {
+    let wanted = count * 2 * MemoryLayout<Int>.stride
+    if residentSize() + wanted > limit { throw Failure(.fatal(message), nil) }
+  }
+
   /// Refuses an allocation that could never fit.
   static func check(_ count: Int, of stride: Int, _ span: Span) throws {
     let (size, overflow) = count.multipliedReportingOverflow(by: stride)

@@ -13,16 +13,23 @@ enum Sequences {
     if type.isBuiltIn(BuiltIn.arraySlice) { return value.array }
     if type.isBuiltIn(BuiltIn.keys) || type.isBuiltIn(BuiltIn.values) { return value.array }
     let element = type.elementType ?? .any
-    if type == .range(.int) {
-      return IntArray(Array(value.range.lower.bits..<value.range.upper.bits))
-    }
-    if type == .closedRange(.int) {
-      return IntArray(Array(value.range.lower.bits...value.range.upper.bits))
+    if type == .range(.int) || type == .closedRange(.int) {
+      let (low, high) = (value.range.lower.bits, value.range.upper.bits)
+      let (count, isHuge) = high.subtractingReportingOverflow(low)
+      if isHuge || count > MemoryWatch.limit / MemoryLayout<Int>.stride {
+        throw Failure(.fatal(MemoryWatch.message), nil)
+      }
+      return IntArray(type == .range(.int) ? Array(low..<high) : Array(low...high))
     }
     if let values = entries(value, type) { return ArrayObject.make(element: element, values) }
     let cursor = try cursor(value, type)
     let result = ArrayObject.make(element: element)
-    while let next = try cursor.next() { result.append(next) }
+    while let next = try cursor.next() {
+      try MemoryWatch.checkGrowth(result.count)
+      // An endless sequence must stop when it is asked to.
+      if result.count & 1023 == 0 { try Machine.current?.poll() }
+      result.append(next)
+    }
     return result
   }
 

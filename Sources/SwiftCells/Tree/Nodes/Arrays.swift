@@ -21,7 +21,14 @@ final class Append: Expression {
   override func value(_ frame: Frame) throws -> Value {
     try place.prepare(frame)
     let value = try element.value(frame)
-    try place.pointer(frame).uniqueArray().append(value)
+    let array = try place.pointer(frame).uniqueArray()
+    do {
+      try MemoryWatch.checkGrowth(array.count)
+    } catch {
+      try place.finish(frame)
+      throw error
+    }
+    array.append(value)
     try place.finish(frame)
     return .void
   }
