@@ -23,6 +23,16 @@ struct Tool {
     guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
   }
 
+  /// Builds the tests along with everything else, and runs those whose name matches.
+  static func runTests(
+    filter: String?, environment: [String: String] = [:], in repository: Repository
+  ) throws {
+    try Tool(words: ["swift", "build", "-c", "release", "--build-tests"]).run(in: repository)
+    let words = ["swift", "test", "-c", "release", "--skip-build"]
+    try Tool(words: words + (filter.map { ["--filter", $0] } ?? []), environment: environment)
+      .run(in: repository)
+  }
+
   /// The command, a long list of files cut short.
   private var shownCommand: String {
     let rest = words.count - 8

@@ -43,6 +43,19 @@ import Testing
   }
 }
 
+extension ProgramTests {
+  @Test(arguments: Program.all("Rejected")) func cellsThatDoNotRunAreCheckedAsStrictly(
+    _ program: Program
+  ) {
+    func lines(_ found: [Diagnostic]) -> [Int] {
+      Set(found.filter { $0.severity == .error }.map(\.span.line)).sorted()
+    }
+    let session = Notebook().session.diagnostics(program.source, name: "In")
+    let sequence = CellSequence(vocabulary: Vocabulary()).check(program.source, name: "In")
+    #expect(lines(sequence) == lines(session))
+  }
+}
+
 /// A program with what swiftc made of it.
 struct Program: CustomTestStringConvertible, Sendable {
   let path: String

@@ -11,8 +11,7 @@ struct RecordCommand: ParsableCommand {
   var filter: String?
 
   func run() throws {
-    var words = ["swift", "test", "-c", "release"]
-    if let filter { words += ["--filter", filter] }
-    try Tool(words: words, environment: ["RECORD_SNAPSHOTS": "1"]).run(in: Repository())
+    try Tool.runTests(
+      filter: filter, environment: ["RECORD_SNAPSHOTS": "1"], in: Repository())
   }
 }

@@ -8,13 +8,5 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Runs only the tests whose name matches.")
   var filter: String?
 
-  @Flag(help: "Also runs the slow tests: cells are compiled and notebooks run.")
-  var slow = false
-
-  func run() throws {
-    var words = ["swift", "test", "-c", "release"]
-    if let filter { words += ["--filter", filter] }
-    let environment = slow ? ["SOLUM_SLOW_TESTS": "1"] : [:]
-    try Tool(words: words, environment: environment).run(in: Repository())
-  }
+  func run() throws { try Tool.runTests(filter: filter, in: Repository()) }
 }

@@ -9,7 +9,7 @@ struct RoomImports: StructureCheck {
     "SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics", "SwiftDiagnostics",
   ]
 
-  /// Who may import whom; the same table as in `docs/contributing/architecture.md`.
+  /// Who may import whom; the same table as in `docs/contributing/README.md`.
   static let allowed: [String: [String]] = [
     "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
       + ["Display"],

@@ -190,48 +190,4 @@ extension StatementChecker {
     implicit.append(parameter)
     return CellType(.parameter(parameter))
   }
-
-  /// A default argument as code of its own, evaluated where the function is declared.
-  func defaultValue(
-    _ syntax: ExprSyntax, _ type: CellType, _ name: String, _ scope: Scope
-  ) -> DefaultValue {
-    if type.hasParameters { return .template(defaultTemplate(syntax, type, name, scope)) }
-    let code = FunctionCode(name: "default of \(name)", machine: machine)
-    let context = FunctionContext(.function, code: code, parent: nil)
-    let inner = Scope(parent: scope, function: context)
-    pendingBodies.append { [self] in
-      guard let value = check(syntax, inner, expected: type, role: .defaultArgument) else {
-        return
-      }
-      if !context.captures.isEmpty {
-        report(syntax, "a default argument cannot use local variables here")
-      }
-      context.finish(value.node)
-    }
-    return .code(code)
-  }
-
-  /// A default argument of a generic type, for each set of types that it is used with.
-  private func defaultTemplate(
-    _ syntax: ExprSyntax, _ type: CellType, _ name: String, _ scope: Scope
-  ) -> FunctionTemplate {
-    let parameters = type.genericParameters
-    func fill(_ code: FunctionCode, _ substitution: Substitution) {
-      let context = FunctionContext(.function, code: code, parent: nil)
-      let inner = Scope(parent: scope, function: context)
-      for (parameter, known) in substitution { inner.declare(parameter.name, .type(known)) }
-      let expected = type.substituting(substitution)
-      if let value = check(syntax, inner, expected: expected, role: .defaultArgument) {
-        context.finish(value.node)
-      }
-    }
-    pendingBodies.append { [self] in
-      fill(FunctionCode(name: "default of \(name)", machine: machine), [:])
-    }
-    return FunctionTemplate(parameters) { [self] substitution in
-      let code = FunctionCode(name: "default of \(name)", machine: machine)
-      code.prepare = { [self, unowned code] in _ = capturing { fill(code, substitution) } }
-      return code
-    }
-  }
 }

@@ -224,9 +224,7 @@ extension ExpressionChecker {
         guard system.full(parameter.type).hasVariables, system.state.choices[draft.number] != nil
         else { return nil }
         return Diagnostic(
-          parameter.name.hasPrefix("$")
-            ? "cannot infer type of closure parameter '\(parameter.name)' without a type annotation"
-            : "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
+          "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
           parameter.span)
       }
     }

@@ -62,7 +62,7 @@ extension ExpressionChecker {
       } ?? false
     // Parentheses may be written around it: (Int).self
     let isGrouped = syntax.parent?.parent?.parent?.is(TupleExprSyntax.self) ?? false
-    if isValue, !isGrouped, syntax.baseName.text != Probe.placeholder, statements.probe == nil {
+    if isValue, !isGrouped, statements.probe?.takesAnyText != true {
       return fail(syntax, "expected member name or initializer call after type name")
     }
     return TypeDraft(self, span(syntax), type)

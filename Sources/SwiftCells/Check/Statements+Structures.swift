@@ -104,7 +104,8 @@ extension StatementChecker {
       // Its value is wrong, and may even need the type that is being declared.
       type.fieldDefaults[name] = noneDefault(type)
     } else if let value = binding.initializer {
-      type.fieldDefaults[name] = fieldDefault(value.value, fieldType, type, scope)
+      type.fieldDefaults[name] = valueTemplate(
+        value.value, fieldType, type.genericParameters, .initialization, "default value", scope)
     } else if fieldType.isOptional, !isConstant {
       type.fieldDefaults[name] = noneDefault(type)
     }
@@ -141,43 +142,6 @@ extension StatementChecker {
       code.finish(Constant(.none), frameSize: 2, objectSlots: [])
       return code
     }
-  }
-
-  /// The first value of a stored property, for each set of generic arguments.
-  private func fieldDefault(
-    _ syntax: ExprSyntax, _ expected: CellType, _ type: UserType, _ scope: Scope
-  ) -> FunctionTemplate {
-    func fill(_ code: FunctionCode, _ substitution: Substitution) {
-      let context = FunctionContext(.function, code: code, parent: nil)
-      let inner = Scope(parent: scope, function: context)
-      for (parameter, known) in substitution { inner.declare(parameter.name, .type(known)) }
-      if let value = self.check(
-        syntax, inner, expected: expected.substituting(substitution), role: .initialization)
-      {
-        context.finish(value.node)
-      }
-    }
-    let isGeneric = !type.genericParameters.isEmpty
-    // Filled late: a default may make a value of the very type.
-    let template = FunctionTemplate(type.genericParameters) { [self] substitution in
-      let code = FunctionCode(name: "default value", machine: machine)
-      code.prepare = { [self, unowned code] in
-        if isGeneric {
-          _ = capturing { fill(code, substitution) }
-        } else {
-          fill(code, substitution)
-        }
-      }
-      return code
-    }
-    pendingBodies.append { [self] in
-      if isGeneric {
-        fill(FunctionCode(name: "default value", machine: machine), [:])
-      } else {
-        template.code([:]).ready()
-      }
-    }
-    return template
   }
 
   /// The initialiser that Swift makes from the stored properties.

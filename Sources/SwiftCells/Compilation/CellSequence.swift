@@ -1,5 +1,3 @@
-import SwiftParser
-
 /// Cells that are checked one after another although none of them runs, and that can then be
 /// written as a program for the compiler.
 package final class CellSequence {
@@ -23,9 +21,7 @@ package final class CellSequence {
   package func check(_ source: String, name: String, firstLine: Int = 1) -> [Diagnostic] {
     let unit = SourceUnit(name: name, text: source, firstLine: firstLine)
     let uses = CellUses()
-    // A probe takes any text; without one the mistakes of the grammar are reported.
-    let hasError = Parser.parse(source: source).hasError
-    let cell = session.declare(unit, probe: hasError ? nil : Probe(uses: uses))
+    let cell = session.declare(unit, probe: Probe(uses: uses))
     cells.append(SequenceCell(cell, uses))
     return cell.diagnostics
   }

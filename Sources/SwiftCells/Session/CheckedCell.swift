@@ -30,7 +30,7 @@ final class CheckedCell {
       operators: operators.declared)
     checker.probe = probe
     let tree = Parser.parse(source: unit.text)
-    if tree.hasError, probe == nil { syntaxErrors = SyntaxErrors(tree, unit) }
+    if tree.hasError, probe?.takesAnyText != true { syntaxErrors = SyntaxErrors(tree, unit) }
     declareOperators(tree)
     check(fold(tree))
   }
@@ -44,13 +44,8 @@ final class CheckedCell {
 
   /// Adds the operators that the cell declares to those that later cells know.
   private func declareOperators(_ tree: SourceFileSyntax) {
-    operatorTable.addSourceFile(tree) { [checker, unit] error in
-      let (message, node) = Self.describe(error)
-      let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
-      checker.report(
-        Diagnostic(
-          message,
-          Span(unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
+    operatorTable.addSourceFile(tree) { [checker, unit] in
+      checker.report(Self.diagnostic($0, unit))
     }
   }
 
@@ -59,18 +54,18 @@ final class CheckedCell {
     // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
     // for beforehand.
     SequenceFinder { [checker, unit, operatorTable] sequence in
-      _ = operatorTable.foldSingle(sequence) { error in
-        let (message, node) = Self.describe(error)
-        let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
-        checker.report(
-          Diagnostic(
-            message,
-            Span(
-              unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset)))
-      }
+      _ = operatorTable.foldSingle(sequence) { checker.report(Self.diagnostic($0, unit)) }
     }.walk(tree)
     let folded = operatorTable.foldAll(tree) { _ in }
     return folded.as(SourceFileSyntax.self) ?? tree
+  }
+
+  private static func diagnostic(_ error: OperatorError, _ unit: SourceUnit) -> Diagnostic {
+    let (message, node) = describe(error)
+    let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    return Diagnostic(
+      message,
+      Span(unit: unit, start: start, end: node.endPositionBeforeTrailingTrivia.utf8Offset))
   }
 
   private static func describe(_ error: OperatorError) -> (String, Syntax) {

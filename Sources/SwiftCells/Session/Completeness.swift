@@ -9,7 +9,7 @@ enum Completeness {
     let end = source.utf8.count
     let trailing = source.reversed().prefix { $0.isWhitespace }.reduce(0) { $0 + $1.utf8.count }
     // What is missing at the very end may still be written.
-    let isOpen = SyntaxMistakes.of(tree).contains { $0.start >= end - trailing }
+    let isOpen = SyntaxErrors.messages(about: tree).contains { $0.start >= end - trailing }
     if isOpen { return .incomplete(indent: indent(source)) }
     if source.contains("\"\"\""), source.split(separator: "\"\"\"").count % 2 == 0 {
       return .incomplete(indent: "")

@@ -26,6 +26,9 @@ final class Probe {
     self.uses = uses
   }
 
+  /// Whether a place is asked about in a text that need not be right.
+  var takesAnyText: Bool { uses == nil }
+
   /// Whether anything was learnt for completion.
   var knowsPlace: Bool { base != nil || contextual != nil || scope != nil }
 

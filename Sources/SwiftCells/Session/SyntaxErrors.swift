@@ -16,9 +16,9 @@ struct SyntaxErrors {
     finder.walk(tree)
     items = finder.items
     broken = finder.broken
-    diagnostics = SyntaxMistakes.of(tree).map { found in
+    diagnostics = Self.messages(about: tree).map { found in
       let start = Self.start(of: found, tree)
-      return Diagnostic(found.message, Span(unit: unit, start: start, end: max(start, found.end)))
+      return Diagnostic(found.text, Span(unit: unit, start: start, end: max(start, found.end)))
     }
   }
 
@@ -31,10 +31,10 @@ struct SyntaxErrors {
 
   /// The compiler looks for operands and closing parentheses at the next word, the parser behind
   /// the last one.
-  private static func start(of found: SyntaxMistakes.Mistake, _ tree: SourceFileSyntax) -> Int {
+  private static func start(of found: Message, _ tree: SourceFileSyntax) -> Int {
     let isAtNext =
-      found.message.hasPrefix("expected ')'")
-      || found.message == "expected expression after operator"
+      found.text.hasPrefix("expected ')'")
+      || found.text == "expected expression after operator"
     guard isAtNext else { return found.start }
     let position = AbsolutePosition(utf8Offset: found.start)
     var token = tree.token(at: position) ?? tree.lastToken(viewMode: .sourceAccurate)

@@ -1,30 +1,10 @@
 /// Sequences that make their elements one by one.
 enum LazyMembers {
-  /// `makeIterator()` of every sequence, and `lazy`.
+  /// `lazy` of every sequence.
   static func fillSequence(_ table: LibraryTable) {
-    table.add("makeIterator() -> IndexingIterator<Self>") { call in
-      if Sequences.isEndless(call.site.receiver) {
-        return Value(try Sequences.cursor(call.values[0], call.site.receiver))
-      }
-      return Value(Aggregate.make([Value(try call.elements()), Value(0)]))
-    }
     table.add("lazy: LazySequence<Element>") { call in
       let (source, type) = (call.values[0], call.site.receiver)
       return Value(LazyBox { try Sequences.cursor(source, type) })
-    }
-  }
-
-  static func fillIterator(_ table: LibraryTable) {
-    table.change("next() -> Element?") { call, pointer in
-      if let cursor = pointer.pointee.object as? Sequences.Cursor {
-        return try cursor.next()?.wrapped(call.site.element) ?? .none
-      }
-      // The elements and the position of the next one.
-      let state = pointer.uniqueAggregate()
-      let (array, position) = (state[0].array, state[1].bits)
-      if position >= array.count { return .none }
-      state.elements[1].bits = position + 1
-      return array.value(at: position).wrapped(call.site.element)
     }
   }
 

@@ -31,7 +31,7 @@ enum StandardLibrary {
     }
     BuiltIn.set.members.whenFilled { SetMembers.fill(LibraryTable($0, BuiltIn.set)) }
     BuiltIn.anyIterator.members.whenFilled {
-      IteratorMembers.fill(LibraryTable($0, BuiltIn.anyIterator))
+      IteratorMembers.fillAny(LibraryTable($0, BuiltIn.anyIterator))
     }
     BuiltIn.optional.members.whenFilled {
       OptionalMembers.fill(LibraryTable($0, BuiltIn.optional))
@@ -48,7 +48,7 @@ enum StandardLibrary {
     BuiltIn.hasher.members.whenFilled { HashMembers.fill(LibraryTable($0, BuiltIn.hasher)) }
     BuiltIn.result.members.whenFilled { ResultMembers.fill(LibraryTable($0, BuiltIn.result)) }
     BuiltIn.indexingIterator.members.whenFilled {
-      LazyMembers.fillIterator(LibraryTable($0, BuiltIn.indexingIterator))
+      IteratorMembers.fill(LibraryTable($0, BuiltIn.indexingIterator))
     }
     BuiltIn.lazySequence.members.whenFilled {
       LazyMembers.fillLazy(LibraryTable($0, BuiltIn.lazySequence))
@@ -72,6 +72,7 @@ enum StandardLibrary {
     }
     StandardProtocol.sequence.members.whenFilled {
       SequenceMembers.fill(LibraryTable($0, StandardProtocol.sequence))
+      IteratorMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
       LazyMembers.fillSequence(LibraryTable($0, StandardProtocol.sequence))
     }
     StandardProtocol.collection.members.whenFilled {

@@ -85,7 +85,7 @@ enum Sequences {
         return Value(Aggregate.make([Value(offset), element]))
       }
     case BuiltIn.anyIterator:
-      return value.object(as: IteratorBox.self).cursor
+      return value.object(as: Cursor.self)
     case BuiltIn.repeated:
       var left = value.aggregate[1].bits
       let element = value.aggregate[0]

@@ -177,13 +177,13 @@ final class DoubleAddAssign: Expression {
   }
 }
 
-/// `place += value` for any place and operator: the operator is a node that reads two slots.
-final class CompoundAssign: Expression {
-  private let place: Place
-  private let source: Expression
-  private let operation: Expression
-  private let leftSlot: Int
-  private let rightSlot: Int
+/// `place += value`: the operator is a node that reads two slots.
+class CompoundAssign: Expression {
+  final let place: Place
+  final let source: Expression
+  final let operation: Expression
+  final let leftSlot: Int
+  final let rightSlot: Int
   init(
     _ place: Place, _ source: Expression, _ operation: Expression, leftSlot: Int, rightSlot: Int
   ) {
@@ -203,6 +203,20 @@ final class CompoundAssign: Expression {
     frame[rightSlot].object = nil
     try place.store(frame, result)
     return .void
+  }
+}
+
+/// `place += value` for a number in a variable, or in a part of one.
+final class PartCompound: CompoundAssign {
+  override func value(_ frame: Frame) throws -> Value {
+    try run(frame)
+    return .void
+  }
+  override func run(_ frame: Frame) throws {
+    frame[rightSlot].bits = try source.word(frame)
+    frame[leftSlot].bits = try place.pointer(frame).pointee.bits
+    let result = try operation.word(frame)
+    try place.pointer(frame).pointee.bits = result
   }
 }
 

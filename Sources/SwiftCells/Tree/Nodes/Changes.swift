@@ -105,34 +105,6 @@ final class ElementCompound: Expression {
   }
 }
 
-/// `place += value` for a number in a variable, or in a part of one.
-final class PartCompound: Expression {
-  private let place: Place
-  private let source: Expression
-  private let operation: Expression
-  private let leftSlot: Int
-  private let rightSlot: Int
-  init(
-    _ place: Place, _ source: Expression, _ operation: Expression, leftSlot: Int, rightSlot: Int
-  ) {
-    self.place = place
-    self.source = source
-    self.operation = operation
-    self.leftSlot = leftSlot
-    self.rightSlot = rightSlot
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
-  }
-  override func run(_ frame: Frame) throws {
-    frame[rightSlot].bits = try source.word(frame)
-    frame[leftSlot].bits = try place.pointer(frame).pointee.bits
-    let result = try operation.word(frame)
-    try place.pointer(frame).pointee.bits = result
-  }
-}
-
 /// A case of an enumeration with what it carries.
 final class MakeCase: Expression {
   private let index: Int
