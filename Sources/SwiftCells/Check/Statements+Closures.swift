@@ -319,7 +319,7 @@ extension StatementChecker {
     guard
       let checked = check(syntax, scope, expected: builder.component, role: .argument)
     else { return [] }
-    return [Evaluate(AppendComponent(slot, checked.node))]
+    return [AppendComponent(slot, checked.node)]
   }
 
   private func componentBranch(

@@ -57,7 +57,7 @@ extension StatementChecker {
       return single(self.choice(choice, scope, label: nil))
     }
     guard let checked = check(syntax, scope) else { return ([], true) }
-    return ([Evaluate(checked.node)], !checked.type.isNever)
+    return ([checked.node], !checked.type.isNever)
   }
 
   private func single(_ checked: CheckedStatement) -> ([Statement], goesOn: Bool) {
@@ -359,7 +359,7 @@ extension StatementChecker {
         if !checked.type.isVoid {
           report(expression, "unexpected non-void return value in void function")
         }
-        return [Evaluate(checked.node), Jump(.returned)]
+        return [checked.node, Jump(.returned)]
       }
       return []
     }

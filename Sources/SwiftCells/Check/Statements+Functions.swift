@@ -230,15 +230,14 @@ extension StatementChecker {
     unsetFields = Set(user.fields.map(\.name)).subtracting(user.fieldDefaults.keys)
     hasNamedSelf = false
     var nodes: [Statement] = [
-      Evaluate(AssignObject(Operand(slot: slot), MakeAggregate(user.fields.count)))
+      AssignObject(Operand(slot: slot), MakeAggregate(user.fields.count))
     ]
     for (index, field) in user.fields.enumerated() {
       guard let code = user.fieldDefault(field.name, receiver.type.arguments) else { continue }
       let place = PartPlace(VariablePlace(Operand(slot: slot)), index)
       nodes.append(
-        Evaluate(
-          Assign(
-            place, CodeCall.make(code, [], owner: context.code, span(spec.syntax)))))
+        Assign(
+            place, CodeCall.make(code, [], owner: context.code, span(spec.syntax))))
     }
     return nodes
   }
@@ -313,8 +312,7 @@ extension StatementChecker {
     let node = MakeClosure(code, captures)
     if case .box(let slot) = variable.storage {
       return [
-        Evaluate(
-          Assign(IndirectPlace(BoxedVariable(slot: slot)), node))
+        Assign(IndirectPlace(BoxedVariable(slot: slot)), node)
       ]
     }
     return [initialize(variable, node)]

@@ -60,9 +60,8 @@ extension StatementChecker {
     case .global(let global): return InitializeGlobal(global, source)
     case .box(let slot): return InitializeBox(slot, source)
     case .slot(let slot):
-      return Evaluate(
-        Assign.make(VariablePlace(Operand(slot: slot)), source, variable.type))
-    case .address, .none: return Evaluate(Discard(source))
+      return Assign.make(VariablePlace(Operand(slot: slot)), source, variable.type)
+    case .address, .none: return Discard(source)
     }
   }
 
@@ -179,7 +178,7 @@ extension StatementChecker {
         identifier.identifier.text, value.type, isConstant: isConstant, identifier, scope)
       scope.function.noteKnown(variable, value.node)
       return [initialize(variable, value.node)]
-    case .wildcardPattern: return [Evaluate(Discard(value.node))]
+    case .wildcardPattern: return [Discard(value.node)]
     case .tuplePattern(let tuple):
       let elements = Array(tuple.elements)
       if elements.count == 1 {
@@ -196,7 +195,7 @@ extension StatementChecker {
         return []
       }
       let slot = scope.function.allocate(isWord: false)
-      var result: [Statement] = [Evaluate(AssignObject(Operand(slot: slot), value.node))]
+      var result: [Statement] = [AssignObject(Operand(slot: slot), value.node)]
       for (index, element) in elements.enumerated() {
         let part = CheckedExpression(
           node: PartOfSimple(Operand(slot: slot), index), type: types[index].type)
@@ -215,7 +214,7 @@ extension StatementChecker {
   private func destructure(
     _ expression: ExprSyntax, _ value: CheckedExpression, _ isConstant: Bool, _ scope: Scope
   ) -> [Statement] {
-    if expression.is(DiscardAssignmentExprSyntax.self) { return [Evaluate(Discard(value.node))] }
+    if expression.is(DiscardAssignmentExprSyntax.self) { return [Discard(value.node)] }
     if let inner = expression.as(PatternExprSyntax.self) {
       return destructure(inner.pattern, value, isConstant, scope)
     }
@@ -231,7 +230,7 @@ extension StatementChecker {
       return []
     }
     let slot = scope.function.allocate(isWord: false)
-    var result: [Statement] = [Evaluate(AssignObject(Operand(slot: slot), value.node))]
+    var result: [Statement] = [AssignObject(Operand(slot: slot), value.node)]
     for (index, element) in tuple.elements.enumerated() {
       let part = CheckedExpression(
         node: PartOfSimple(Operand(slot: slot), index), type: types[index].type)

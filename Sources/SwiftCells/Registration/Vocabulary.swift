@@ -184,10 +184,10 @@ extension Vocabulary {
 
   private func makeNative<T>(_ type: T.Type, name: String) -> NativeType {
     let native = NativeType(name: name, swiftType: type, vocabulary: self)
-    if type is any RandomNumberGenerator.Type {
-      native.members.whenFilled { [unowned native] table in
-        RandomMembers.fillNative(LibraryTable(table, native), native)
-      }
+    // Asked late: a question about conformance is slow, and there are hundreds of types.
+    native.members.whenFilled { [unowned native] table in
+      guard type is any RandomNumberGenerator.Type else { return }
+      RandomMembers.fillNative(LibraryTable(table, native), native)
     }
     nativeTypes[ObjectIdentifier(type)] = native
     typesByName[name] = native

@@ -125,7 +125,7 @@ package final class CellSession: @unchecked Sendable {
       let frame = machine.stack
       do {
         var shown: DisplayData?
-        try cell.context.code.body.run(frame)
+        _ = try cell.context.code.body.use { try $0.run(frame) }
         if let last = cell.last {
           let value = try last.node.value(frame)
           if !last.type.isVoid { shown = Describer.display(value, last.type) }

@@ -1,14 +1,18 @@
-/// A typed expression, ready to be evaluated.
+/// A typed expression, ready to be evaluated; as a statement it is evaluated and its result
+/// forgotten.
 ///
 /// A node overrides what is natural for its type; the rest is derived, so that numbers in loops
 /// are never boxed. `word` gives the 64 bits of a number or Boolean.
-class Expression {
+class Expression: Statement {
   func word(_ frame: Frame) throws -> Int { try value(frame).bits }
   func double(_ frame: Frame) throws -> Double { Double(bits: try word(frame)) }
   func bool(_ frame: Frame) throws -> Bool { try word(frame) != 0 }
   func value(_ frame: Frame) throws -> Value { .void }
-  /// Evaluates and forgets the result.
-  func run(_ frame: Frame) throws { _ = try value(frame) }
+  @discardableResult
+  override func run(_ frame: Frame) throws -> Completion {
+    _ = try value(frame)
+    return .normal
+  }
 
   /// The constant 64 bits that it always gives, or `nil`.
   var constantWord: Int? { nil }
@@ -19,21 +23,30 @@ class Expression {
 /// An expression whose natural result is a whole number.
 class WordExpression: Expression {
   final override func value(_ frame: Frame) throws -> Value { Value(try word(frame)) }
-  final override func run(_ frame: Frame) throws { _ = try word(frame) }
+  final override func run(_ frame: Frame) throws -> Completion {
+    _ = try word(frame)
+    return .normal
+  }
 }
 
 /// An expression whose natural result is a floating-point number.
 class DoubleExpression: Expression {
   final override func word(_ frame: Frame) throws -> Int { Int(bitPattern: try double(frame)) }
   final override func value(_ frame: Frame) throws -> Value { Value(try double(frame)) }
-  final override func run(_ frame: Frame) throws { _ = try double(frame) }
+  final override func run(_ frame: Frame) throws -> Completion {
+    _ = try double(frame)
+    return .normal
+  }
 }
 
 /// An expression whose natural result is a Boolean.
 class BoolExpression: Expression {
   final override func word(_ frame: Frame) throws -> Int { try bool(frame) ? 1 : 0 }
   final override func value(_ frame: Frame) throws -> Value { Value(try bool(frame)) }
-  final override func run(_ frame: Frame) throws { _ = try bool(frame) }
+  final override func run(_ frame: Frame) throws -> Completion {
+    _ = try bool(frame)
+    return .normal
+  }
 }
 
 /// How a statement ended.

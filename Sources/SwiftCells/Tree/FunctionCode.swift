@@ -2,28 +2,25 @@
 final class FunctionCode: @unchecked Sendable {
   /// The name in tracebacks.
   let name: String
-  unowned let machine: Machine
+  unowned(unsafe) let machine: Machine
   /// The number of slots that one call needs.
   @exclusivity(unchecked) var frameSize = 2
   /// The slots that hold objects and are emptied when a call ends.
   @exclusivity(unchecked) private(set) var objectSlots: [Int] = []
   /// Whether no slot holds an object.
   @exclusivity(unchecked) private(set) var holdsNoObjects = true
-  private var bodyOwner: Expression?
-  @exclusivity(unchecked) unowned(unsafe) private(set) var body: Expression = Unprepared.shared
+  @exclusivity(unchecked) private(set) var body = Held<Expression>(Unprepared.shared)
   /// Makes the body when it is first called.
   var prepare: (() -> Void)?
 
   init(name: String, machine: Machine) {
     self.name = name
     self.machine = machine
-    body = Unprepared.shared
   }
 
   /// Sets the body.
   func finish(_ body: Expression, frameSize: Int, objectSlots: [Int]) {
-    bodyOwner = body
-    self.body = body
+    self.body = Held(body)
     self.frameSize = frameSize
     self.objectSlots = objectSlots
     holdsNoObjects = objectSlots.isEmpty
@@ -55,7 +52,7 @@ final class FunctionCode: @unchecked Sendable {
     let limits = UnsafePointer<Limits>(bitPattern: frame[0].bits).unsafelyUnwrapped.pointee
     if Machine.stackPointer() < limits.native
       || UInt(bitPattern: frame + frameSize) >= limits.end
-      || machine.signal.load(ordering: .relaxed) != 0
+      || limits.signal.pointee.load(ordering: .relaxed) != 0
     {
       throw refusal()
     }
@@ -63,7 +60,7 @@ final class FunctionCode: @unchecked Sendable {
 
   @inline(never)
   private func refusal() -> any Error {
-    if machine.signal.load(ordering: .relaxed) != 0 { return machine.stopReason() }
+    if machine.signal.pointee.load(ordering: .relaxed) != 0 { return machine.stopReason() }
     return Failure(
       .fatal("the stack is too deep: functions called one another without coming to an end"), nil)
   }
@@ -90,7 +87,7 @@ extension FunctionCode {
   func word(_ frame: Frame, _ span: Span?) throws -> Int {
     do {
       try admit(frame)
-      let result = try body.word(frame)
+      let result = try body.use { try $0.word(frame) }
       clear(frame)
       return result
     } catch { throw failed(error, frame, span) }
@@ -100,7 +97,7 @@ extension FunctionCode {
   func double(_ frame: Frame, _ span: Span?) throws -> Double {
     do {
       try admit(frame)
-      let result = try body.double(frame)
+      let result = try body.use { try $0.double(frame) }
       clear(frame)
       return result
     } catch { throw failed(error, frame, span) }
@@ -110,7 +107,7 @@ extension FunctionCode {
   func bool(_ frame: Frame, _ span: Span?) throws -> Bool {
     do {
       try admit(frame)
-      let result = try body.bool(frame)
+      let result = try body.use { try $0.bool(frame) }
       clear(frame)
       return result
     } catch { throw failed(error, frame, span) }
@@ -120,7 +117,7 @@ extension FunctionCode {
   func value(_ frame: Frame, _ span: Span?) throws -> Value {
     do {
       try admit(frame)
-      let result = try body.value(frame)
+      let result = try body.use { try $0.value(frame) }
       clear(frame)
       return result
     } catch { throw failed(error, frame, span) }

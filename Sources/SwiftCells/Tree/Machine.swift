@@ -8,12 +8,14 @@ import Synchronization
 /// result of a `return`, slots 2 and on parameters and variables. Free slots hold no object.
 typealias Frame = UnsafeMutablePointer<Value>
 
-/// How far a thread's stacks reach.
+/// What a call looks at before it begins: how far the thread's stacks reach, and the signal.
 struct Limits {
   /// The lowest address that the thread's own stack may use.
   var native: UInt
   /// The end of the evaluation stack.
   var end: UInt
+  /// The signal of the session, for all of its threads.
+  let signal: UnsafePointer<Atomic<Int>>
 }
 
 /// What evaluation needs on one thread: a stack, its limits, and the signal to stop.
@@ -22,9 +24,11 @@ final class Machine: @unchecked Sendable {
   enum Signal: Int { case none, interrupted, memory }
 
   /// Polled at the end of every round of a loop and at every call.
-  let signal = Atomic<Int>(0)
+  let signal: UnsafeMutablePointer<Atomic<Int>>
   /// Set together with the signal; what the libraries poll.
   let cancellation = CancellationToken()
+  /// The machine whose signal this one follows, on another thread of the host.
+  private let leader: Machine?
   private let slotCount: Int
   let stack: Frame
   let limits: UnsafeMutablePointer<Limits>
@@ -35,8 +39,11 @@ final class Machine: @unchecked Sendable {
   /// Serialises closures that the host calls on several threads.
   let callbackLock = RecursiveLock()
 
-  init(slotCount: Int = 16 << 20) {
+  init(slotCount: Int = 16 << 20, following leader: Machine? = nil) {
     self.slotCount = slotCount
+    self.leader = leader
+    signal = leader?.signal ?? .allocate(capacity: 1)
+    if leader == nil { signal.initialize(to: Atomic(Signal.none.rawValue)) }
     let size = slotCount * MemoryLayout<Value>.stride
     // Fresh pages are zero, which is what free slots must be, and cost nothing until touched.
     let memory = mmap(
@@ -46,7 +53,8 @@ final class Machine: @unchecked Sendable {
     }
     stack = memory.bindMemory(to: Value.self, capacity: slotCount)
     limits = .allocate(capacity: 1)
-    limits.initialize(to: Limits(native: 0, end: UInt(bitPattern: stack + slotCount)))
+    limits.initialize(to: Limits(
+        native: 0, end: UInt(bitPattern: stack + slotCount), signal: UnsafePointer(signal)))
     top = stack
     stack[0].bits = Int(bitPattern: limits)
   }
@@ -54,28 +62,29 @@ final class Machine: @unchecked Sendable {
   deinit {
     munmap(stack, slotCount * MemoryLayout<Value>.stride)
     limits.deallocate()
+    if leader == nil { signal.deallocate() }
   }
 
   /// Asks the running cell to stop.
   func raise(_ reason: Signal) {
-    signal.store(reason.rawValue, ordering: .relaxed)
+    signal.pointee.store(reason.rawValue, ordering: .relaxed)
     cancellation.cancel()
   }
 
   /// Forgets an earlier request.
   func calm() {
-    signal.store(Signal.none.rawValue, ordering: .relaxed)
+    signal.pointee.store(Signal.none.rawValue, ordering: .relaxed)
     cancellation.reset()
   }
 
   @inline(__always)
   func poll() throws {
-    if signal.load(ordering: .relaxed) != 0 { throw stopReason() }
+    if signal.pointee.load(ordering: .relaxed) != 0 { throw stopReason() }
   }
 
   @inline(never)
   func stopReason() -> any Error {
-    if signal.load(ordering: .relaxed) == Signal.memory.rawValue {
+    if signal.pointee.load(ordering: .relaxed) == Signal.memory.rawValue {
       return Failure(.fatal(MemoryWatch.message), nil)
     }
     return Stop.interrupted
@@ -127,7 +136,7 @@ extension Machine {
         return try function.call(machine.freshTop(), arguments)
       }
       // Another thread of the host: it has a small stack of its own.
-      let machine = Machine(slotCount: 1 << 16)
+      let machine = Machine(slotCount: 1 << 16, following: owner)
       return try machine.run(nativeStackSize: 400 << 10) {
         try function.call(machine.freshTop(), arguments)
       }
@@ -165,7 +174,7 @@ extension Machine {
 
   private func hostError(_ error: any Error, _ span: Span) -> any Error {
     if error is Interrupted || error is CancellationError {
-      return signal.load(ordering: .relaxed) == 0 ? Failure(.host(error), span) : stopReason()
+      return signal.pointee.load(ordering: .relaxed) == 0 ? Failure(.host(error), span) : stopReason()
     }
     return Failure.wrap(error, span)
   }

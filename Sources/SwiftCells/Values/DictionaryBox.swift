@@ -11,6 +11,8 @@ class DictionaryBox {
   func empty() -> DictionaryBox { self }
   /// Keys and values, in the order in which Swift iterates.
   var entries: [(key: Value, value: Value)] { [] }
+  /// Changes the word of a key in place; says whether the key is there.
+  func updateWord(_ key: Value, _ change: (Int) throws -> Int) rethrows -> Bool { false }
   /// Changes the value of a key in place, starting from `fallback` where there is none.
   func update(
     _ key: Value, _ fallback: Value, _ change: (UnsafeMutablePointer<Value>) throws -> Void

@@ -16,6 +16,11 @@ final class StringDictionary: DictionaryBox {
   }
   override func empty() -> DictionaryBox { StringDictionary() }
   override var entries: [(key: Value, value: Value)] { storage.map { (Value($0.key), $0.value) } }
+  override func updateWord(_ key: Value, _ change: (Int) throws -> Int) rethrows -> Bool {
+    guard let place = storage.index(forKey: key.string) else { return false }
+    storage.values[place].bits = try change(storage.values[place].bits)
+    return true
+  }
   override func update(
     _ key: Value, _ fallback: Value, _ change: (UnsafeMutablePointer<Value>) throws -> Void
   ) rethrows {
@@ -39,6 +44,11 @@ final class IntDictionary: DictionaryBox {
   }
   override func empty() -> DictionaryBox { IntDictionary() }
   override var entries: [(key: Value, value: Value)] { storage.map { (Value($0.key), $0.value) } }
+  override func updateWord(_ key: Value, _ change: (Int) throws -> Int) rethrows -> Bool {
+    guard let place = storage.index(forKey: key.bits) else { return false }
+    storage.values[place].bits = try change(storage.values[place].bits)
+    return true
+  }
   override func update(
     _ key: Value, _ fallback: Value, _ change: (UnsafeMutablePointer<Value>) throws -> Void
   ) rethrows {
@@ -70,6 +80,11 @@ final class AnyDictionary: DictionaryBox {
   }
   override func empty() -> DictionaryBox { AnyDictionary(traits) }
   override var entries: [(key: Value, value: Value)] { storage.map { ($0.key.value, $0.value) } }
+  override func updateWord(_ key: Value, _ change: (Int) throws -> Int) rethrows -> Bool {
+    guard let place = storage.index(forKey: AnyKey(value: key, traits: traits)) else { return false }
+    storage.values[place].bits = try change(storage.values[place].bits)
+    return true
+  }
   override func update(
     _ key: Value, _ fallback: Value, _ change: (UnsafeMutablePointer<Value>) throws -> Void
   ) rethrows {

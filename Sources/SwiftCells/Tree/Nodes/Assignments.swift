@@ -10,8 +10,9 @@ final class AssignWord: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee.bits = try source.word(frame)
+    return .normal
   }
 }
 
@@ -27,8 +28,9 @@ final class AssignDouble: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee.bits = Int(bitPattern: try source.double(frame))
+    return .normal
   }
 }
 
@@ -44,8 +46,9 @@ final class AssignObject: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee = try source.value(frame)
+    return .normal
   }
 }
 
@@ -127,12 +130,13 @@ final class IntAddAssign: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     let added = try source.word(frame)
     let pointer = target.pointer(frame)
     let (sum, isOverflow) = pointer.pointee.bits.addingReportingOverflow(added)
     if isOverflow { throw Failure(.fatal("arithmetic overflow"), span) }
     pointer.pointee.bits = sum
+    return .normal
   }
 }
 
@@ -150,11 +154,12 @@ final class IntAddAssignSimple: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     let pointer = target.pointer(frame)
     let (sum, isOverflow) = pointer.pointee.bits.addingReportingOverflow(source.word(frame))
     if isOverflow { throw Failure(.fatal("arithmetic overflow"), span) }
     pointer.pointee.bits = sum
+    return .normal
   }
 }
 
@@ -170,10 +175,11 @@ final class DoubleAddAssign: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     let added = try source.double(frame)
     let pointer = target.pointer(frame)
     pointer.pointee.bits = Int(bitPattern: Double(bits: pointer.pointee.bits) + added)
+    return .normal
   }
 }
 
@@ -212,11 +218,12 @@ final class PartCompound: CompoundAssign {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     frame[rightSlot].bits = try source.word(frame)
     frame[leftSlot].bits = try place.pointer(frame).pointee.bits
     let result = try operation.word(frame)
     try place.pointer(frame).pointee.bits = result
+    return .normal
   }
 }
 

@@ -3,13 +3,13 @@
 /// The arguments are evaluated before any of them is put into the new frame, because evaluating
 /// one may call functions that use the same part of the stack.
 class CodeCall: Expression {
-  final let code: FunctionCode
+  private final let code: Held<FunctionCode>
   final let span: Span
   /// The function that contains the call: its frame ends where the new one begins.
   final unowned(unsafe) let owner: FunctionCode
 
   init(_ code: FunctionCode, owner: FunctionCode, _ span: Span) {
-    self.code = code
+    self.code = Held(code)
     self.owner = owner
     self.span = span
   }
@@ -19,19 +19,27 @@ class CodeCall: Expression {
 
   @inline(__always)
   final func newFrame(_ frame: Frame) -> Frame {
-    code.ready()
+    code.use { $0.ready() }
     let new = frame + owner.frameSize
     new[0].bits = frame[0].bits
     return new
   }
 
-  final override func word(_ frame: Frame) throws -> Int { try code.word(try enter(frame), span) }
-  final override func double(_ frame: Frame) throws -> Double {
-    try code.double(try enter(frame), span)
+  final override func word(_ frame: Frame) throws -> Int {
+    let new = try enter(frame)
+    return try code.use { try $0.word(new, span) }
   }
-  final override func bool(_ frame: Frame) throws -> Bool { try code.bool(try enter(frame), span) }
+  final override func double(_ frame: Frame) throws -> Double {
+    let new = try enter(frame)
+    return try code.use { try $0.double(new, span) }
+  }
+  final override func bool(_ frame: Frame) throws -> Bool {
+    let new = try enter(frame)
+    return try code.use { try $0.bool(new, span) }
+  }
   final override func value(_ frame: Frame) throws -> Value {
-    try code.value(try enter(frame), span)
+    let new = try enter(frame)
+    return try code.use { try $0.value(new, span) }
   }
 
   /// The call that fits the number of arguments.

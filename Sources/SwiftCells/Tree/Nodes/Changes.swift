@@ -48,7 +48,7 @@ final class InoutCall: Expression {
 /// `array[index] += value` for numbers in a simple variable.
 final class ElementCompound: Expression {
   private let base: Operand
-  private let index: Expression
+  private let index: WordSource
   private let operation: Expression
   private let indexSlot: Int
   private let leftSlot: Int
@@ -59,7 +59,7 @@ final class ElementCompound: Expression {
     isDouble: Bool, _ span: Span
   ) {
     self.base = base
-    self.index = index
+    self.index = WordSource(index)
     self.operation = operation
     self.indexSlot = indexSlot
     self.leftSlot = leftSlot
@@ -70,7 +70,7 @@ final class ElementCompound: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     let number = try index.word(frame)
     frame[indexSlot].bits = number
     let slot = base.pointer(frame)
@@ -97,6 +97,7 @@ final class ElementCompound: Expression {
         array.elements[number] = result
       }
     }
+    return .normal
   }
 
   @inline(never)

@@ -104,10 +104,10 @@ final class PartOfSimple: Expression {
 
 /// What subscripts of arrays share.
 class ElementRead: Expression {
-  final let index: Expression
+  final let index: WordSource
   final let span: Span
   init(_ index: Expression, _ span: Span) {
-    self.index = index
+    self.index = WordSource(index)
     self.span = span
   }
 
@@ -188,7 +188,7 @@ final class BoolElement: ElementRead {
 
 /// An element of an array of objects in a simple variable.
 final class ValueElement: ElementRead {
-  private let base: Operand
+  let base: Operand
   init(_ base: Operand, _ index: Expression, _ span: Span) {
     self.base = base
     super.init(index, span)
@@ -202,11 +202,60 @@ final class ValueElement: ElementRead {
   }
 }
 
+/// A number in an array of arrays that lies in a simple variable.
+///
+/// The inner index is simple, so that it may be read before the outer array is looked at.
+final class InnerElement: ElementRead {
+  private let base: Operand
+  private let outerIndex: WordSource
+  private let outerSpan: Span
+  private let isDouble: Bool
+  init(_ outer: ValueElement, _ index: Expression, isDouble: Bool, _ span: Span) {
+    base = outer.base
+    outerIndex = outer.index
+    outerSpan = outer.span
+    self.isDouble = isDouble
+    super.init(index, span)
+  }
+  override func word(_ frame: Frame) throws -> Int {
+    let outer = try outerIndex.word(frame)
+    let inner = try index.word(frame)
+    return try base.pointer(frame).withObject(ValueArray.self) { array in
+      guard outer >= 0, outer < array.elements.count else {
+        throw Failure(.indexOutOfRange(outer, array), outerSpan)
+      }
+      return try array.elements.withUnsafeMutableBufferPointer { rows in
+        try number(in: rows.baseAddress.unsafelyUnwrapped + outer, at: inner)
+      }
+    }
+  }
+  override func double(_ frame: Frame) throws -> Double { Double(bits: try word(frame)) }
+  override func value(_ frame: Frame) throws -> Value { Value(try word(frame)) }
+
+  @inline(__always)
+  private func number(in row: UnsafeMutablePointer<Value>, at index: Int) throws -> Int {
+    if isDouble {
+      return try row.withObject(DoubleArray.self) { row in
+        guard index >= 0, index < row.elements.count else { throw outOfRange(index, row) }
+        return Int(bitPattern: row.elements[index])
+      }
+    }
+    return try row.withObject(IntArray.self) { row in
+      guard index >= 0, index < row.elements.count else { throw outOfRange(index, row) }
+      return row.elements[index]
+    }
+  }
+}
+
 extension ElementRead {
   /// The subscript that fits the array.
   static func make(
     _ base: Expression, _ type: CellType, _ index: Expression, _ span: Span
   ) -> Expression {
+    let kind = type.arrayElement?.representation
+    if let outer = base as? ValueElement, index is SimpleExpression, kind == .int || kind == .double {
+      return InnerElement(outer, index, isDouble: kind == .double, span)
+    }
     guard let simple = base as? SimpleExpression, let element = type.arrayElement else {
       return Element(base, index, span)
     }
@@ -222,16 +271,16 @@ extension ElementRead {
 /// `array[index] = number` where the array lies in a simple variable.
 final class AssignElement: Expression {
   private let base: Operand
-  private let index: Expression
-  private let source: Expression
+  private let index: WordSource
+  private let source: Held<Expression>
   private let representation: Representation
   private let span: Span
   init(
     _ base: Operand, _ index: Expression, _ source: Expression, _ element: CellType, _ span: Span
   ) {
     self.base = base
-    self.index = index
-    self.source = source
+    self.index = WordSource(index)
+    self.source = Held(source)
     representation = element.representation
     self.span = span
   }
@@ -239,11 +288,11 @@ final class AssignElement: Expression {
     try run(frame)
     return .void
   }
-  override func run(_ frame: Frame) throws {
+  override func run(_ frame: Frame) throws -> Completion {
     let number = try index.word(frame)
     switch representation {
     case .int:
-      let word = try source.word(frame)
+      let word = try source.use { try $0.word(frame) }
       let slot = base.pointer(frame)
       slot.makeUnique()
       try slot.withObject(IntArray.self) { array in
@@ -251,7 +300,7 @@ final class AssignElement: Expression {
         array.elements[number] = word
       }
     case .double:
-      let double = try source.double(frame)
+      let double = try source.use { try $0.double(frame) }
       let slot = base.pointer(frame)
       slot.makeUnique()
       try slot.withObject(DoubleArray.self) { array in
@@ -259,7 +308,7 @@ final class AssignElement: Expression {
         array.elements[number] = double
       }
     case .bool:
-      let bool = try source.bool(frame)
+      let bool = try source.use { try $0.bool(frame) }
       let slot = base.pointer(frame)
       slot.makeUnique()
       try slot.withObject(BoolArray.self) { array in
@@ -267,7 +316,7 @@ final class AssignElement: Expression {
         array.elements[number] = bool
       }
     case .word, .object:
-      let value = try source.value(frame)
+      let value = try source.use { try $0.value(frame) }
       let slot = base.pointer(frame)
       slot.makeUnique()
       try slot.withObject(ValueArray.self) { array in
@@ -275,6 +324,7 @@ final class AssignElement: Expression {
         array.elements[number] = value
       }
     }
+    return .normal
   }
 
   @inline(never)

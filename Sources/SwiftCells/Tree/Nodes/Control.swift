@@ -59,16 +59,6 @@ private final class Pair: Statement {
   }
 }
 
-/// An expression whose result nobody uses.
-final class Evaluate: Statement {
-  private let expression: Expression
-  init(_ expression: Expression) { self.expression = expression }
-  override func run(_ frame: Frame) throws -> Completion {
-    try expression.run(frame)
-    return .normal
-  }
-}
-
 /// `return`
 final class Return: Statement {
   private let expression: Expression
@@ -110,7 +100,10 @@ final class StatementBody: Expression {
     frame[1].object = nil
     return result
   }
-  override func run(_ frame: Frame) throws { _ = try statement.run(frame) }
+  override func run(_ frame: Frame) throws -> Completion {
+    _ = try statement.run(frame)
+    return .normal
+  }
 }
 
 /// `if`
@@ -118,15 +111,17 @@ final class If: Statement {
   private let condition: Expression
   private let then: Statement
   private let otherwise: Statement?
+  /// What runs where the condition is false.
+  private let rest: Held<Statement>
   init(_ condition: Expression, _ then: Statement, _ otherwise: Statement?) {
     self.condition = condition
     self.then = then
     self.otherwise = otherwise
+    rest = Held(otherwise ?? Block([]))
   }
   override func run(_ frame: Frame) throws -> Completion {
     if try condition.bool(frame) { return try then.run(frame) }
-    guard let otherwise else { return .normal }
-    return try otherwise.run(frame)
+    return try rest.use { try $0.run(frame) }
   }
   override func asBody(followedBy rest: Expression?) -> Expression? {
     guard let first = then.asBody(followedBy: nil),

@@ -7,7 +7,10 @@ class IntBinary: Expression {
   final let span: Span
   init(span: Span) { self.span = span }
   final override func value(_ frame: Frame) throws -> Value { Value(try word(frame)) }
-  final override func run(_ frame: Frame) throws { _ = try word(frame) }
+  final override func run(_ frame: Frame) throws -> Completion {
+    _ = try word(frame)
+    return .normal
+  }
 
   @inline(never)
   final func overflow() -> Failure { Failure(.fatal("arithmetic overflow"), span) }

@@ -53,8 +53,8 @@ final class Conditional: Expression {
   override func value(_ frame: Frame) throws -> Value {
     try condition.bool(frame) ? try first.value(frame) : try second.value(frame)
   }
-  override func run(_ frame: Frame) throws {
-    try condition.bool(frame) ? try first.run(frame) : try second.run(frame)
+  override func run(_ frame: Frame) throws -> Completion {
+    try condition.bool(frame) ? first.run(frame) : second.run(frame)
   }
 }
 

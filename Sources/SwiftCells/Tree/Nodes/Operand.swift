@@ -47,6 +47,26 @@ struct Operand {
   func double(_ frame: Frame) -> Double { Double(bits: pointer(frame).pointee.bits) }
 }
 
+/// A whole number, read without a call where it is a variable or constant.
+struct WordSource {
+  private let expression: Held<Expression>
+  private let operand: Operand
+  /// Whether the operand says it all.
+  let isSimple: Bool
+
+  init(_ expression: Expression) {
+    self.expression = Held(expression)
+    operand = (expression as? SimpleExpression)?.operand ?? Operand(slot: 0)
+    isSimple = expression is SimpleExpression
+  }
+
+  @inline(__always)
+  func word(_ frame: Frame) throws -> Int {
+    if isSimple { return operand.word(frame) }
+    return try expression.use { try $0.word(frame) }
+  }
+}
+
 /// An expression that reads a variable or constant and can say where it lies.
 class SimpleExpression: Expression {
   final let operand: Operand
@@ -57,7 +77,7 @@ class SimpleExpression: Expression {
   final override func double(_ frame: Frame) throws -> Double { operand.double(frame) }
   final override func bool(_ frame: Frame) throws -> Bool { operand.word(frame) != 0 }
   final override func value(_ frame: Frame) throws -> Value { operand.pointer(frame).pointee }
-  final override func run(_ frame: Frame) throws {}
+  final override func run(_ frame: Frame) throws -> Completion { .normal }
 }
 
 /// A variable in the frame.
