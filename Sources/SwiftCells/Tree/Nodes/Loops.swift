@@ -1,10 +1,20 @@
+import Synchronization
+
 /// What loops share: what to do with the completion of a round.
 class Loop: Statement {
   final let number: Int
   final unowned(unsafe) let machine: Machine
+  private final let signal: UnsafePointer<Atomic<Int>>
   init(number: Int, machine: Machine) {
     self.number = number
     self.machine = machine
+    signal = UnsafePointer(machine.signal)
+  }
+
+  /// Stops where the session was asked to.
+  @inline(__always)
+  final func poll() throws {
+    if signal.pointee.load(ordering: .relaxed) != 0 { throw machine.stopReason() }
   }
 
   /// What the loop ends with, or `nil` where it goes on.
@@ -26,7 +36,7 @@ final class While: Loop {
   }
   override func run(_ frame: Frame) throws -> Completion {
     while try condition.use { try $0.bool(frame) } {
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
     }
@@ -45,7 +55,7 @@ final class RepeatWhile: Loop {
   }
   override func run(_ frame: Frame) throws -> Completion {
     repeat {
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
     } while try condition.use { try $0.bool(frame) }
@@ -85,7 +95,7 @@ final class ForCounting: Loop {
     var next = first
     while true {
       frame[slot].bits = next
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
       if next == final { return .normal }
@@ -118,7 +128,7 @@ final class ForStriding: Loop {
       ? (isThrough ? next <= end : next < end) : (isThrough ? next >= end : next > end)
     {
       frame[slot].bits = next
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
       let (sum, isOverflow) = next.addingReportingOverflow(step)
@@ -146,7 +156,7 @@ final class ForArray: Loop {
     var position = 0
     while position < count {
       frame[slot] = elements.value(at: position)
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
       position += 1
@@ -183,7 +193,7 @@ final class ForSequence: Loop {
       machine.top = frame + owner.frameSize
       guard let element = try cursor.next() else { return .normal }
       frame[slot] = element
-      try machine.poll()
+      try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
     }
