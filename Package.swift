@@ -7,13 +7,17 @@ let fast: [SwiftSetting] = [
   .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])
 ]
 
-/// Settings of the program that users start: the Swift runtime is linked in, which halves the time
-/// to start and lets the program run where no Swift is installed.
+/// Settings of the programs: the Swift runtime is linked in, which halves the time to start and lets
+/// them run where no Swift is installed.
 let selfContained: [LinkerSetting] = [
   .unsafeFlags(["-static-stdlib", "-use-ld=lld"]),
   .linkedLibrary("_FoundationICU"), .linkedLibrary("_FoundationCShims"),
   .linkedLibrary("_FoundationCollections"), .linkedLibrary("CoreFoundation"),
 ]
+
+/// Settings of the cell language. Cells must not end the process, and the evaluator changes values
+/// in place while it holds their addresses: no exclusivity checks at run time.
+let evaluator: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 
 let package = Package(
   name: "Solum",
@@ -44,7 +48,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
-      ]),
+      ],
+      linkerSettings: selfContained),
     .target(
       name: "BindingsGenerator",
       dependencies: [
@@ -64,7 +69,8 @@ let package = Package(
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftDiagnostics", package: "swift-syntax"),
-      ]),
+      ],
+      swiftSettings: evaluator),
     .target(
       name: "JupyterKernel",
       dependencies: [

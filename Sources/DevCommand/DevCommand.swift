@@ -8,6 +8,6 @@ struct DevCommand: ParsableCommand {
     abstract: "Builds, checks and records what the repository holds.",
     subcommands: [
       BindingsCommand.self, FormatCommand.self, LintCommand.self, TestCommand.self,
-      RecordCommand.self, CheckCommand.self, FuzzCommand.self,
+      RecordCommand.self, CheckCommand.self, FuzzCommand.self, BenchCommand.self,
     ])
 }

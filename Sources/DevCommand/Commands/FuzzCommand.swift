@@ -62,11 +62,3 @@ private struct FuzzRun {
     return session.evaluate(cell, name: "fuzz", output: SilentOutput())
   }
 }
-
-/// Forgets what cells print and show.
-private struct SilentOutput: OutputSink {
-  func write(_ text: String, to stream: TextStream) {}
-  func display(_ data: DisplayData, id: String?) {}
-  func updateDisplay(_ data: DisplayData, id: String) {}
-  func clear(wait: Bool) {}
-}

@@ -12,7 +12,7 @@ struct MemberLookup {
   /// The members of a type with a name, most specific first.
   func members(of type: CellType, named name: String, isStatic: Bool) -> [Candidate] {
     var result: [Candidate] = []
-    each(of: type) { table, substitution in
+    each(of: type, named: name) { table, substitution in
       for declaration in table.named(name, isStatic: isStatic) {
         if fulfils(declaration, substitution) {
           result.append(Candidate(declaration: declaration, substitution: substitution))
@@ -31,17 +31,25 @@ struct MemberLookup {
     return result
   }
 
-  /// Hands over the tables in which members of a type stand.
-  private func each(of type: CellType, _ visit: (MemberTable, Substitution) -> Void) {
+  /// Hands over the tables in which members of a type stand; those that cannot have a member with
+  /// the name may be left out.
+  private func each(
+    of type: CellType, named name: String? = nil, _ visit: (MemberTable, Substitution) -> Void
+  ) {
     switch type.kind {
     case .nominal(let nominal, let arguments):
       let own = Dictionary(
         zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
-      for extra in session.extensions(of: nominal) { visit(extra, own) }
+      let isExtended = session.hasExtensions
+      if isExtended { session.extensions(of: nominal).forEach { visit($0, own) } }
       visit(nominal.members, own)
-      for one in session.protocols(vocabulary) where Conformance.holds(type, one) {
+      session.eachProtocol(vocabulary) { one in
+        // Looking for the name is much faster than asking whether the type conforms.
+        let extensions = isExtended ? session.extensions(of: one) : []
+        if let name, extensions.isEmpty, one.members.certainlyLacks(name) { return }
+        guard Conformance.holds(type, one) else { return }
         let all = own.merging([one.selfParameter: type]) { first, _ in first }
-        for extra in session.extensions(of: one) { visit(extra, all) }
+        for extra in extensions { visit(extra, all) }
         visit(one.members, all)
       }
     case .existential(let protocols): visitProtocols(protocols, type, visit)

@@ -32,6 +32,7 @@ package final class Vocabulary: @unchecked Sendable {
   private var nativeTypes: [ObjectIdentifier: NativeType] = [:]
   private var typesByName: [String: NominalType] = [:]
   private var protocolsByName: [String: ProtocolType] = [:]
+  private var allProtocols: [ProtocolType] = []
   private var pendingFunctions: [String: [() -> Declaration]] = [:]
   private var functionsByName: [String: [Declaration]] = [:]
   private var propertiesByName: [String: [() -> Declaration]] = [:]
@@ -109,6 +110,7 @@ package final class Vocabulary: @unchecked Sendable {
     }
     lock.withLock {
       protocolsByName[name] = type
+      allProtocols.append(type)
       conversions[ObjectIdentifier(existential)] = existentialConversion(P.self, type)
     }
   }
@@ -205,7 +207,7 @@ extension Vocabulary {
   }
 
   /// The registered protocols.
-  var protocols: [ProtocolType] { lock.withLock { Array(protocolsByName.values) } }
+  var protocols: [ProtocolType] { lock.withLock { allProtocols } }
 
   /// The functions with a name.
   func functions(named name: String) -> [Declaration] {

@@ -15,7 +15,11 @@ package final class CellSession: @unchecked Sendable {
   private let types = SessionTypes()
   private var operators = KnownOperators()
   private var cellCount = 0
+  /// Where cells run.
   private let thread: DeepThread
+  /// Where cells are checked without running, also while another one runs.
+  private let checkingThread = DeepThread(stackSize: 64 << 20)
+  private let checkingLock = RecursiveLock()
   private let stackSize: Int
 
   /// Makes a session in which nothing is declared yet.
@@ -65,7 +69,7 @@ package final class CellSession: @unchecked Sendable {
   /// What is wrong with a cell, without running it.
   package func diagnostics(_ source: String, name: String) -> [Diagnostic] {
     let unit = SourceUnit(name: name, text: source)
-    return DeepThread.once {
+    return whileChecking {
       self.checked(unit, SessionTypes(over: self.types)).diagnostics
     }
   }
@@ -76,7 +80,7 @@ package final class CellSession: @unchecked Sendable {
   /// ``CellSequence`` sees to that.
   func declare(_ unit: SourceUnit, probe: Probe?) -> CheckedCell {
     let added = SessionTypes(over: types)
-    let cell = DeepThread.once { self.checked(unit, added, probe: probe) }
+    let cell = whileChecking { self.checked(unit, added, probe: probe) }
     added.commit()
     commit(cell, keepsUnset: true)
     return cell
@@ -84,6 +88,10 @@ package final class CellSession: @unchecked Sendable {
 
   /// Stops the running cell, if any.
   package func interrupt() { machine.raise(.interrupted) }
+
+  private func whileChecking<R>(_ work: @escaping () -> R) -> R {
+    checkingLock.withLock { checkingThread.run(work) }
+  }
 
   private func checked(
     _ unit: SourceUnit, _ types: SessionTypes, probe: Probe? = nil
@@ -181,7 +189,7 @@ extension CellSession {
   ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
   /// - Returns: What fits there, best first, and what it replaces.
   package func complete(_ source: String, at offset: Int) -> CellCompletions {
-    DeepThread.once { CompletionFinder(source, offset).run { self.probe($0, $1) } }
+    whileChecking { CompletionFinder(source, offset).run { self.probe($0, $1) } }
   }
 
   /// What is known about the word at a place, or `nil`.
@@ -191,7 +199,7 @@ extension CellSession {
   ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
   /// - Returns: The declaration and its documentation; `nil` where nothing is known.
   package func inspect(_ source: String, at offset: Int) -> CellInspection? {
-    DeepThread.once {
+    whileChecking {
       let scalars = source.unicodeScalars
       let end =
         scalars.index(

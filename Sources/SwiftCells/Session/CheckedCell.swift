@@ -51,12 +51,15 @@ final class CheckedCell {
 
   /// Gives operators their precedence.
   private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
-    // for beforehand.
-    SequenceFinder { [checker, unit, operatorTable] sequence in
-      _ = operatorTable.foldSingle(sequence) { checker.report(Self.diagnostic($0, unit)) }
-    }.walk(tree)
-    let folded = operatorTable.foldAll(tree) { _ in }
+    var hasErrors = false
+    let folded = operatorTable.foldAll(tree) { _ in hasErrors = true }
+    if hasErrors {
+      // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
+      // for again.
+      SequenceFinder { [checker, unit, operatorTable] sequence in
+        _ = operatorTable.foldSingle(sequence) { checker.report(Self.diagnostic($0, unit)) }
+      }.walk(tree)
+    }
     return folded.as(SourceFileSyntax.self) ?? tree
   }
 

@@ -59,11 +59,6 @@ final class DeepThread: @unchecked Sendable {
     thread.start()
   }
 
-  /// Runs work on a thread of its own with a stack that is deep enough for any cell.
-  static func once<R>(_ body: @escaping () -> R) -> R {
-    DeepThread(stackSize: 64 << 20).run(body)
-  }
-
   private final class Box<R>: @unchecked Sendable { var value: R? }
 }
 

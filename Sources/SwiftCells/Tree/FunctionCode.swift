@@ -4,12 +4,12 @@ final class FunctionCode: @unchecked Sendable {
   let name: String
   unowned(unsafe) let machine: Machine
   /// The number of slots that one call needs.
-  @exclusivity(unchecked) var frameSize = 2
+  var frameSize = 2
   /// The slots that hold objects and are emptied when a call ends.
-  @exclusivity(unchecked) private(set) var objectSlots: [Int] = []
+  private(set) var objectSlots: [Int] = []
   /// Whether no slot holds an object.
-  @exclusivity(unchecked) private(set) var holdsNoObjects = true
-  @exclusivity(unchecked) private(set) var body = Held<Expression>(Unprepared.shared)
+  private(set) var holdsNoObjects = true
+  private(set) var body = Held<Expression>(Unprepared.shared)
   /// Makes the body when it is first called.
   var prepare: (() -> Void)?
 

@@ -33,9 +33,9 @@ final class Machine: @unchecked Sendable {
   let stack: Frame
   let limits: UnsafeMutablePointer<Limits>
   /// The first free slot while the host runs.
-  @exclusivity(unchecked) var top: Frame
+  var top: Frame
   /// An error inside a host closure that could not throw.
-  @exclusivity(unchecked) var postponed: (any Error)?
+  var postponed: (any Error)?
   /// Serialises closures that the host calls on several threads.
   let callbackLock = RecursiveLock()
 

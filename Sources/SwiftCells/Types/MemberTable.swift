@@ -51,6 +51,11 @@ package final class MemberTable: @unchecked Sendable {
     return lock.withLock { byName[name]?.filter { $0.isStatic == isStatic } ?? [] }
   }
 
+  /// Whether there is no member with a name; `false` where nobody has looked yet.
+  func certainlyLacks(_ name: String) -> Bool {
+    lock.withLock { populate == nil && byName[name] == nil }
+  }
+
   /// All members, in the order they were declared.
   func everything(isStatic: Bool) -> [Declaration] {
     fill()

@@ -21,8 +21,16 @@ final class SessionTypes: @unchecked Sendable {
   /// What extensions in cells add to a named type or to a protocol of the standard library, the
   /// latest first.
   func extensions(of extended: AnyObject) -> [MemberTable] {
-    let own = lock.withLock { extensionTables[ObjectIdentifier(extended)] }
-    return (own.map { [$0] } ?? []) + (base?.extensions(of: extended) ?? [])
+    let below = base?.extensions(of: extended) ?? []
+    guard let own = lock.withLock({ extensionTables[ObjectIdentifier(extended)] }) else {
+      return below
+    }
+    return [own] + below
+  }
+
+  /// Whether cells extended anything.
+  var hasExtensions: Bool {
+    lock.withLock { !extensionTables.isEmpty } || base?.hasExtensions == true
   }
 
   /// The table for extensions of a type or protocol, made when first needed.
@@ -59,6 +67,13 @@ final class SessionTypes: @unchecked Sendable {
   /// Every protocol that types can conform to.
   func protocols(_ vocabulary: Vocabulary) -> [ProtocolType] {
     StandardProtocol.all + declared + vocabulary.protocols
+  }
+
+  /// Hands over every protocol that types can conform to.
+  func eachProtocol(_ vocabulary: Vocabulary, _ visit: (ProtocolType) -> Void) {
+    StandardProtocol.all.forEach(visit)
+    declared.forEach(visit)
+    vocabulary.protocols.forEach(visit)
   }
 
   private var declared: [ProtocolType] {

@@ -4,7 +4,7 @@
 
 /// An array of Int values.
 final class IntArray: ArrayObject {
-  @exclusivity(unchecked) var elements: [Int]
+  var elements: [Int]
 
   init(_ elements: [Int]) { self.elements = elements }
 
@@ -42,7 +42,7 @@ final class IntArray: ArrayObject {
 
 /// An array of Double values.
 final class DoubleArray: ArrayObject {
-  @exclusivity(unchecked) var elements: [Double]
+  var elements: [Double]
 
   init(_ elements: [Double]) { self.elements = elements }
 
@@ -80,7 +80,7 @@ final class DoubleArray: ArrayObject {
 
 /// An array of Bool values.
 final class BoolArray: ArrayObject {
-  @exclusivity(unchecked) var elements: [Bool]
+  var elements: [Bool]
 
   init(_ elements: [Bool]) { self.elements = elements }
 
@@ -118,7 +118,7 @@ final class BoolArray: ArrayObject {
 
 /// An array of objects and of whatever has no kind of its own.
 final class ValueArray: ArrayObject {
-  @exclusivity(unchecked) var elements: [Value]
+  var elements: [Value]
 
   init(_ elements: [Value]) { self.elements = elements }
 

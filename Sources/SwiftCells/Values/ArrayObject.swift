@@ -1,7 +1,7 @@
 /// An array of any element type; slices are arrays that begin at another index.
 class ArrayObject {
   /// The index of the first element: zero but in slices.
-  @exclusivity(unchecked) final var startIndex = 0
+  final var startIndex = 0
 
   var count: Int { 0 }
   /// Bytes that one element takes.

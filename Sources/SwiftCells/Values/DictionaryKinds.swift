@@ -2,7 +2,7 @@
 
 /// A dictionary with String keys.
 final class StringDictionary: DictionaryBox {
-  @exclusivity(unchecked) private var storage: [String: Value] = [:]
+  private var storage: [String: Value] = [:]
 
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[key.string] }
@@ -30,7 +30,7 @@ final class StringDictionary: DictionaryBox {
 
 /// A dictionary with Int keys.
 final class IntDictionary: DictionaryBox {
-  @exclusivity(unchecked) private var storage: [Int: Value] = [:]
+  private var storage: [Int: Value] = [:]
 
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[key.bits] }
@@ -58,7 +58,7 @@ final class IntDictionary: DictionaryBox {
 
 /// A dictionary with keys of any type that can be hashed.
 final class AnyDictionary: DictionaryBox {
-  @exclusivity(unchecked) private var storage: [AnyKey: Value] = [:]
+  private var storage: [AnyKey: Value] = [:]
 
   private let traits: Traits
 

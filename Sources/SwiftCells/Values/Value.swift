@@ -71,9 +71,9 @@ final class NestedOptional {
 
 /// A string or a character.
 final class StringBox {
-  @exclusivity(unchecked) var text: String
+  var text: String
   /// Where in the text that it was cut from it begins, in bytes: zero but in substrings.
-  @exclusivity(unchecked) var start = 0
+  var start = 0
   init(_ text: String, start: Int = 0) {
     self.text = text
     self.start = start

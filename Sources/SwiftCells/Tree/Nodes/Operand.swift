@@ -118,7 +118,7 @@ package final class GlobalVariable: @unchecked Sendable {
   let name: String
   let pointer: UnsafeMutablePointer<Value>
   /// Whether it has received a value.
-  @exclusivity(unchecked) var isInitialized = false
+  var isInitialized = false
 
   init(_ name: String) {
     self.name = name

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Display
+import Foundation
+import SolumBindings
+import SwiftCells
+
+/// `dev bench`: what can only be timed inside one process, for `make bench`.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Times checking a cell and calling the libraries; one figure a line, in seconds.")
+
+  @Option(help: "How often each is timed; the median counts.")
+  var rounds = 201
+
+  func run() throws {
+    let cell = try Repository().text(of: "Tests/Benchmarks/Cells/fifty.swift")
+    print("check", median(of: checkTimes(cell)))
+    print("call", try median(of: callTimes()))
+  }
+
+  /// Parses and checks the cell, which none of the later rounds may remember.
+  private func checkTimes(_ cell: String) -> [Double] {
+    let session = CellSession(vocabulary: .solum())
+    return (0..<rounds).map { round in
+      seconds { _ = session.check(cell, name: "In[\(round)]") }
+    }
+  }
+
+  /// The time of one call of a library initialiser in a loop, less that of the loop.
+  private func callTimes() throws -> [Double] {
+    let calls = 20_000
+    let session = CellSession(vocabulary: .solum())
+    func time(_ body: String) throws -> Double {
+      let cell = "for step in 0..<\(calls) { \(body) }"
+      var outcome = CellOutcome.interrupted
+      let spent = seconds {
+        outcome = session.evaluate(cell, name: "bench", output: SilentOutput())
+      }
+      guard case .value = outcome else { throw ValidationError("the cell failed: \(outcome)") }
+      return spent
+    }
+    return try (0..<max(1, rounds / 10)).map { _ in
+      try max(0, time("_ = Dropout(0.5)") - time("_ = step")) / Double(calls)
+    }
+  }
+
+  private func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let started = ContinuousClock.now
+    try work()
+    return (ContinuousClock.now - started) / .seconds(1)
+  }
+
+  private func median(of values: [Double]) -> Double {
+    values.sorted()[values.count / 2]
+  }
+}
