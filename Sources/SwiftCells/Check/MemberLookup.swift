@@ -46,7 +46,7 @@ struct MemberLookup {
       session.eachProtocol(vocabulary) { one in
         // Looking for the name is much faster than asking whether the type conforms.
         let extensions = isExtended ? session.extensions(of: one) : []
-        if let name, extensions.isEmpty, one.members.certainlyLacks(name) { return }
+        if let name, extensions.isEmpty, one.members.lacks(name) { return }
         guard Conformance.holds(type, one) else { return }
         let all = own.merging([one.selfParameter: type]) { first, _ in first }
         for extra in extensions { visit(extra, all) }

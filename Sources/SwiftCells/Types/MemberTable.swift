@@ -51,9 +51,10 @@ package final class MemberTable: @unchecked Sendable {
     return lock.withLock { byName[name]?.filter { $0.isStatic == isStatic } ?? [] }
   }
 
-  /// Whether there is no member with a name; `false` where nobody has looked yet.
-  func certainlyLacks(_ name: String) -> Bool {
-    lock.withLock { populate == nil && byName[name] == nil }
+  /// Whether there is no member with a name.
+  func lacks(_ name: String) -> Bool {
+    fill()
+    return lock.withLock { byName[name] == nil }
   }
 
   /// All members, in the order they were declared.
