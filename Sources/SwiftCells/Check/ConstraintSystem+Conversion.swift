@@ -37,7 +37,7 @@ extension ConstraintSystem {
       return part(source, wrapped, constraint)
     }
     switch target.kind {
-    case .existential: return .waiting
+    case .existential: return literals.contains(.nothing) ? mismatch : .waiting
     case .nominal(let nominal, _):
       let isCollection = nominal === BuiltIn.array || nominal === BuiltIn.dictionary
       if literals.isEmpty && isCollection { return .waiting }

@@ -138,6 +138,7 @@ extension ConstraintSystem {
       }
       best = candidate
     }
+    if let erased = erasedBranches() { return erased }
     consider(boundsChoice(isLoose: false))
     if best?.priority == .bounds { return best }
     for constraint in state.pending { consider(constraint.alternatives(self)) }
@@ -161,6 +162,8 @@ extension ConstraintSystem {
     var isOptional = false
     /// Whether something flows into it whose type is not known yet.
     var receivesUnknown = false
+    /// Whether any of that is more than branches of a ternary operator.
+    var receivesUnknownValue = false
   }
 
   private func bounds() -> (order: [TypeVariable], bounds: [Int: Bounds]) {
@@ -178,7 +181,12 @@ extension ConstraintSystem {
       case (let variable?, nil): note(variable) { $0.upper.append(target) }
       case (nil, let variable?):
         note(variable) {
-          if source.isOpen { $0.receivesUnknown = true } else { $0.lower.append(source) }
+          if source.isOpen {
+            $0.receivesUnknown = true
+            $0.receivesUnknownValue = true
+          } else {
+            $0.lower.append(source)
+          }
         }
       case (let from?, let to?):
         // A literal that flows into a variable is a bound too, with its default type.
@@ -190,6 +198,7 @@ extension ConstraintSystem {
             $0.isOptional = true
           } else {
             $0.receivesUnknown = true
+            if case .branches = from.origin {} else { $0.receivesUnknownValue = true }
           }
         }
         note(from) { _ in }
@@ -197,6 +206,32 @@ extension ConstraintSystem {
       }
     }
     return (order, bounds)
+  }
+
+  /// Branches whose values are all known and used as `Any`: each becomes `Any` by itself.
+  private func erasedBranches() -> Alternatives? {
+    let (order, bounds) = bounds()
+    let found = order.first { variable in
+      guard case .branches(let span) = variable.origin, let bound = bounds[variable.number],
+        !bound.receivesUnknownValue, !bound.isOptional
+      else { return false }
+      return isUsedAsAny(CellType(.variable(variable)), span)
+    }
+    guard let found else { return nil }
+    return Alternatives(
+      priority: .bounds,
+      choices: [Alternative(cost: 0) { $0.choose(.any, for: found, otherwise: "unfit branches") }])
+  }
+
+  /// Whether an expression of a type is used as `Any`, itself and not a part of it.
+  func isUsedAsAny(_ type: CellType, _ span: Span) -> Bool {
+    let known = resolve(type)
+    return state.pending.contains { constraint in
+      guard let conversion = constraint.conversion, conversion.site.span.isSame(as: span) else {
+        return false
+      }
+      return resolve(conversion.source) == known && resolve(conversion.target).isAny
+    }
   }
 
   /// A variable that has values flowing into or out of it; a loose one may be one into which
@@ -218,7 +253,8 @@ extension ConstraintSystem {
       ready.first { bounds[$0.number].map { !$0.lower.isEmpty } ?? false }
       ?? ready.first { variable in
         guard let bound = bounds[variable.number] else { return false }
-        return bound.upper.contains { takesAnything || !bound.receivesUnknown || !$0.isAny }
+        let isFed = !bound.literals.isEmpty && !bound.receivesUnknown
+        return bound.upper.contains { takesAnything || isFed || !$0.isAny }
       }
     guard let chosen, let bound = bounds[chosen.number] else { return nil }
     let candidates = candidates(bound)

@@ -260,13 +260,15 @@ extension BinaryConstraint {
       if system.literals(variable).contains(.nothing) {
         return takeCoalesce(wrapped, isOptional: !system.resolve(wrapped).isOptional, system)
       }
-      if !system.literals(variable).isEmpty {
-        return takeCoalesce(wrapped, isOptional: false, system)
+      if system.literals(variable).isEmpty || waitsForUse(wrapped, right, system) {
+        return .waiting
       }
-      return .waiting
+      return takeCoalesce(wrapped, isOptional: false, system)
     }
     let isOptional = right.isOptional && !system.full(wrapped).isOptional
-    if !system.mightConvert(right, isOptional ? left : wrapped) { return failure(system) }
+    if !system.mightConvert(right, isOptional ? left : wrapped) {
+      return waitsForUse(wrapped, right, system) ? .waiting : failure(system)
+    }
     return takeCoalesce(wrapped, isOptional: isOptional, system)
   }
 
@@ -283,10 +285,35 @@ extension BinaryConstraint {
     return .solved
   }
 
+  /// The one reading of `??` whose type depends on what its result is used as.
+  private func usedAlternative(
+    _ wrapped: CellType, _ right: CellType, _ system: ConstraintSystem
+  ) -> Alternatives {
+    let isErased = system.isUsedAsAny(draft.type, draft.span)
+    let isUnfit = !system.mightConvert(right, wrapped)
+    return Alternatives(
+      priority: .overload,
+      choices: [
+        Alternative(cost: 0) { system in
+          let outcome =
+            isErased
+            ? self.takeCoalesce(.any, isOptional: false, system)
+            : isUnfit
+              ? self.failure(system) : self.takeCoalesce(wrapped, isOptional: false, system)
+          if case .failed(let issue) = outcome { return issue }
+          return nil
+        }
+      ])
+  }
+
   func coalesceAlternatives(
     _ left: CellType, _ right: CellType, _ system: ConstraintSystem
   ) -> Alternatives? {
     guard let wrapped = left.wrapped else { return nil }
+    if waitsForUse(wrapped, right, system) {
+      let isInner = draft.outerCoalescing.map { system.state.choices[$0.number] == nil } ?? false
+      return isInner ? nil : usedAlternative(wrapped, right, system)
+    }
     return Alternatives(
       priority: .overload,
       choices: [false, true].map { isOptional in

@@ -54,6 +54,10 @@ private final class ConditionConstraint: Constraint {
       priority: .literal,
       choices: [
         Alternative(cost: 0) { [self] system in
+          // Where the value is used as Any, each branch becomes Any by itself.
+          if system.isUsedAsAny(draft.type, draft.span), system.unify(draft.type, .any) {
+            return nil
+          }
           system.state.pending.removeAll { $0 === self }
           let (value, found) = draft.check(nil)
           if case .failed(let issue) = outcome(found) {

@@ -16,6 +16,8 @@ final class BinaryDraft: Draft {
   let operatorSpan: Span
   /// Whether the left operand receives the result.
   let isAssignment: Bool
+  /// The `??` whose right operand this is, which is read first.
+  private(set) weak var outerCoalescing: BinaryDraft?
 
   init(
     _ checker: ExpressionChecker, _ span: Span, _ name: String, _ left: Draft, _ right: Draft,
@@ -27,6 +29,7 @@ final class BinaryDraft: Draft {
     self.operatorSpan = operatorSpan
     self.isAssignment = isAssignment
     super.init(checker, span, isAssignment ? .void : checker.system.unknown())
+    if name == "??" { (right as? BinaryDraft)?.outerCoalescing = self }
     checker.system.add(BinaryConstraint(self, checker))
   }
 

@@ -121,7 +121,7 @@ final class TernaryDraft: Draft {
     self.condition = condition
     self.first = first
     self.second = second
-    let type = checker.system.unknown()
+    let type = checker.system.unknown(.branches(span))
     super.init(checker, span, type)
     checker.system.convert(condition, to: .bool, .condition)
     checker.system.convert(first, to: type, .ternary)

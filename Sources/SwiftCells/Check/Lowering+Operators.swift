@@ -28,7 +28,9 @@ extension Lowering {
         let left = self.type(draft.left)
         guard let wrapped = left.wrapped else { return draft.left.lower(self) }
         let fallback = lower(draft.right, to: operand)
-        let first = draft.left.lower(self)
+        let first =
+          operand.isAny && !wrapped.isAny
+          ? lower(draft.left, to: .optional(.any)) : draft.left.lower(self)
         if operand == left { return CoalesceOptional(first, fallback) }
         return Coalesce(first, fallback, isNested: wrapped.isOptional)
       }

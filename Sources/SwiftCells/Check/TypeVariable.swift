@@ -15,6 +15,8 @@ package final class TypeVariable: @unchecked Sendable {
     case closureParameter(String)
     /// The element of an empty collection literal.
     case element
+    /// What the branches of a ternary operator have in common.
+    case branches(Span)
     /// Anything else.
     case result
   }

@@ -58,6 +58,11 @@ package struct Span: @unchecked Sendable {
   package var line: Int { position.line }
   var text: String { unit.text(start, end) }
 
+  /// Whether both are the same part of the same text.
+  func isSame(as other: Span) -> Bool {
+    unit === other.unit && start == other.start && end == other.end
+  }
+
   /// From the beginning of this to the end of another.
   func through(_ other: Span) -> Span {
     Span(unit: unit, start: min(start, other.start), end: max(end, other.end))
