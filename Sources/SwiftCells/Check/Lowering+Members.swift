@@ -30,8 +30,8 @@ extension Lowering {
     case .requirement:
       let base = instance.map { [$0.lower(self)] } ?? []
       return RequirementCall(
-        declaration, base + indices, instance.map { type($0) } ?? .any,
-        checker.statements.lookup, owner: function.code, span)
+        requirement(declaration, span), base + indices, instance.map { type($0) } ?? .any,
+        owner: function.code)
     case .native, .code, .template: return Constant(.void)
     }
   }
@@ -79,9 +79,33 @@ extension Lowering {
       return computedPlace(
         get.code(substitution), set.code(substitution),
         declaration.isStatic ? nil : receiver.place(self), indices)
-    default: reportExistentialChange(chosen, span)
+    case .requirement: return requirementPlace(requirement(declaration, span), receiver, indices)
+    default: break
     }
     return TemporaryPlace(Constant(.void), slot: function.allocate(isWord: false))
+  }
+
+  /// A property or subscript that a protocol asks for, of the value inside an `any P`.
+  private func requirementPlace(
+    _ requirement: WitnessTable, _ receiver: Draft, _ indices: [Expression]
+  ) -> Place {
+    let owner = function.code
+    func free(_ frame: Frame) -> Frame {
+      let free = frame + owner.frameSize
+      free[0].bits = frame[0].bits
+      return free
+    }
+    return accessorPlace(
+      receiver.place(self), indices,
+      read: { frame, receiver, indices in
+        let box = receiver.existential
+        return try requirement.function(of: box.type).call(free(frame), [box.value] + indices)
+      },
+      write: { frame, pointer, indices, value in
+        try pointer.changeExistential { content, type in
+          try requirement.setter(of: type)(free(frame), content, indices + [value])
+        }
+      })
   }
 
   private func accessorPlace(

@@ -142,8 +142,7 @@ extension Lowering {
       return MakeCase(index, nodes)
     case .requirement:
       return RequirementCall(
-        declaration, nodes, receiver.first?.1 ?? .any, checker.statements.lookup,
-        owner: function.code, span)
+        requirement(declaration, span), nodes, receiver.first?.1 ?? .any, owner: function.code)
     default: return Constant(.void)
     }
   }
@@ -191,21 +190,16 @@ extension Lowering {
         [change] + changes,
         CodeCall.make(
           template.code(substitution(chosen)), [receiver] + words, owner: function.code, span))
-    default:
-      reportExistentialChange(chosen, span)
-      return Constant(.void)
+    case .requirement:
+      let node = RequirementChange(
+        requirement(chosen.declaration, span), place, arguments, owner: function.code)
+      return changes.isEmpty ? node : InoutCall(changes, node)
+    default: return Constant(.void)
     }
   }
 
-  /// What lies in `any P` is not changed in place: a generic function can do it.
-  func reportExistentialChange(_ chosen: ChosenDeclaration, _ span: Span) {
-    guard case .requirement = chosen.declaration.implementation,
-      let receiver = chosen.receiver, type(receiver).protocols != nil
-    else { return }
-    report(
-      "changing a value of type '\(type(receiver))' in place is left out; write a generic function, "
-        + "as in func change<T: \(type(receiver).protocols?.first?.name ?? "P")>(_ value: inout T)",
-      span)
+  func requirement(_ declaration: Declaration, _ span: Span) -> WitnessTable {
+    WitnessTable(declaration, checker.statements.lookup, function.code.machine, span)
   }
 
   private func intrinsicCall(
