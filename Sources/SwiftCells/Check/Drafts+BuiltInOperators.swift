@@ -173,6 +173,11 @@ extension BinaryConstraint {
       choose(other.isOptional ? other : .optional(other), system)
       return .solved
     }
+    if left.instanceType != nil, right.instanceType != nil {
+      _ = system.unify(draft.type, .bool)
+      choose(left, system)
+      return .solved
+    }
     guard left.isOptional || right.isOptional else {
       if left.variable != nil || right.variable != nil {
         let plain = [left, right].contains {

@@ -100,7 +100,9 @@ private final class MemberConstraint: Constraint {
       _ = system.unify(draft.type, .hole)
       return .solved
     }
-    if base.isOpen { return .waiting }
+    if base.isOpen || base.instanceType.map({ system.resolve($0).isOpen }) == true {
+      return .waiting
+    }
     if draft.name == Probe.placeholder, let probe = checker.statements.probe {
       probe.noteMember(of: system.full(base))
       _ = system.unify(draft.type, .hole)

@@ -171,17 +171,8 @@ extension StatementChecker {
       for requirement in one.allRequirements {
         let found = lookup.members(
           of: own, named: requirement.name, isStatic: requirement.isStatic)
-        let isMet = found.contains { candidate in
-          if case .requirement = candidate.declaration.implementation { return false }
-          let kind = candidate.declaration.kind
-          if kind != .enumerationCase, (kind == .property) != (requirement.kind == .property) {
-            return false
-          }
-          return candidate.declaration.parameters.map(\.label)
-            == requirement.parameters.map(\.label)
-            && candidate.declaration.result.substituting(candidate.substitution)
-              == requirement.result.substituting(
-                [(requirement.ownerProtocol ?? one).selfParameter: own])
+        let isMet = found.contains {
+          Self.meets(requirement, $0, [(requirement.ownerProtocol ?? one).selfParameter: own])
         }
         if isMet { continue }
         if let near = nearMiss(requirement, own) {
@@ -204,12 +195,36 @@ extension StatementChecker {
     }
   }
 
+  /// Whether a member is what a protocol asks for.
+  private static func meets(
+    _ requirement: Declaration, _ candidate: Candidate, _ own: Substitution
+  ) -> Bool {
+    let member = candidate.declaration
+    if case .requirement = member.implementation { return false }
+    if member.kind != .enumerationCase,
+      (member.kind == .property) != (requirement.kind == .property)
+    {
+      return false
+    }
+    if requirement.isSettable && !member.isSettable { return false }
+    if member.isMutating && !requirement.isMutating { return false }
+    guard member.parameters.map(\.label) == requirement.parameters.map(\.label),
+      member.result.substituting(candidate.substitution) == requirement.result.substituting(own)
+    else { return false }
+    // Generic parameters of the two are different ones.
+    if !member.genericParameters.isEmpty { return true }
+    return zip(member.parameters, requirement.parameters).allSatisfy { given, wanted in
+      given.type.substituting(candidate.substitution) == wanted.type.substituting(own)
+    }
+  }
+
   /// A method of the cell that fits a requirement but for its labels.
   private func nearMiss(_ requirement: Declaration, _ own: CellType) -> Span? {
     guard requirement.kind == .method else { return nil }
     return lookup.members(of: own, named: requirement.name, isStatic: requirement.isStatic)
       .map(\.declaration).first {
         $0.span?.unit === unit && !$0.isRequirement && $0.ownerProtocol == nil
+          && $0.parameters.map(\.label) != requirement.parameters.map(\.label)
           && $0.parameters.map(\.type) == requirement.parameters.map(\.type)
           && $0.result == requirement.result
       }?.span

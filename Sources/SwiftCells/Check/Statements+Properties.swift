@@ -110,18 +110,7 @@ extension StatementChecker {
       signature.declare(parameter.name, .type(CellType(.parameter(parameter))))
     }
     signature.receiver = Scope.Receiver(type: owner.type, variable: nil)
-    var implicit: [GenericParameter] = []
-    var list = parameters(
-      Array(syntax.parameterClause.parameters), signature, &implicit, defaults: true)
-    // A single name in a subscript is the name of the parameter, not a label.
-    for (index, parameter) in syntax.parameterClause.parameters.enumerated()
-    where parameter.secondName == nil {
-      var relabelled = ParameterDeclaration(
-        label: nil, name: list[index].name, type: list[index].type)
-      relabelled.defaultText = list[index].defaultText
-      relabelled.defaultValue = list[index].defaultValue
-      list[index] = relabelled
-    }
+    let list = indices(syntax, signature, defaults: true)
     let result = type(syntax.returnClause.type, signature) ?? .hole
     let implementation = self.accessors(
       accessors, "subscript", Array(syntax.parameterClause.parameters),
@@ -138,6 +127,25 @@ extension StatementChecker {
     declaration.ownerProtocol = owner.protocolType
     declaration.span = span(syntax.subscriptKeyword)
     add(declaration, table, syntax.subscriptKeyword)
+  }
+
+  /// The parameters of a subscript.
+  func indices(
+    _ syntax: SubscriptDeclSyntax, _ scope: Scope, defaults: Bool
+  ) -> [ParameterDeclaration] {
+    var implicit: [GenericParameter] = []
+    var list = parameters(
+      Array(syntax.parameterClause.parameters), scope, &implicit, defaults: defaults)
+    // A single name in a subscript is the name of the parameter, not a label.
+    for (index, parameter) in syntax.parameterClause.parameters.enumerated()
+    where parameter.secondName == nil {
+      var relabelled = ParameterDeclaration(
+        label: nil, name: list[index].name, type: list[index].type)
+      relabelled.defaultText = list[index].defaultText
+      relabelled.defaultValue = list[index].defaultValue
+      list[index] = relabelled
+    }
+    return list
   }
 
   /// The code of getters and setters.

@@ -61,11 +61,18 @@ extension StatementChecker {
           isStatic: variable.modifiers.contains { $0.name.text == "static" },
           result: self.type(annotation.type, scope) ?? .hole,
           documentation: documentation(Syntax(variable)), implementation: .requirement)
-        made.isSettable =
-          binding.accessorBlock?.tokens(viewMode: .sourceAccurate).contains { $0.text == "set" }
-          ?? false
+        made.isSettable = Self.asksForSetter(binding.accessorBlock)
         add(made, type, span(pattern))
       }
+    case .subscriptDecl(let subscripting):
+      let made = Declaration(
+        .subscripting, "subscript",
+        isStatic: subscripting.modifiers.contains { $0.name.text == "static" },
+        parameters: indices(subscripting, scope, defaults: false),
+        result: self.type(subscripting.returnClause.type, scope) ?? .hole,
+        documentation: documentation(Syntax(subscripting)), implementation: .requirement)
+      made.isSettable = Self.asksForSetter(subscripting.accessorBlock)
+      add(made, type, span(subscripting.subscriptKeyword))
     case .initializerDecl(let initializer):
       var implicit: [GenericParameter] = []
       let list = parameters(
@@ -79,6 +86,10 @@ extension StatementChecker {
     case .associatedTypeDecl: break
     default: report(syntax, LeftOut.declaration(syntax))
     }
+  }
+
+  private static func asksForSetter(_ accessors: AccessorBlockSyntax?) -> Bool {
+    accessors?.tokens(viewMode: .sourceAccurate).contains { $0.text == "set" } ?? false
   }
 
   private func add(_ declaration: Declaration, _ type: ProtocolType, _ place: Span) {

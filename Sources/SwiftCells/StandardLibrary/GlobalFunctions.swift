@@ -41,9 +41,9 @@ enum GlobalFunctions {
       output(texts.joined(separator: call.values[1].string) + call.values[2].string)
       return .void
     },
-    declare("type<T>(of value: T) -> Any", "The type of a value at this moment.") { call in
+    declare("type<T>(of value: T) -> T.Type", "The type of a value at this moment.") { call in
       let type = DynamicCast.dynamicType(call.values[0], call.site.types[0])
-      return Value(Existential(Value(MetatypeBox.of(type)), .metatype(type)))
+      return Value(MetatypeBox.of(type))
     },
   ]
 

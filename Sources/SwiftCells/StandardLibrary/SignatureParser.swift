@@ -153,7 +153,10 @@ struct SignatureParser {
     // A type inside a type, as opposed to an associated type.
     while !isAhead("..."), isAhead("."), let nested = nested(in: name) { name = nested }
     var result = named(name)
-    while !isAhead("..."), take(".") { result = CellType(.member(result, identifier())) }
+    while !isAhead("..."), take(".") {
+      let member = identifier()
+      result = member == "Type" ? .metatype(result) : CellType(.member(result, member))
+    }
     return result
   }
 

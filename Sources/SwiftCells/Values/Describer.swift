@@ -41,7 +41,8 @@ enum Describer {
       let content = value.existential
       describe(content.value, content.type, isDebug: isDebug, &result)
     case .function: result += "(Function)"
-    case .metatype(let instance): result += instance.runtimeName
+    case .metatype(let instance):
+      result += ((value.object as? MetatypeBox)?.type ?? instance).runtimeName
     case .parameter, .member, .variable, .hole: result += "\(type)"
     }
   }
