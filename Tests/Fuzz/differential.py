@@ -7,9 +7,11 @@ never zero, so that no program traps. The exit status is 1 where a program diffe
 """
 
 import argparse
+import itertools
 import json
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -40,6 +42,23 @@ func mix(_ a: Int, _ b: Int, times n: Int = 2) -> Int { small(a &* n &+ b) }
 func half(_ x: Double) -> Double { x / 2 }
 func firstEven(_ list: [Int]) -> Int? { list.first { $0 % 2 == 0 } }
 func pair(_ a: Int, _ b: String) -> (count: Int, text: String) { (a, b + "!") }
+func layer(_ n: Int) -> Layer? { n > 0 ? Layer(top: 0, bottom: n, name: "L") : nil }
+func share(_ n: Int) -> Double? { n % 2 == 0 ? Double(n) / 4 : nil }
+protocol Growing {
+  var bottom: Int { get set }
+  mutating func deepen(by amount: Int)
+}
+extension Growing { mutating func twice() { deepen(by: 2); bottom &+= 1 } }
+extension Layer: Growing {}
+struct Pit: Growing {
+  var bottom = 1
+  private(set) var changes = 0
+  mutating func deepen(by amount: Int) { bottom = small(bottom &- amount); changes += 1 }
+}
+enum Trouble: Error { case tooDeep(Int), empty }
+func checked(_ n: Int) throws -> Int { if n > 50 { throw Trouble.tooDeep(n) }; return n }
+func bump(_ x: inout Int, by amount: Int = 1) { x = small(x &+ amount) }
+func largest<T: Comparable>(_ items: [T]) -> T? { items.sorted().last }
 """
 
 
@@ -238,8 +257,29 @@ class Writer:
             self.emit(f"{name} = {value}" if value != name else f"print({name})")
 
     def shown(self) -> None:
+        if self.chance(0.3):
+            return self.used_as_any()
         kinds = [self.pick("Int", "Double", "Bool", "String", "[Int]") for _ in range(2)]
         self.emit("print(" + ", ".join(self.expression(kind) for kind in kinds) + ")")
+
+    def used_as_any(self) -> None:
+        """Literals and optionals whose types the compiler reads from a use as `Any`."""
+        n, m = (self.expression("Int", 1) for _ in range(2))
+        x = self.expression("Double", 1)
+        flag = self.expression("Bool", 1)
+        number = self.source.randint(0, 9)
+        self.emit(
+            self.pick(
+                f"print({flag} ? {number} : {x}, {flag} ? {x} : {number})",
+                f"print(layer({n})?.thickness ?? 0.5, layer({m})?.name ?? \"none\")",
+                f"print(share({n}) ?? {number}, share({m}).map {{ $0 * 2 }} ?? {number})",
+                f"print((try? checked({n})) ?? -1, (try? checked({m})) as Any)",
+                f"print(largest([{n}, {m}]) ?? 0, largest([Double]()) ?? {number})",
+                f"print([{n}: {flag}, {m} &+ 1000: true].count, [{x}, {number}], ({x}, {number}))",
+                f"print(\"\\(share({n}) ?? {number}) \\(layer({m})?.thickness ?? {number})\")",
+                f"print(layer({n}) == nil, layer({m})?.holds({number}) ?? false, share({n}) as Any)",
+            )
+        )
 
     def block(self, opening: str, names: dict[str, tuple[str, bool]] | None = None) -> None:
         self.emit(opening + " {")
@@ -253,7 +293,10 @@ class Writer:
     def nested(self) -> None:
         if self.depth > 1:
             return self.shown()
-        form = self.pick("if", "for", "list", "while", "switch", "let", "closure", "value")
+        form = self.pick(
+            "if", "for", "list", "while", "switch", "let", "closure", "value", "any", "counts",
+            "trouble", "function", "tuple", "labelled",
+        )
         if form == "if":
             self.block(f"if ({self.expression('Bool')})")
             if self.chance(0.5):
@@ -291,6 +334,58 @@ class Writer:
                 f"if let {name} = firstEven({self.expression('[Int]')})", {name: ("Int", False)}
             )
             self.emit("}")
+        elif form == "any":
+            name = self.fresh()
+            made = self.pick(f"Layer(top: 0, bottom: {self.expression('Int', 1)}, name: \"x\")", "Pit()")
+            self.emit(f"var {name}: any Growing = {made}")
+            self.emit(f"let kept{name} = {name}")
+            self.emit(f"{name}.deepen(by: {self.expression('Int', 1)})")
+            self.emit(f"{name}.bottom = small({name}.bottom &+ {self.source.randint(0, 9)})")
+            self.emit(f"{name}.twice()")
+            self.emit(f"print({name}, kept{name}.bottom, {name} is Pit, ({name} as? Layer)?.top ?? 0)")
+        elif form == "counts":
+            name, item = self.fresh(), self.fresh()
+            self.emit(f"var {name}: [Int: Int] = [:]")
+            self.emit(f"for {item} in {self.expression('[Int]')} {{ {name}[{item} % 4, default: {self.source.randint(0, 3)}] += {item} % 7 }}")
+            self.emit(f"print({name}.sorted {{ $0.key < $1.key }}.map {{ \"\\($0.key):\\($0.value)\" }}, {name}[1] ?? 0)")
+        elif form == "trouble":
+            self.emit("do {")
+            self.emit(f"  print(try checked({self.expression('Int', 1)}))")
+            self.emit(f"  print(try checked({self.expression('Int', 1)}) &+ 1)")
+            self.emit("} catch Trouble.tooDeep(let n) where n % 2 == 0 {")
+            self.emit('  print("even", n)')
+            self.emit("} catch {")
+            self.emit("  print(error)")
+            self.emit("}")
+        elif form == "function":
+            name, argument = self.fresh(), self.fresh()
+            self.scopes.append({argument: ("Int", False)})
+            guard, body = self.expression("Bool", 1), self.expression("Int", 1)
+            self.scopes.pop()
+            self.emit(f"func {name}(_ {argument}: Int) -> Int {{")
+            self.emit(f"  defer {{ print(\"left\", {argument}) }}")
+            self.emit(f"  guard {argument} > 0, {guard} else {{ return {self.source.randint(-9, 9)} }}")
+            self.emit(f"  return small({body} &+ {name}(0))")
+            self.emit("}")
+            self.emit(f"print({name}({self.source.randint(-2, 9)}))")
+        elif form == "tuple":
+            one, two = self.fresh(), self.fresh()
+            self.emit(f"var ({one}, {two}) = ({self.expression('Int')}, {self.expression('Int')})")
+            self.emit(f"({one}, {two}) = ({two}, {one})")
+            self.emit(f"bump(&{one})")
+            self.emit(f"bump(&{two}, by: {self.expression('Int', 1)})")
+            self.emit(f"swap(&{one}, &{two})")
+            self.emit(f"print(({one}, {two}), ({one}, {two}) == (1, 2), ({one}, 1) < ({two}, 2))")
+        elif form == "labelled":
+            one, two = self.fresh(), self.fresh()
+            self.emit(f"outer{one}: for {one} in 0..<4 {{")
+            self.emit(f"  for {two} in stride(from: 3, through: 0, by: -1) {{")
+            self.emit(f"    if {one} == {two} {{ continue outer{one} }}")
+            self.emit(f"    if {one} &* {two} > {self.source.randint(1, 6)} {{ break outer{one} }}")
+            self.emit(f"    print({one}, {two}, terminator: \" \")")
+            self.emit("  }")
+            self.emit("}")
+            self.emit("print()")
         elif form == "closure":
             name, argument = self.fresh(), self.fresh()
             self.scopes.append({argument: ("Int", False)})
@@ -317,14 +412,31 @@ class Writer:
         return f"func program{number}() {{\n{body}\n}}\nprint(\"program {number}\")\nprogram{number}()\n"
 
 
-def compiled(text: str, folder: pathlib.Path) -> str:
+def build(programs: list[str], folder: pathlib.Path) -> list[str]:
+    """Compiles programs in one file, less those that take the compiler too long."""
     file = folder / "main.swift"
-    file.write_text(text, encoding="utf-8")
-    subprocess.run(
-        ["swiftc", "-Onone", "-suppress-warnings", "-module-name", "main", "-lm", "-o",
-         str(folder / "program"), str(file)],
-        check=True,
-    )
+    programs = list(programs)
+    while True:
+        file.write_text(FUNCTIONS + "".join(programs), encoding="utf-8")
+        run = subprocess.run(
+            ["swiftc", "-Onone", "-suppress-warnings", "-module-name", "main", "-lm", "-o",
+             str(folder / "program"), str(file)],
+            capture_output=True, text=True,
+        )
+        if run.returncode == 0:
+            return programs
+        slow = re.search(r"main\.swift:(\d+):\d+: error: .*in reasonable time", run.stderr)
+        if slow is None:
+            raise SystemExit(run.stderr)
+        line = int(slow.group(1)) - FUNCTIONS.count("\n")
+        for index, program in enumerate(programs):
+            line -= program.count("\n")
+            if line <= 0:
+                del programs[index]
+                break
+
+
+def output(folder: pathlib.Path) -> str:
     return subprocess.run(
         [str(folder / "program")], check=True, capture_output=True, text=True
     ).stdout
@@ -370,20 +482,24 @@ def main() -> int:
     parser.add_argument("--keep", type=pathlib.Path, default=pathlib.Path("."))
     options = parser.parse_args()
     done = failures = 0
-    while done < options.programs:
-        source = random.Random(options.seed * 1_000_003 + done)
+    for batch in itertools.count():
+        if done >= options.programs:
+            break
+        source = random.Random(options.seed * 1_000_003 + batch * options.batch)
         count = min(options.batch, options.programs - done)
-        text = FUNCTIONS + "".join(Writer(source).program(done + i) for i in range(count))
+        programs = [Writer(source).program(done + i) for i in range(count)]
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
-            expected = compiled(text, folder)
+            programs = build(programs, folder)
+            text = FUNCTIONS + "".join(programs)
+            expected = output(folder)
             found = interpreted(text, folder, options.solum)
         if expected != found:
             failures += 1
             kept = options.keep / f"differs-{options.seed}-{done}.swift"
             kept.write_text(text, encoding="utf-8")
             print(f"{kept}: {difference(expected, found)}")
-        done += count
+        done += len(programs)
     print(f"{done} programs, {failures} batches differ")
     return 1 if failures else 0
 
