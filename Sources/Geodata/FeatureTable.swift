@@ -104,3 +104,7 @@ extension FeatureTable {
     ).columnNames()
   }
 }
+
+extension FeatureTable: NamedParts {
+  package var partNames: [String] { columns }
+}

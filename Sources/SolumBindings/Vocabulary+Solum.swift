@@ -1,3 +1,4 @@
+import Geodata
 import SwiftCells
 
 extension Vocabulary {
@@ -8,6 +9,7 @@ extension Vocabulary {
   package static func solum() -> Vocabulary {
     let vocabulary = Vocabulary()
     vocabulary.addRooms()
+    vocabulary.columns = { (try? FeatureTable.columnNames($0)) ?? [] }
     for binding in HandBinding.all { binding.register(vocabulary) }
     return vocabulary
   }

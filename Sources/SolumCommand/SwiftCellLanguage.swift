@@ -49,6 +49,7 @@ extension SwiftCellLanguage: KernelLanguage {
     case "type": "class"
     case "case": "property"
     case "label": "param"
+    case "column": "field"
     default: kind
     }
   }

@@ -39,6 +39,14 @@ struct Notebook {
 
   /// The session, for completion and inspection.
   var cells: CellSession { session }
+
+  /// What could be written at the end of a text.
+  func completions(_ source: String) -> [String] {
+    session.complete(source, at: source.unicodeScalars.count).items.map(\.text)
+  }
+
+  /// What is known about the word that a text begins with.
+  func inspection(_ source: String) -> String? { session.inspect(source, at: 1)?.text }
 }
 
 /// Keeps what a cell prints and shows.

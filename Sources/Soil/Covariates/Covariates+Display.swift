@@ -61,3 +61,7 @@ extension Covariates {
     return Figure.grid(panels, columns: columns)
   }
 }
+
+extension Covariates: NamedParts {
+  package var partNames: [String] { names }
+}

@@ -41,3 +41,7 @@ extension DepthLayers: Displayable, CustomStringConvertible {
     return "\(checks.count) findings, see .checks"
   }
 }
+
+extension DepthLayers: NamedParts {
+  package var partNames: [String] { layerNames }
+}

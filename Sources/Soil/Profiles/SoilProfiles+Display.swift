@@ -62,3 +62,7 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
     return table
   }
 }
+
+extension SoilProfiles: NamedParts {
+  package var partNames: [String] { self.properties.map(\.name) + ids }
+}

@@ -70,3 +70,7 @@ extension Samples {
       title: name, subtitle: "\(known.count) sites", width: 640, height: 480, marks: [mark])
   }
 }
+
+extension Samples: NamedParts {
+  package var partNames: [String] { layerNames }
+}

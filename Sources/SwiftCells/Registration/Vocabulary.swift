@@ -38,6 +38,10 @@ package final class Vocabulary: @unchecked Sendable {
   private var propertiesByName: [String: [() -> Declaration]] = [:]
   private var aliases: [String: (Vocabulary) -> CellType] = [:]
 
+  /// Gives the columns of a table that is kept in a file, for whoever writes their names; empty
+  /// where the file is no table.
+  package var columns: ((_ path: String) -> [String])?
+
   /// Whether it holds the types of the standard library, which all vocabularies share.
   private let isShared: Bool
 

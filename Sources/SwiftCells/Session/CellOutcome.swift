@@ -34,7 +34,8 @@ package struct CellCompletions: Sendable {
   package struct Item: Equatable, Sendable {
     /// What is inserted.
     package let text: String
-    /// `variable`, `function`, `type`, `property`, `method`, `case`, `label`, `keyword`.
+    /// `variable`, `function`, `type`, `property`, `method`, `case`, `label`, `keyword`; inside
+    /// strings `column` and `path`.
     package let kind: String
     /// The declaration.
     package let signature: String
@@ -51,8 +52,12 @@ package struct CellInspection: Equatable, Sendable {
   package let signature: String
   /// The doc comment.
   package let documentation: String
-  /// Both as plain text.
+  /// The beginning of the value that a variable has now; `nil` for anything else, and while a cell
+  /// runs.
+  package var value: String?
+  /// All of it as plain text.
   package var text: String {
-    documentation.isEmpty ? signature : signature + "\n\n" + documentation
+    [signature, value, documentation.isEmpty ? nil : documentation].compactMap { $0 }
+      .joined(separator: "\n\n")
   }
 }

@@ -189,7 +189,10 @@ extension CellSession {
   ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
   /// - Returns: What fits there, best first, and what it replaces.
   package func complete(_ source: String, at offset: Int) -> CellCompletions {
-    whileChecking { CompletionFinder(source, offset).run { self.probe($0, $1) } }
+    whileChecking {
+      StringCompletion(vocabulary: self.vocabulary) { self.value(of: $0) }.run(source, offset)
+        ?? CompletionFinder(source, offset).run { self.probe($0, $1) }
+    }
   }
 
   /// What is known about the word at a place, or `nil`.
@@ -197,7 +200,8 @@ extension CellSession {
   /// - Parameters:
   ///   - source: The text of the cell, which need not be whole.
   ///   - offset: The place of the cursor, in Unicode scalars from the beginning.
-  /// - Returns: The declaration and its documentation; `nil` where nothing is known.
+  /// - Returns: The declaration, its documentation and the value of a variable; `nil` where
+  ///   nothing is known.
   package func inspect(_ source: String, at offset: Int) -> CellInspection? {
     whileChecking {
       let scalars = source.unicodeScalars
@@ -208,8 +212,29 @@ extension CellSession {
       let bytes = source[..<end].utf8.count
       let probe = Probe(offset: bytes)
       self.probe(source, probe)
-      return probe.inspection
+      guard let finding = probe.finding else { return nil }
+      var inspection = finding.inspection
+      if let variable = finding.variable {
+        let value = self.evaluationLock.withLockIfFree { Self.value(of: variable) }
+        inspection.value = value.map { ValuePreview.text($0, variable.type) }
+      }
+      return inspection
     }
+  }
+
+  /// The value that a variable of the session has now; `nil` while a cell runs.
+  private func value(of name: String) -> (Value, CellType)? {
+    guard case .variable(let variable)? = lock.withLock({ names.meanings[name] }) else {
+      return nil
+    }
+    return evaluationLock.withLockIfFree {
+      Self.value(of: variable).map { ($0, variable.type) }
+    }
+  }
+
+  private static func value(of variable: Variable) -> Value? {
+    guard case .global(let global) = variable.storage, global.isInitialized else { return nil }
+    return global.pointer.pointee
   }
 
   /// Whether a text is a whole cell.

@@ -23,4 +23,11 @@ final class RecursiveLock: @unchecked Sendable {
     defer { pthread_mutex_unlock(mutex) }
     return try work()
   }
+
+  /// Does the work where no other thread holds the lock; `nil` where one does.
+  func withLockIfFree<R>(_ work: () throws -> R?) rethrows -> R? {
+    guard pthread_mutex_trylock(mutex) == 0 else { return nil }
+    defer { pthread_mutex_unlock(mutex) }
+    return try work()
+  }
 }

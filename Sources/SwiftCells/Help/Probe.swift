@@ -37,14 +37,16 @@ final class Probe {
   func noteName(in scope: Scope) { self.scope = scope }
 
   /// What is known about the place: the word at it, or else the call around it.
-  var inspection: CellInspection? {
-    findings.min { ($0.isWord ? 0 : 1, $0.size) < ($1.isWord ? 0 : 1, $1.size) }?.inspection
+  var finding: Finding? {
+    findings.min { ($0.isWord ? 0 : 1, $0.size) < ($1.isWord ? 0 : 1, $1.size) }
   }
 }
 
 /// Something found out about a word or a call.
-private struct Finding {
+struct Finding {
   let inspection: CellInspection
+  /// The variable that the word stands for, where it is one.
+  var variable: Variable?
   /// Whether it is the word itself that is asked about, and not the call around the place.
   let isWord: Bool
   let size: Int
@@ -59,7 +61,10 @@ extension Probe {
       guard let offset, let inspection = Self.inspection(draft, checker) else { continue }
       let word = Self.wordSpan(draft)
       if word.start <= offset, offset <= word.end {
-        findings.append(Finding(inspection: inspection, isWord: true, size: word.end - word.start))
+        findings.append(
+          Finding(
+            inspection: inspection, variable: (draft as? NameDraft)?.variable, isWord: true,
+            size: word.end - word.start))
       } else if draft is CallDraft, word.end < offset, offset <= draft.span.end {
         let size = draft.span.end - draft.span.start
         findings.append(Finding(inspection: inspection, isWord: false, size: size))
