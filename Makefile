@@ -63,10 +63,12 @@ test: setup ## Build, check style and bindings, and run every test
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)
+	$(DEV) fuzz --cells 4000
 
 fuzz: setup ## Look for cells that crash or differ from swiftc; FUZZ_SECONDS=600, FUZZ_PROGRAMS=10000
 	$(DEV) fuzz --seconds $(FUZZ_SECONDS)
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
+	$(VENV)/bin/python Tests/Fuzz/mutations.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
 
 bench: build $(BENCH)/.ready ## Measure Solum beside its peers and write docs/benchmarks.md
 	$(BENCH)/bin/python Tests/Benchmarks/bench.py

@@ -26,7 +26,24 @@ def rows(root: pathlib.Path, rounds: int) -> list[Row]:
     result = [row(root, folder, name, work, rounds) for name, work in WORK.items()]
     mean = math.exp(statistics.mean(math.log(one.peer / one.ours) for one in result))
     result.append(Row("P8", "geometric mean of the ratios", 1, mean, "", "≥ 2"))
-    return result
+    return result + inside(root)
+
+
+def inside(root: pathlib.Path) -> list[Row]:
+    """What is timed inside one process; here the limit stands in the place of a peer."""
+    run = subprocess.run(
+        [str(root / ".build/release/dev"), "bench"], check=True, capture_output=True, text=True,
+        cwd=root,
+    )
+    seconds = {name: float(time) for name, time in map(str.split, run.stdout.splitlines())}
+    return [
+        Row("P8", "parsing and checking a cell of 50 lines, median of the language tests; "
+            "the limit instead of a peer", seconds["check"] * 1000, 2, "ms", "≥ 1"),
+        Row("P8", "the same for a cell of 50 dense lines", seconds["dense"] * 1000, 2, "ms",
+            "≥ 1"),
+        Row("P8", "a call of a library function from a cell; the limit instead of a peer",
+            seconds["call"] * 1e6, 1, "µs", "≥ 1"),
+    ]
 
 
 def row(root: pathlib.Path, folder: pathlib.Path, name: str, work: str, rounds: int) -> Row:

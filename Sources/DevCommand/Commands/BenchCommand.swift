@@ -14,9 +14,18 @@ struct BenchCommand: ParsableCommand {
   var rounds = 201
 
   func run() throws {
-    let cell = try Repository().text(of: "Tests/Benchmarks/Cells/fifty.swift")
-    print("check", median(of: checkTimes(cell)))
+    let repository = try Repository()
+    let dense = try repository.text(of: "Tests/Benchmarks/Cells/fifty.swift")
+    print("dense", median(of: checkTimes(dense)))
+    print("check", median(of: try fifties(repository).map { median(of: checkTimes($0)) }))
     print("call", try median(of: callTimes()))
+  }
+
+  /// The programs of the language tests that have about fifty lines.
+  private func fifties(_ repository: Repository) throws -> [String] {
+    try repository.swiftFiles(under: "Tests/SwiftCellsTests/Programs/Accepted")
+      .map { try repository.text(of: $0) }
+      .filter { (45...55).contains($0.split(separator: "\n").count) }
   }
 
   /// Parses and checks the cell, which none of the later rounds may remember.

@@ -14,6 +14,9 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: "How long, in seconds.")
   var seconds = 60.0
 
+  @Option(help: "How many cells, instead of how long.")
+  var cells: Int?
+
   @Option(help: "The seed of the damage.")
   var seed = 1
 
@@ -26,7 +29,7 @@ struct FuzzCommand: ParsableCommand {
       "solum-fuzz-\(ProcessInfo.processInfo.processIdentifier).swift")
     var counts = (total: 0, ran: 0, failed: 0, interrupted: 0)
     let end = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < end {
+    while cells.map({ counts.total < $0 }) ?? (ContinuousClock.now < end) {
       let cell = mutator.next()
       try Data(cell.utf8).write(to: kept)
       counts.total += 1

@@ -21,11 +21,7 @@ extension ExpressionChecker {
     {
       return
     }
-    if let infix = node.parent?.as(InfixOperatorExprSyntax.self),
-      infix.leftOperand.is(DiscardAssignmentExprSyntax.self)
-    {
-      return
-    }
+    if Operation(around: node)?.left.is(DiscardAssignmentExprSyntax.self) == true { return }
     system.fail(
       Issue(
         span(syntax),

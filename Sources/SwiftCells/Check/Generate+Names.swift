@@ -58,7 +58,7 @@ extension ExpressionChecker {
     let isValue =
       syntax.parent.map {
         $0.is(LabeledExprSyntax.self) || $0.is(InitializerClauseSyntax.self)
-          || $0.is(CodeBlockItemSyntax.self) || $0.is(InfixOperatorExprSyntax.self)
+          || $0.is(CodeBlockItemSyntax.self) || Operation(around: syntax) != nil
       } ?? false
     // Parentheses may be written around it: (Int).self
     let isGrouped = syntax.parent?.parent?.parent?.is(TupleExprSyntax.self) ?? false

@@ -19,7 +19,11 @@ extension ExpressionChecker {
     case .functionCallExpr(let call): return self.call(call, scope)
     case .subscriptCallExpr(let call): return subscripting(call, scope)
     case .closureExpr(let closure): return self.closure(closure, scope)
-    case .infixOperatorExpr(let infix): return self.infix(infix, scope)
+    case .infixOperatorExpr, .sequenceExpr:
+      guard let operation = Operation(syntax) else {
+        return fail(syntax, "this operator cannot be used in a cell")
+      }
+      return self.operation(operation, syntax, scope)
     case .prefixOperatorExpr(let prefix): return self.prefix(prefix, scope)
     case .postfixOperatorExpr(let postfix): return self.postfix(postfix, scope)
     case .ternaryExpr(let ternary):
@@ -80,7 +84,7 @@ extension ExpressionChecker {
   /// Whether an expression is an argument of a call or subscript, alone.
   private static func isArgument(_ syntax: ExprSyntax) -> Bool {
     guard let call = syntax.parent?.as(LabeledExprSyntax.self)?.parent?.parent else {
-      return syntax.parent?.is(InfixOperatorExprSyntax.self) ?? true
+      return syntax.parent == nil || Operation(around: syntax) != nil
     }
     return !call.is(TupleExprSyntax.self)
   }
@@ -196,17 +200,19 @@ extension ExpressionChecker {
 
   // MARK: Operators
 
-  private func infix(_ infix: InfixOperatorExprSyntax, _ scope: Scope) -> Draft {
-    if infix.operator.is(AssignmentExprSyntax.self) {
-      let target = generate(infix.leftOperand, scope)
-      return AssignDraft(self, span(infix), target, generate(infix.rightOperand, scope))
+  private func operation(
+    _ operation: Operation, _ syntax: ExprSyntax, _ scope: Scope
+  ) -> Draft {
+    if operation.isAssignment {
+      let target = generate(operation.left, scope)
+      return AssignDraft(self, span(syntax), target, generate(operation.right, scope))
     }
-    guard let operation = infix.operator.as(BinaryOperatorExprSyntax.self) else {
-      return fail(infix, "this operator cannot be used in a cell")
+    guard let known = operation.operator.as(BinaryOperatorExprSyntax.self) else {
+      return fail(syntax, "this operator cannot be used in a cell")
     }
-    let name = operation.operator.text
-    let left = generate(infix.leftOperand, scope)
-    let right = generate(infix.rightOperand, scope)
+    let name = known.operator.text
+    let left = generate(operation.left, scope)
+    let right = generate(operation.right, scope)
     for operand in [left, right] {
       if let closure = operand as? ClosureDraft {
         system.add(ClosureConstraint(closure, system.unknown()))
@@ -214,7 +220,7 @@ extension ExpressionChecker {
     }
     let isAssignment = CompoundOperators.names.contains(name)
     return BinaryDraft(
-      self, span(infix), name, left, right, span(operation), isAssignment: isAssignment)
+      self, span(syntax), name, left, right, span(known), isAssignment: isAssignment)
   }
 
   private func prefix(_ prefix: PrefixOperatorExprSyntax, _ scope: Scope) -> Draft {

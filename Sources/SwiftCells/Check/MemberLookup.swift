@@ -41,13 +41,16 @@ struct MemberLookup {
       let own = Dictionary(
         zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
       let isExtended = session.hasExtensions
-      if isExtended { session.extensions(of: nominal).forEach { visit($0, own) } }
+      for extra in isExtended ? session.extensions(of: nominal) : [] { visit(extra, own) }
       visit(nominal.members, own)
-      session.eachProtocol(vocabulary) { one in
-        // Looking for the name is much faster than asking whether the type conforms.
+      // Looking for the name is much faster than asking whether the type conforms.
+      let protocols =
+        name.map { isExtended ? session.protocols(vocabulary) : session.protocols(vocabulary, $0) }
+        ?? session.protocols(vocabulary)
+      for one in protocols {
         let extensions = isExtended ? session.extensions(of: one) : []
-        if let name, extensions.isEmpty, one.members.lacks(name) { return }
-        guard Conformance.holds(type, one) else { return }
+        if let name, extensions.isEmpty, one.members.lacks(name) { continue }
+        guard Conformance.holds(type, one) else { continue }
         let all = own.merging([one.selfParameter: type]) { first, _ in first }
         for extra in extensions { visit(extra, all) }
         visit(one.members, all)

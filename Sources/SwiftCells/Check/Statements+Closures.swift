@@ -105,9 +105,7 @@ extension StatementChecker {
       if let nested = conditionExpression(only) { return hasValue(nested) }
       switch only.item {
       case .expr(let expression):
-        return !expression.is(InfixOperatorExprSyntax.self)
-          || expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self)
-            == false
+        return Operation(expression)?.isAssignment != true
       case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
       case .decl: return false
       }
@@ -181,7 +179,10 @@ extension StatementChecker {
     let slot = scope.function.allocate(subject.type)
     var wanted = expected
     var nodes: [(Expression, Expression)] = []
+    let errorCount = diagnostics.count
     let heads = caseHeads(syntax, subject.type, slot, scope)
+    // What a wrong pattern was meant to match is not known.
+    let isCountable = diagnostics.count == errorCount
     if expected == nil, let first = heads.first?.body.first {
       let types = capturing { heads.compactMap { blockValue($0.body, $0.scope, nil)?.type } }.0
       if types.count > 1 {
@@ -194,7 +195,7 @@ extension StatementChecker {
       if wanted == nil, !value.type.isNever { wanted = value.type }
       nodes.append((head.test, value.node))
     }
-    checkExhaustive(syntax, subject.type, scope)
+    if isCountable { checkExhaustive(syntax, subject.type, scope) }
     guard let last = nodes.last else { return nil }
     // The last case fits whatever is left, but its test may bind names.
     var result: Expression = After(last.0, last.1)

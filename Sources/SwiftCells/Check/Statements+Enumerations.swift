@@ -116,8 +116,7 @@ extension StatementChecker {
       .function, code: FunctionCode(name: name, machine: machine), parent: nil)
     let checked = check(
       written, Scope(parent: rootScope, function: context), expected: raw)
-    guard let constant = checked?.node as? Constant, !written.is(InfixOperatorExprSyntax.self)
-    else {
+    guard let constant = checked?.node as? Constant, Operation(written) == nil else {
       if checked != nil { report(written, "raw value for enum case must be a literal") }
       return .void
     }

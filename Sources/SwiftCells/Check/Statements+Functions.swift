@@ -237,7 +237,7 @@ extension StatementChecker {
       let place = PartPlace(VariablePlace(Operand(slot: slot)), index)
       nodes.append(
         Assign(
-            place, CodeCall.make(code, [], owner: context.code, span(spec.syntax))))
+          place, CodeCall.make(code, [], owner: context.code, span(spec.syntax))))
     }
     return nodes
   }

@@ -33,6 +33,8 @@ package final class Vocabulary: @unchecked Sendable {
   private var typesByName: [String: NominalType] = [:]
   private var protocolsByName: [String: ProtocolType] = [:]
   private var allProtocols: [ProtocolType] = []
+  /// The protocols of the libraries by the names of their members, once somebody asked.
+  private var protocolsByMember: [String: [ProtocolType]]?
   private var pendingFunctions: [String: [() -> Declaration]] = [:]
   private var functionsByName: [String: [Declaration]] = [:]
   private var propertiesByName: [String: [() -> Declaration]] = [:]
@@ -212,6 +214,23 @@ extension Vocabulary {
 
   /// The registered protocols.
   var protocols: [ProtocolType] { lock.withLock { allProtocols } }
+
+  /// The protocols, those of the standard library included, that have a member with a name.
+  func protocols(having name: String) -> [ProtocolType] {
+    lock.withLock {
+      let index = protocolsByMember ?? indexedProtocols()
+      protocolsByMember = index
+      return index[name] ?? []
+    }
+  }
+
+  private func indexedProtocols() -> [String: [ProtocolType]] {
+    var index: [String: [ProtocolType]] = [:]
+    for one in StandardProtocol.all + allProtocols {
+      for name in one.members.names { index[name, default: []].append(one) }
+    }
+    return index
+  }
 
   /// The functions with a name.
   func functions(named name: String) -> [Declaration] {

@@ -51,9 +51,9 @@ final class CheckedCell {
 
   /// Gives operators their precedence.
   private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    var hasErrors = false
-    let folded = operatorTable.foldAll(tree) { _ in hasErrors = true }
-    if hasErrors {
+    let folder = OperatorFolder(operatorTable)
+    let folded = folder.rewrite(tree)
+    if folder.hasErrors {
       // While the tree is rewritten its parts do not know where they stand, so mistakes are looked
       // for again.
       SequenceFinder { [checker, unit, operatorTable] sequence in

@@ -53,7 +53,8 @@ final class Machine: @unchecked Sendable {
     }
     stack = memory.bindMemory(to: Value.self, capacity: slotCount)
     limits = .allocate(capacity: 1)
-    limits.initialize(to: Limits(
+    limits.initialize(
+      to: Limits(
         native: 0, end: UInt(bitPattern: stack + slotCount), signal: UnsafePointer(signal)))
     top = stack
     stack[0].bits = Int(bitPattern: limits)
@@ -174,7 +175,8 @@ extension Machine {
 
   private func hostError(_ error: any Error, _ span: Span) -> any Error {
     if error is Interrupted || error is CancellationError {
-      return signal.pointee.load(ordering: .relaxed) == 0 ? Failure(.host(error), span) : stopReason()
+      return signal.pointee.load(ordering: .relaxed) == 0
+        ? Failure(.host(error), span) : stopReason()
     }
     return Failure.wrap(error, span)
   }

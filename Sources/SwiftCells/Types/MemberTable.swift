@@ -51,6 +51,12 @@ package final class MemberTable: @unchecked Sendable {
     return lock.withLock { byName[name]?.filter { $0.isStatic == isStatic } ?? [] }
   }
 
+  /// The names of all members.
+  var names: [String] {
+    fill()
+    return lock.withLock { Array(byName.keys) }
+  }
+
   /// Whether there is no member with a name.
   func lacks(_ name: String) -> Bool {
     fill()

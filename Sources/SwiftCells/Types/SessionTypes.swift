@@ -69,11 +69,9 @@ final class SessionTypes: @unchecked Sendable {
     StandardProtocol.all + declared + vocabulary.protocols
   }
 
-  /// Hands over every protocol that types can conform to.
-  func eachProtocol(_ vocabulary: Vocabulary, _ visit: (ProtocolType) -> Void) {
-    StandardProtocol.all.forEach(visit)
-    declared.forEach(visit)
-    vocabulary.protocols.forEach(visit)
+  /// The protocols that may have a member with a name, where cells extended none.
+  func protocols(_ vocabulary: Vocabulary, _ name: String) -> [ProtocolType] {
+    vocabulary.protocols(having: name) + declared
   }
 
   private var declared: [ProtocolType] {

@@ -81,7 +81,9 @@ final class AnyDictionary: DictionaryBox {
   override func empty() -> DictionaryBox { AnyDictionary(traits) }
   override var entries: [(key: Value, value: Value)] { storage.map { ($0.key.value, $0.value) } }
   override func updateWord(_ key: Value, _ change: (Int) throws -> Int) rethrows -> Bool {
-    guard let place = storage.index(forKey: AnyKey(value: key, traits: traits)) else { return false }
+    guard let place = storage.index(forKey: AnyKey(value: key, traits: traits)) else {
+      return false
+    }
     storage.values[place].bits = try change(storage.values[place].bits)
     return true
   }

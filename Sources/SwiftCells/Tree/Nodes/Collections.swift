@@ -253,7 +253,8 @@ extension ElementRead {
     _ base: Expression, _ type: CellType, _ index: Expression, _ span: Span
   ) -> Expression {
     let kind = type.arrayElement?.representation
-    if let outer = base as? ValueElement, index is SimpleExpression, kind == .int || kind == .double {
+    if let outer = base as? ValueElement, index is SimpleExpression, kind == .int || kind == .double
+    {
       return InnerElement(outer, index, isDouble: kind == .double, span)
     }
     guard let simple = base as? SimpleExpression, let element = type.arrayElement else {
