@@ -10,6 +10,18 @@ extension Declaration {
   }
 }
 
+extension StatementChecker {
+  /// Only what can be set has a setter that may be private.
+  func checkSetterAccess(_ variable: VariableDeclSyntax) {
+    let isConstant = variable.bindingSpecifier.tokenKind == .keyword(.let)
+    for modifier in variable.modifiers where isConstant && modifier.detail != nil {
+      report(
+        modifier,
+        "'\(modifier.trimmedDescription)' modifier cannot be applied to read-only properties")
+    }
+  }
+}
+
 extension Lowering {
   /// A member is used where it may not be seen.
   func checkAccess(_ declaration: Declaration, _ span: Span) {

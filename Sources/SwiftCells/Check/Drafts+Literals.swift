@@ -107,6 +107,7 @@ final class LiteralDraft: Draft {
 final class NilDraft: Draft {
   init(_ checker: ExpressionChecker, _ span: Span) {
     super.init(checker, span, checker.system.unknown(.result, .nothing))
+    checker.mustResolve(self) { _ in "'nil' requires a contextual type" }
   }
   override func lower(_ lowering: Lowering) -> Expression { Constant(.none) }
 }

@@ -107,6 +107,10 @@ final class ReferenceDraft: Draft {
     self.localVariable = localVariable
     super.init(checker, span, checker.system.unknown())
     checker.system.add(ReferenceConstraint(self))
+    checker.mustResolve(self) { type in
+      let name = checker.system.openVariables(type).first?.placeholder ?? "_"
+      return "generic parameter '\(name)' could not be inferred"
+    }
   }
 
   /// Takes one of the candidates.

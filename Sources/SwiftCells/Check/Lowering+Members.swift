@@ -22,7 +22,7 @@ extension Lowering {
     case .computedTemplate(let get, _):
       let base = instance.map { [($0.lower(self), type($0))] } ?? []
       return CodeCall.make(
-        get.code(substitution(chosen)), words(base, indices, chosen), owner: function.code, span)
+        self.instance(of: get, chosen), words(base, indices, chosen), owner: function.code, span)
     case .global(let global, let code):
       return LazyGlobalRead(global, code, owner: function.code)
     case .enumerationCase(let index): return Constant(Value(bits: index, object: nil))
@@ -75,9 +75,8 @@ extension Lowering {
     case .computed(let get, let set?):
       return computedPlace(get, set, declaration.isStatic ? nil : receiver.place(self), indices)
     case .computedTemplate(let get, let set?):
-      let substitution = substitution(chosen)
       return computedPlace(
-        get.code(substitution), set.code(substitution),
+        instance(of: get, chosen), instance(of: set, chosen),
         declaration.isStatic ? nil : receiver.place(self), indices)
     case .requirement: return requirementPlace(requirement(declaration, span), receiver, indices)
     default: break

@@ -136,7 +136,7 @@ extension Lowering {
     case .code(let code):
       return CodeCall.make(code, words(chosen, receiver, arguments), owner: function.code, span)
     case .template(let template):
-      let code = template.code(substitution(chosen))
+      let code = instance(of: template, chosen)
       return CodeCall.make(code, words(chosen, receiver, arguments), owner: function.code, span)
     case .enumerationCase(let index):
       return MakeCase(index, nodes)
@@ -145,6 +145,15 @@ extension Lowering {
         requirement(declaration, span), nodes, receiver.first?.1 ?? .any, owner: function.code)
     default: return Constant(.void)
     }
+  }
+
+  /// The code of a template for what a use fixes.
+  func instance(of template: FunctionTemplate, _ chosen: ChosenDeclaration) -> FunctionCode {
+    let substitution = substitution(chosen)
+    let code = template.code(substitution)
+    let isKnown = substitution.values.allSatisfy { !$0.hasParameters && !$0.hasVariables }
+    if template.isCheckedByUse, isKnown { checker.statements.uncheckedUses.append(code) }
+    return code
   }
 
   /// The substitution with everything looked up.
@@ -189,7 +198,7 @@ extension Lowering {
       return InoutCall(
         [change] + changes,
         CodeCall.make(
-          template.code(substitution(chosen)), [receiver] + words, owner: function.code, span))
+          instance(of: template, chosen), [receiver] + words, owner: function.code, span))
     case .requirement:
       let node = RequirementChange(
         requirement(chosen.declaration, span), place, arguments, owner: function.code)

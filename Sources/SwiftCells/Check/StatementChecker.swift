@@ -26,6 +26,9 @@ final class StatementChecker {
   var declaredOperators: Set<String>
   /// Bodies of functions that wait until the whole top level has been seen.
   var pendingBodies: [() -> Void] = []
+  /// Instances of templates whose bodies are checked for each use, and were not yet.
+  var uncheckedUses: [FunctionCode] = []
+  var useDepth = 0
   /// Checks of conformances that wait until the extensions have been seen.
   var pendingConformances: [() -> Void] = []
   /// Looks for associated types, before the conformances are checked.

@@ -4,6 +4,9 @@ import SwiftSyntax
 extension StatementChecker {
   /// Makes the declaration of a function; its body is checked later.
   func declareFunction(_ spec: FunctionSpec) -> Declaration {
+    if spec.owner == nil, spec.isStatic {
+      report(spec.syntax, "static methods may only be declared on a type")
+    }
     let signatureScope = Scope(parent: spec.scope, function: spec.scope.function)
     declareOwner(spec, signatureScope, [:])
     var (generics, requirements) = genericParameters(
@@ -97,8 +100,10 @@ extension StatementChecker {
         let (_, found) = capturing {
           checkBody(spec, code, substitution)
           for body in pendingBodies { body() }
+          checkUses()
         }
         pendingBodies = outer
+        code.mistakes = found.filter { $0.severity == .error }
         if let mistake = found.first(where: { $0.severity == .error }) {
           let reason = Failure.Reason.fatal(
             "\(Self.traceName(spec)) cannot be used here: \(mistake.message)")

@@ -198,14 +198,18 @@ extension StatementChecker {
     work()
     let bodies = pendingBodies
     pendingBodies = outer
-    if requirements.isEmpty, !isGeneric {
+    let isByUse = isGeneric || !requirements.allSatisfy(Self.isFullyKnown)
+    if isByUse {
+      pendingBodies.append { [self] in reportUnknownNames(bodies) }
+    } else if requirements.isEmpty {
       pendingBodies += bodies
-    } else if !isGeneric {
+    } else {
       pendingBodies.append { [self] in checkConstrained(bodies, requirements) }
     }
     for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
+      if isByUse { declaration.implementation.templates.forEach { $0.isCheckedByUse = true } }
     }
   }
 }
@@ -222,15 +226,26 @@ extension StatementChecker {
     return simple.contains(one) || !StandardProtocol.all.contains(one)
   }
 
-  /// Checks bodies as if the generic parameters were what the extension asks for. Where that is
-  /// said about parts of them, the bodies are checked only for the arguments they are used with.
+  /// Whether a requirement says enough to check a body for all arguments at once.
+  private static func isFullyKnown(_ requirement: Requirement) -> Bool {
+    switch requirement {
+    case .conformance(let type, let one):
+      guard case .parameter = type.kind else { return false }
+      return isFullyKnown(one)
+    case .same(let type, _):
+      guard case .parameter = type.kind else { return false }
+      return true
+    }
+  }
+
+  /// Checks bodies as if the generic parameters were what the extension asks for.
   private func checkConstrained(_ bodies: [() -> Void], _ requirements: [Requirement]) {
     var constraints: [(GenericParameter, ProtocolType)] = []
     var known: Substitution = [:]
     for requirement in requirements {
       switch requirement {
       case .conformance(let type, let one):
-        guard case .parameter(let parameter) = type.kind, Self.isFullyKnown(one) else { return }
+        guard case .parameter(let parameter) = type.kind else { return }
         constraints.append((parameter, one))
       case .same(let type, let other):
         guard case .parameter(let parameter) = type.kind else { return }

@@ -54,6 +54,7 @@ extension StatementChecker {
         !variable.modifiers.contains(where: { $0.name.text == "static" })
       else { continue }
       checkModifiers(variable.modifiers, variable.attributes)
+      checkSetterAccess(variable)
       let isConstant = variable.bindingSpecifier.text == "let"
       var laterType: TypeSyntax?
       var types: [TypeSyntax?] = []

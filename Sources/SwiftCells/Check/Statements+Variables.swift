@@ -67,6 +67,9 @@ extension StatementChecker {
 
   func variables(_ syntax: VariableDeclSyntax, _ scope: Scope) -> [Statement] {
     checkModifiers(syntax.modifiers, syntax.attributes)
+    for modifier in syntax.modifiers where modifier.name.text == "static" {
+      report(modifier, "static properties may only be declared on a type")
+    }
     let isConstant = syntax.bindingSpecifier.text == "let"
     // `var a, b: Int` gives both the type that stands at the end.
     var laterType: TypeSyntax?

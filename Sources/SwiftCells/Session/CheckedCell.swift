@@ -105,6 +105,8 @@ final class CheckedCell {
       checker.pendingBodies = []
       for work in bodies { work() }
     }
+    // While a probe looks around, another thread may be making the same code.
+    if checker.probe == nil { checker.checkUses() }
     context.finish(StatementBody(body))
   }
 }

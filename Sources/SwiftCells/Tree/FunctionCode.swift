@@ -12,6 +12,8 @@ final class FunctionCode: @unchecked Sendable {
   private(set) var body = Held<Expression>(Unprepared.shared)
   /// Makes the body when it is first called.
   var prepare: (() -> Void)?
+  /// What was found to be wrong with the body when it was made.
+  var mistakes: [Diagnostic] = []
 
   init(name: String, machine: Machine) {
     self.name = name

@@ -137,6 +137,17 @@ struct Observers {
   var didSet: FunctionTemplate?
 }
 
+extension Implementation {
+  /// The generic code of a function or of accessors.
+  var templates: [FunctionTemplate] {
+    switch self {
+    case .template(let template): [template]
+    case .computedTemplate(let get, let set): [get] + (set.map { [$0] } ?? [])
+    default: []
+    }
+  }
+}
+
 /// What is done when a declaration is used.
 enum Implementation {
   /// A function of the host.

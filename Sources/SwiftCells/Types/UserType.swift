@@ -209,6 +209,8 @@ extension UserType {
 
 /// A generic function of a cell: its body is checked and lowered for each set of arguments.
 final class FunctionTemplate: @unchecked Sendable {
+  /// Whether too little is known about the parameters in general: the body is checked for each use.
+  var isCheckedByUse = false
   private var instances: [[CellType]: FunctionCode] = [:]
   private let parameters: [GenericParameter]
   private let instantiate: (Substitution) -> FunctionCode
