@@ -24,10 +24,9 @@ extension StatementChecker {
 
   /// Reports names in such bodies that mean nothing, whatever the types are.
   func reportUnknownNames(_ bodies: [() -> Void]) {
-    let (_, found) = capturing {
-      for body in bodies { body() }
-      uncheckedUses = []
-    }
+    let uses = uncheckedUses
+    let (_, found) = capturing { for body in bodies { body() } }
+    uncheckedUses = uses
     for mistake in found {
       guard let name = Self.unknownName(mistake.message), !isMember(name) else { continue }
       reportOnce(mistake)

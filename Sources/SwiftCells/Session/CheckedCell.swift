@@ -105,8 +105,8 @@ final class CheckedCell {
       checker.pendingBodies = []
       for work in bodies { work() }
     }
-    // While a probe looks around, another thread may be making the same code.
-    if checker.probe == nil { checker.checkUses() }
+    // While help is asked for, another thread may be making the same code.
+    if checker.probe?.takesAnyText != true { checker.checkUses() }
     context.finish(StatementBody(body))
   }
 }
