@@ -188,15 +188,11 @@ import Testing
   @Test func helpIsGivenWhileACellRuns() async {
     let notebook = Notebook()
     notebook.run("let answer = 42")
-    let session = notebook.session
-    let running = Task.detached {
-      session.evaluate("while true {}", name: "In", output: RecordingSink()).isInterrupted
+    let (items, isInterrupted) = await notebook.whileRunning("while true {}") {
+      $0.complete("ans", at: 3).items.map(\.text)
     }
-    try? await Task.sleep(for: .milliseconds(50))
-    let items = session.complete("ans", at: 3).items.map(\.text)
-    session.interrupt()
     #expect(items == ["answer"])
-    #expect(await running.value)
+    #expect(isInterrupted)
   }
 
   @Test func valuesOfAnArrayAreChangedInPlace() {

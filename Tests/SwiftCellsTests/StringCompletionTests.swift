@@ -133,15 +133,10 @@ import Testing
   @Test func noValueIsShownWhileACellRuns() async {
     let notebook = Notebook()
     notebook.run("var value = 1")
-    let session = notebook.session
-    let running = Task.detached {
-      session.evaluate("while true { value += 1 }", name: "In", output: RecordingSink())
-        .isInterrupted
+    let (inspection, isInterrupted) = await notebook.whileRunning("while true { value += 1 }") {
+      $0.inspect("value", at: 2)
     }
-    try? await Task.sleep(for: .milliseconds(50))
-    let inspection = session.inspect("value", at: 2)
-    session.interrupt()
     #expect(inspection?.signature == "var value: Int" && inspection?.value == nil)
-    #expect(await running.value)
+    #expect(isInterrupted)
   }
 }

@@ -27,13 +27,14 @@ struct FuzzCommand: ParsableCommand {
     var mutator = CellMutator(texts: texts, seed: seed)
     let kept = FileManager.default.temporaryDirectory.appendingPathComponent(
       "solum-fuzz-\(ProcessInfo.processInfo.processIdentifier).swift")
+    let vocabulary = Vocabulary.solum()
     var counts = (total: 0, ran: 0, failed: 0, interrupted: 0)
     let end = ContinuousClock.now + .seconds(seconds)
     while cells.map({ counts.total < $0 }) ?? (ContinuousClock.now < end) {
       let cell = mutator.next()
       try Data(cell.utf8).write(to: kept)
       counts.total += 1
-      switch FuzzRun(cell).outcome() {
+      switch FuzzRun(cell: cell, vocabulary: vocabulary).outcome() {
       case .value: counts.ran += 1
       case .failure: counts.failed += 1
       case .interrupted: counts.interrupted += 1
@@ -49,10 +50,10 @@ struct FuzzCommand: ParsableCommand {
 /// One cell in a session of its own, stopped after a moment; help is asked for as well.
 private struct FuzzRun {
   let cell: String
-  init(_ cell: String) { self.cell = cell }
+  let vocabulary: Vocabulary
 
   func outcome() -> CellOutcome {
-    let session = CellSession(vocabulary: .solum(), stackSize: 8 << 20)
+    let session = CellSession(vocabulary: vocabulary, stackSize: 8 << 20)
     let length = cell.unicodeScalars.count
     _ = session.complete(cell, at: length / 2)
     _ = session.inspect(cell, at: length / 3)

@@ -63,7 +63,12 @@ extension ExpressionChecker {
       default: return inner
       }
     case .awaitExpr(let wait): return generate(wait.expression, scope)
-    case .discardAssignmentExpr(let discard): return DiscardDraft(self, span(discard))
+    case .discardAssignmentExpr(let discard):
+      if !Self.isAssigned(syntax) {
+        return fail(
+          discard, "'_' can only appear in a pattern or on the left side of an assignment")
+      }
+      return DiscardDraft(self, span(discard))
     case .ifExpr, .switchExpr: return conditionExpression(syntax, scope)
     case .genericSpecializationExpr(let generic): return specialization(generic, scope)
     case .typeExpr(let type):
@@ -79,6 +84,15 @@ extension ExpressionChecker {
       return syntax.is(MissingExprSyntax.self)
         ? BrokenDraft(self, span(syntax)) : fail(syntax, LeftOut.expression(syntax))
     }
+  }
+
+  /// Whether something is assigned to an expression, or to a tuple that it is part of.
+  private static func isAssigned(_ syntax: ExprSyntax) -> Bool {
+    if let operation = Operation(around: syntax) {
+      return operation.isAssignment && operation.left.id == syntax.id
+    }
+    let tuple = syntax.parent?.as(LabeledExprSyntax.self)?.parent?.parent
+    return tuple?.as(TupleExprSyntax.self).map { isAssigned(ExprSyntax($0)) } ?? false
   }
 
   /// Whether an expression is an argument of a call or subscript, alone.

@@ -29,6 +29,8 @@ final class StatementChecker {
   /// Instances of templates whose bodies are checked for each use, and were not yet.
   var uncheckedUses: [FunctionCode] = []
   var useDepth = 0
+  /// The expression that was used as a statement last, with its type.
+  var lastUnused: (syntax: ExprSyntax, type: CellType)?
   /// Checks of conformances that wait until the extensions have been seen.
   var pendingConformances: [() -> Void] = []
   /// Looks for associated types, before the conformances are checked.

@@ -79,7 +79,8 @@ extension StatementChecker {
     let body = block(Array(items), scope, scope: nil)
     if body.goesOn, let result = context.result, !result.isVoid, !result.isHole {
       report(
-        closure.syntax.rightBrace, "missing return in closure expected to return '\(result)'")
+        unreturned(Array(items), result) ?? Syntax(closure.syntax.rightBrace),
+        "missing return in closure expected to return '\(result)'")
     }
     return body
   }

@@ -57,7 +57,28 @@ extension StatementChecker {
       return single(self.choice(choice, scope, label: nil))
     }
     guard let checked = check(syntax, scope) else { return ([], true) }
+    lastUnused = (syntax, checked.type)
+    checkUse(syntax, checked.type, scope)
     return ([checked.node], !checked.type.isNever)
+  }
+
+  /// The last expression of a body, where it could have been returned.
+  func unreturned(_ items: [CodeBlockItemSyntax], _ result: CellType) -> Syntax? {
+    guard case .expr(let expression)? = items.last?.item, let lastUnused,
+      lastUnused.syntax.id == expression.id, lastUnused.type == result
+    else { return nil }
+    return Syntax(expression)
+  }
+
+  /// A function that is named and not called does nothing.
+  func checkUse(_ syntax: ExprSyntax, _ type: CellType, _ scope: Scope) {
+    guard type.functionType != nil,
+      let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text
+    else { return }
+    switch meaning(name, scope) {
+    case .functions, .local: report(syntax, "function is unused")
+    default: break
+    }
   }
 
   private func single(_ checked: CheckedStatement) -> ([Statement], goesOn: Bool) {

@@ -289,7 +289,9 @@ extension StatementChecker {
     }
     let body = block(items, scope, scope: nil)
     if body.goesOn, !result.isVoid, !result.isHole, let end = spec.end {
-      report(end, "missing return in \(spec.description) expected to return '\(result)'")
+      report(
+        unreturned(items, result) ?? Syntax(end),
+        "missing return in \(spec.description) expected to return '\(result)'")
     }
     return body.node
   }

@@ -62,6 +62,7 @@ extension StatementChecker {
           result: self.type(annotation.type, scope) ?? .hole,
           documentation: documentation(Syntax(variable)), implementation: .requirement)
         made.isSettable = Self.asksForSetter(binding.accessorBlock)
+        checkAccessors(binding.accessorBlock, pattern)
         add(made, type, span(pattern))
       }
     case .subscriptDecl(let subscripting):
@@ -86,6 +87,15 @@ extension StatementChecker {
     case .associatedTypeDecl: break
     default: report(syntax, LeftOut.declaration(syntax))
     }
+  }
+
+  private func checkAccessors(_ block: AccessorBlockSyntax?, _ pattern: IdentifierPatternSyntax) {
+    if case .accessors? = block?.accessors { return }
+    if let block {
+      report(block.accessors, "expected get or set in a protocol property")
+    }
+    report(
+      pattern, "property in protocol must have explicit { get } or { get set } specifier")
   }
 
   private static func asksForSetter(_ accessors: AccessorBlockSyntax?) -> Bool {

@@ -36,6 +36,8 @@ package final class CellSession: @unchecked Sendable {
     thread = DeepThread(stackSize: stackSize)
   }
 
+  deinit { machine.close() }
+
   private static func emptyScope(_ machine: Machine) -> Scope {
     Scope(
       parent: nil,

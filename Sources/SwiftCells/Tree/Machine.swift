@@ -36,6 +36,7 @@ final class Machine: @unchecked Sendable {
   var top: Frame
   /// An error inside a host closure that could not throw.
   var postponed: (any Error)?
+  private(set) var isClosed = false
   /// Serialises closures that the host calls on several threads.
   let callbackLock = RecursiveLock()
 
@@ -60,8 +61,16 @@ final class Machine: @unchecked Sendable {
     stack[0].bits = Int(bitPattern: limits)
   }
 
-  deinit {
+  /// Gives the stack back, once nothing is evaluated any more; code that outlives its session holds
+  /// on to the machine.
+  func close() {
+    if isClosed { return }
+    isClosed = true
     munmap(stack, slotCount * MemoryLayout<Value>.stride)
+  }
+
+  deinit {
+    close()
     limits.deallocate()
     if leader == nil { signal.deallocate() }
   }
@@ -133,6 +142,7 @@ extension Machine {
   static func callFromHost(_ function: FunctionObject, _ arguments: [Value]) throws -> Value {
     guard let owner = function.machine else { return try function.call(nil, arguments) }
     return try owner.callbackLock.withLock {
+      if owner.isClosed { throw HostError("the session of this function has ended") }
       if let machine = current {
         return try function.call(machine.freshTop(), arguments)
       }

@@ -60,6 +60,27 @@ final class Notebook {
   }
 }
 
+extension Notebook {
+  /// Runs a cell that never ends while something else is done, then stops it.
+  ///
+  /// - Parameters:
+  ///   - endless: A statement that does not end.
+  ///   - work: What is done once the cell runs.
+  /// - Returns: What the work gave, and whether the cell was interrupted.
+  func whileRunning<R>(
+    _ endless: String, _ work: (CellSession) -> R
+  ) async -> (R, isInterrupted: Bool) {
+    let (session, sink) = (session, RecordingSink())
+    let running = Task.detached {
+      session.evaluate("print(\"running\")\n" + endless, name: "In", output: sink).isInterrupted
+    }
+    while sink.text.isEmpty { await Task.yield() }
+    let result = work(session)
+    session.interrupt()
+    return (result, await running.value)
+  }
+}
+
 extension CellOutcome {
   /// The outcome as text.
   var text: String? {
