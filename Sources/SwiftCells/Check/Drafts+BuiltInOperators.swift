@@ -100,7 +100,9 @@ extension BinaryConstraint {
     _ left: CellType, _ right: CellType, _ system: ConstraintSystem,
     _ isSupported: (CellType) -> Bool
   ) -> Outcome {
-    if let issue = unwrapIssue(left, right, system) { return failure(system, issue) }
+    if let issue = nilIssue(left, right) ?? unwrapIssue(left, right, system) {
+      return failure(system, issue)
+    }
     let before = system.state
     guard system.unify(left, right) else {
       system.state = before
@@ -117,6 +119,16 @@ extension BinaryConstraint {
     guard isSupported(type) else { return failure(system) }
     choose(type, system)
     return .solved
+  }
+
+  /// `nil` is no number.
+  private func nilIssue(_ left: CellType, _ right: CellType) -> Issue? {
+    for (operand, other) in [(draft.left, right), (draft.right, left)] where operand is NilDraft {
+      return Issue(operand.span) {
+        "'nil' is not compatible with expected argument type '\($0.shown(other))'"
+      }
+    }
+    return nil
   }
 
   /// An optional among the operands is the usual mistake.

@@ -169,6 +169,10 @@ extension Lowering {
   /// A function as a value.
   func reference(_ chosen: ChosenDeclaration, _ receiver: Draft?, _ span: Span) -> Expression {
     let declaration = chosen.declaration
+    if declaration.isMutating {
+      report("cannot reference 'mutating' method as function value", span)
+      return Constant(.void)
+    }
     let nested = FunctionContext(
       .closure, code: FunctionCode(name: declaration.name, machine: function.code.machine),
       parent: function)

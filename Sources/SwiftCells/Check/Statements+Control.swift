@@ -70,13 +70,14 @@ extension StatementChecker {
     return Syntax(expression)
   }
 
-  /// A function that is named and not called does nothing.
-  func checkUse(_ syntax: ExprSyntax, _ type: CellType, _ scope: Scope) {
+  /// A function that is named and not called does nothing; that in a variable may be shown.
+  func checkUse(_ syntax: ExprSyntax, _ type: CellType, _ scope: Scope, isShown: Bool = false) {
     guard type.functionType != nil,
       let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text
     else { return }
     switch meaning(name, scope) {
     case .functions, .local: report(syntax, "function is unused")
+    case .variable where !isShown: report(syntax, "function is unused")
     default: break
     }
   }

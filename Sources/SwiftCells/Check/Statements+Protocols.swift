@@ -219,7 +219,9 @@ extension StatementChecker {
     for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
-      if isByUse { declaration.implementation.templates.forEach { $0.isCheckedByUse = true } }
+      for template in isByUse ? declaration.implementation.templates : [] {
+        template.isCheckedByUse = true
+      }
     }
   }
 }

@@ -96,7 +96,7 @@ final class CheckedCell {
       head.removeLast()
       let statements = checker.topLevel(head, root)
       last = checker.check(expression, root)
-      if let last { checker.checkUse(expression, last.type, root) }
+      if let last { checker.checkUse(expression, last.type, root, isShown: true) }
       body = statements
     } else {
       body = checker.topLevel(head, root)
