@@ -195,6 +195,12 @@ import Testing
     #expect(isInterrupted)
   }
 
+  @Test func absurdShorthandArgumentIsOneMistake() {
+    #expect(
+      Notebook().errors("let a = [1].map { $0100000 }").first?.hasPrefix(
+        "cannot find '$0100000' in scope") == true)
+  }
+
   @Test func valuesOfAnArrayAreChangedInPlace() {
     // A copy for each append would make this take minutes.
     let source = """

@@ -34,6 +34,8 @@ struct FuzzCommand: ParsableCommand {
       let cell = mutator.next()
       try Data(cell.utf8).write(to: kept)
       counts.total += 1
+      let started = ContinuousClock.now
+      defer { reportSlow(cell, ContinuousClock.now - started) }
       switch FuzzRun(cell: cell, vocabulary: vocabulary).outcome() {
       case .value: counts.ran += 1
       case .failure: counts.failed += 1
@@ -44,6 +46,14 @@ struct FuzzCommand: ParsableCommand {
     print(
       "\(counts.total) cells: \(counts.ran) ran, \(counts.failed) failed, "
         + "\(counts.interrupted) were stopped, none crashed")
+  }
+}
+
+extension FuzzCommand {
+  /// A cell is stopped after 300 ms; one that goes on for long does not listen.
+  private func reportSlow(_ cell: String, _ time: Duration) {
+    if time < .seconds(3) { return }
+    print("\(time / .seconds(1)) s for a cell that should have stopped:\n\(cell)\n")
   }
 }
 

@@ -283,6 +283,9 @@ extension ExpressionChecker {
 
 /// Counting `$0`, `$1`, … in the body of a closure.
 enum ShorthandArguments {
+  /// No closure has more parameters than this; names beyond it stand for nothing.
+  private static let limit = 256
+
   static func count(_ closure: ClosureExprSyntax) -> Int {
     let visitor = Visitor(viewMode: .sourceAccurate)
     visitor.walk(closure.statements)
@@ -297,7 +300,9 @@ enum ShorthandArguments {
     }
     override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
       let text = node.baseName.text
-      if text.hasPrefix("$"), let number = Int(text.dropFirst()) { count = max(count, number + 1) }
+      if text.hasPrefix("$"), let number = Int(text.dropFirst()), number < limit {
+        count = max(count, number + 1)
+      }
       return .skipChildren
     }
   }
