@@ -185,10 +185,10 @@ import Testing
     )
   }
 
-  @Test func helpIsGivenWhileACellRuns() async {
+  @Test func helpIsGivenWhileACellRuns() {
     let notebook = Notebook()
     notebook.run("let answer = 42")
-    let (items, isInterrupted) = await notebook.whileRunning("while true {}") {
+    let (items, isInterrupted) = notebook.whileRunning("while true {}") {
       $0.complete("ans", at: 3).items.map(\.text)
     }
     #expect(items == ["answer"])
@@ -196,9 +196,7 @@ import Testing
   }
 
   @Test func absurdShorthandArgumentIsOneMistake() {
-    #expect(
-      Notebook().errors("let a = [1].map { $0100000 }").first?.hasPrefix(
-        "cannot find '$0100000' in scope") == true)
+    #expect(Notebook().errors("let a = [1].map { $0100000 }").count == 1)
   }
 
   @Test func valuesOfAnArrayAreChangedInPlace() {

@@ -130,10 +130,10 @@ import Testing
       notebook.session.inspect("value + 1", at: 2)?.text == "var value: Int\n\n42")
   }
 
-  @Test func noValueIsShownWhileACellRuns() async {
+  @Test func noValueIsShownWhileACellRuns() {
     let notebook = Notebook()
     notebook.run("var value = 1")
-    let (inspection, isInterrupted) = await notebook.whileRunning("while true { value += 1 }") {
+    let (inspection, isInterrupted) = notebook.whileRunning("while true { value += 1 }") {
       $0.inspect("value", at: 2)
     }
     #expect(inspection?.signature == "var value: Int" && inspection?.value == nil)

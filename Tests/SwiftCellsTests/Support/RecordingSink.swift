@@ -1,4 +1,5 @@
 import Display
+import Foundation
 import SwiftCells
 import Synchronization
 
@@ -69,15 +70,21 @@ extension Notebook {
   /// - Returns: What the work gave, and whether the cell was interrupted.
   func whileRunning<R>(
     _ endless: String, _ work: (CellSession) -> R
-  ) async -> (R, isInterrupted: Bool) {
+  ) -> (R, isInterrupted: Bool) {
     let (session, sink) = (session, RecordingSink())
-    let running = Task.detached {
-      session.evaluate("print(\"running\")\n" + endless, name: "In", output: sink).isInterrupted
+    let outcome = Mutex(CellOutcome?.none)
+    let ended = DispatchSemaphore(value: 0)
+    // A thread of its own: the endless cell must not take one from the tests.
+    Thread.detachNewThread {
+      let result = session.evaluate("print(\"on\")\n" + endless, name: "In", output: sink)
+      outcome.withLock { $0 = result }
+      ended.signal()
     }
-    while sink.text.isEmpty { await Task.yield() }
+    while sink.text.isEmpty { Thread.sleep(forTimeInterval: 0.001) }
     let result = work(session)
     session.interrupt()
-    return (result, await running.value)
+    ended.wait()
+    return (result, outcome.withLock { $0?.isInterrupted == true })
   }
 }
 
