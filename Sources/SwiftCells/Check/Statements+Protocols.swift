@@ -109,6 +109,7 @@ extension StatementChecker {
   }
 
   func declareExtension(_ syntax: ExtensionDeclSyntax, _ scope: Scope) {
+    if scope !== rootScope { report(syntax, LeftOut.declaration(DeclSyntax(syntax))) }
     checkModifiers(syntax.modifiers, syntax.attributes)
     let inner = Scope(parent: scope, function: scope.function)
     if let one = extendedProtocol(syntax.extendedType, scope) {

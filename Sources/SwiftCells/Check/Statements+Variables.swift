@@ -252,9 +252,13 @@ extension StatementChecker {
     for modifier in modifiers where !known.contains(modifier.name.text) {
       report(modifier, "'\(modifier.name.text)' is left out of cells")
     }
-    for modifier in modifiers where modifier.name.text == "lazy" || modifier.name.text == "override"
-    {
-      report(modifier, "'\(modifier.name.text)' is left out of cells")
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case "lazy": report(modifier, "'lazy' is left out; write a computed property or a method")
+      case "override":
+        report(modifier, "'override' belongs to classes, which are left out; write a struct")
+      default: break
+      }
     }
     for attribute in attributes {
       guard case .attribute(let attribute) = attribute else { continue }

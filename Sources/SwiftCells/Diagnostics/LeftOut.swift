@@ -27,6 +27,11 @@ enum LeftOut {
     case .operatorDecl, .precedenceGroupDecl: return "operators are declared at the top level"
     case .deinitializerDecl: return "'deinit' belongs to classes, which are left out"
     case .ifConfigDecl: return "'#if' is left out; write 'if'"
+    case .extensionDecl, .importDecl: return "declaration is only valid at file scope"
+    case .subscriptDecl: return "'subscript' functions may only be declared within a type"
+    case .initializerDecl: return "initializers may only be declared within a type"
+    case .enumCaseDecl: return "enum 'case' is not allowed outside of an enum"
+    case .associatedTypeDecl: return "associated types can only be defined in a protocol"
     default: return "this kind of declaration is left out of cells"
     }
   }
@@ -40,8 +45,20 @@ enum LeftOut {
       return nil
     case "readLine": return "'readLine' is left out: a cell has no standard input"
     case "CGFloat": return "'CGFloat' is left out; write Double"
-    case "UnsafePointer", "UnsafeMutablePointer", "withUnsafePointer":
-      return "pointers are left out"
+    case "UnsafePointer", "UnsafeMutablePointer", "withUnsafePointer", "UnsafeBufferPointer":
+      return "pointers are left out; write an array and its indices"
+    case "FileManager", "URL", "Data", "URLSession", "FileHandle":
+      return "'\(name)' is left out; paths are texts here, and the library reads and writes files"
+    case "NumberFormatter", "DateFormatter", "MeasurementFormatter":
+      return "'\(name)' is left out; write String(format:) or an interpolation"
+    case "JSONEncoder", "JSONDecoder", "PropertyListEncoder":
+      return "'\(name)' is left out; write a table with Table, or save what the library made"
+    case "NSArray", "NSDictionary", "NSString", "NSNumber", "NSRegularExpression", "NSObject":
+      return "classes of Foundation are left out; write Array, Dictionary, String or Double"
+    case "Regex", "Predicate":
+      return "'\(name)' is left out; write contains, split or a closure"
+    case "Deque", "OrderedDictionary", "OrderedSet", "ContiguousArray":
+      return "'\(name)' is left out; write Array or Dictionary"
     default: return nil
     }
   }
@@ -49,7 +66,16 @@ enum LeftOut {
   /// A type of Swift that cells do not know.
   static func type(_ name: String) -> String? {
     switch name {
-    case "CGFloat", "Float80", "Float16": return "'\(name)' is left out; write Double"
+    case "CGFloat", "Float80", "Float16", "Decimal":
+      return "'\(name)' is left out; write Double"
+    case "KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath", "PartialKeyPath", "AnyKeyPath":
+      return "'\(name)' is left out; write the type of a function, such as (Root) -> Value: it "
+        + "takes a key path too"
+    case "Codable", "Encodable", "Decodable":
+      return "'\(name)' is left out; write a method that gives what is to be kept"
+    case "AnyHashable", "AnySequence", "AnyCollection":
+      return "'\(name)' is left out; write a generic parameter or an array"
+    case "AnyObject", "AnyClass": return "'\(name)' belongs to classes, which are left out"
     default: return self.name(name)
     }
   }
