@@ -130,6 +130,16 @@ import Testing
       notebook.session.inspect("value + 1", at: 2)?.text == "var value: Int\n\n42")
   }
 
+  @Test func nameThatIsDeclaredIsKnownToo() {
+    let notebook = Notebook()
+    let cell = "let größe = 41 + 1\nfunc half(_ x: Int) -> Int { x / 2 }"
+    #expect(notebook.session.inspect(cell, at: 6)?.text == "let größe: Int")
+    notebook.run(cell)
+    #expect(notebook.session.inspect(cell, at: 6)?.text == "let größe: Int\n\n42")
+    #expect(notebook.session.inspect(cell, at: 26)?.signature == "func half(_ x: Int) -> Int")
+    #expect(notebook.session.inspect("struct Layer {}", at: 2) == nil)
+  }
+
   @Test func noValueIsShownWhileACellRuns() {
     let notebook = Notebook()
     notebook.run("var value = 1")

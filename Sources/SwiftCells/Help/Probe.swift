@@ -106,12 +106,15 @@ extension Probe {
   }
 
   private static func variable(_ draft: NameDraft, _ checker: ExpressionChecker) -> CellInspection {
-    let word = draft.variable.isConstant ? "let" : "var"
-    let type = checker.system.shown(draft.type)
-    return CellInspection(signature: "\(word) \(draft.variable.name): \(type)", documentation: "")
+    describe(draft.variable, checker.system.shown(draft.type))
   }
 
-  private static func describe(_ declarations: [Declaration]) -> CellInspection? {
+  fileprivate static func describe(_ variable: Variable, _ type: CellType) -> CellInspection {
+    let word = variable.isConstant ? "let" : "var"
+    return CellInspection(signature: "\(word) \(variable.name): \(type)", documentation: "")
+  }
+
+  fileprivate static func describe(_ declarations: [Declaration]) -> CellInspection? {
     guard let first = declarations.first else { return nil }
     let signatures = declarations.map(Signature.text).joined(separator: "\n")
     return CellInspection(signature: signatures, documentation: first.documentation)
@@ -124,6 +127,42 @@ extension Probe {
     return CellInspection(
       signature: signatures.joined(separator: "\n"),
       documentation: type.nominal?.documentation ?? "")
+  }
+}
+
+extension Finding {
+  /// What a name that a cell declares at the top level stands for.
+  init?(declared name: String, in cell: CheckedCell) {
+    let known: CellInspection?
+    var found: Variable?
+    switch cell.root.find(name) {
+    case .variable(let variable)?:
+      found = variable
+      known = Probe.describe(variable, variable.type)
+    case .functions(let list)?: known = Probe.describe(list)
+    default: known = nil
+    }
+    guard let known else { return nil }
+    self.init(inspection: known, variable: found, isWord: true, size: name.utf8.count)
+  }
+}
+
+/// The word around a place of a text.
+struct WordAtPlace {
+  let text: String
+
+  init?(_ source: String, byte offset: Int) {
+    let bytes = Array(source.utf8)
+    func isWord(_ byte: UInt8) -> Bool {
+      byte >= 128 || byte == UInt8(ascii: "_") || (48...57).contains(byte)
+        || (65...90).contains(byte) || (97...122).contains(byte)
+    }
+    var start = min(max(0, offset), bytes.count)
+    var end = start
+    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isWord(bytes[end]) { end += 1 }
+    if start == end { return nil }
+    text = String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }
 

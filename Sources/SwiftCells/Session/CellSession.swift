@@ -213,15 +213,25 @@ extension CellSession {
         ?? scalars.endIndex
       let bytes = source[..<end].utf8.count
       let probe = Probe(offset: bytes)
-      self.probe(source, probe)
-      guard let finding = probe.finding else { return nil }
-      var inspection = finding.inspection
-      if let variable = finding.variable {
-        let value = self.evaluationLock.withLockIfFree { Self.value(of: variable) }
-        inspection.value = value.map { ValuePreview.text($0, variable.type) }
+      let cell = self.probe(source, probe)
+      let declared = WordAtPlace(source, byte: bytes).flatMap {
+        Finding(declared: $0.text, in: cell)
       }
+      guard let finding = probe.finding ?? declared else { return nil }
+      var inspection = finding.inspection
+      inspection.value = finding.variable.flatMap { self.shownValue(of: $0) }
       return inspection
     }
+  }
+
+  /// The beginning of the value of a variable, or of the one that it would take the place of.
+  private func shownValue(of variable: Variable) -> String? {
+    let own = evaluationLock.withLockIfFree { Self.value(of: variable) }
+    if let own { return ValuePreview.text(own, variable.type) }
+    guard case .global = variable.storage, let (value, type) = value(of: variable.name),
+      type == variable.type
+    else { return nil }
+    return ValuePreview.text(value, type)
   }
 
   /// The value that a variable of the session has now; `nil` while a cell runs.
@@ -244,8 +254,9 @@ extension CellSession {
     Completeness.of(source)
   }
 
-  private func probe(_ source: String, _ probe: Probe) {
-    _ = checked(
+  @discardableResult
+  private func probe(_ source: String, _ probe: Probe) -> CheckedCell {
+    checked(
       SourceUnit(name: "", text: source), SessionTypes(over: types), probe: probe)
   }
 }
