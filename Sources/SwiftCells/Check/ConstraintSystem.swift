@@ -31,7 +31,7 @@ final class ConstraintSystem {
   /// Where the whole expression stands.
   var place: Span?
   /// What may still be tried before the search gives up.
-  var budget = 20_000
+  var budget = 200_000
 
   /// Costs of a reading, from cheap to unthinkable.
   enum Cost {
