@@ -38,13 +38,15 @@ package struct Generation: Sendable {
   /// - Parameter root: The tree's top-level folder.
   /// - Throws: The system's error where a file cannot be read.
   package init(root: URL) throws {
-    let libraries = try Self.rooms.map { room in
+    let readers = try Self.rooms.map { room in
       var reader = SourceReader(library: room)
       for file in Self.swiftFiles(in: root.appendingPathComponent("Sources/\(room)")) {
         reader.read(try String(contentsOf: file, encoding: .utf8))
       }
-      return reader.finished()
+      return reader
     }
+    let inner = readers.reduce(into: [:]) { $0.merge($1.inner) { first, _ in first } }
+    let libraries = readers.map { $0.finished(besides: inner) }
     var manual = ManualBindings()
     for file in Self.swiftFiles(in: root.appendingPathComponent("Sources/SolumBindings/Manual")) {
       manual.read(try String(contentsOf: file, encoding: .utf8))

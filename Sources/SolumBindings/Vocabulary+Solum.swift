@@ -9,7 +9,7 @@ extension Vocabulary {
   package static func solum() -> Vocabulary {
     let vocabulary = Vocabulary()
     vocabulary.addRooms()
-    vocabulary.columns = { (try? FeatureTable.columnNames($0)) ?? [] }
+    vocabulary.columnsInFile = { (try? FeatureTable.columnNames($0)) ?? [] }
     for binding in HandBinding.all { binding.register(vocabulary) }
     return vocabulary
   }

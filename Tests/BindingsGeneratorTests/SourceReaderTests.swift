@@ -9,6 +9,14 @@ func library(_ sources: String..., named name: String = "Room") -> Library {
 }
 
 @Suite struct SourceReaderTests {
+  @Test func protocolsThatAnotherRoomKeepsToItselfAreNoConformances() {
+    var reader = SourceReader(library: "Room")
+    reader.read("public struct Tree: Named, Equatable {}")
+    #expect(
+      reader.finished(besides: ["Named": ["CustomStringConvertible"]]).types[0].conformances
+        == ["CustomStringConvertible", "Equatable"])
+  }
+
   @Test func onlyPublicDeclarationsAreCollected() {
     let library = library(
       """

@@ -195,6 +195,17 @@ import Testing
     #expect(isInterrupted)
   }
 
+  @Test func bodiesThatUseThemselvesWithEverNewTypesAreCheckedInTime() {
+    let source = """
+      extension Sequence {
+        func deep() -> Int { Array([self]).deep() }
+        func wide() -> Int { [self].wide() + [[self]].wide() + [(self, 1)].wide() }
+      }
+      let later = { [1].deep() + [1].wide() }
+      """
+    #expect(Notebook().errors(source).isEmpty)
+  }
+
   @Test func absurdShorthandArgumentIsOneMistake() {
     #expect(Notebook().errors("let a = [1].map { $0100000 }").count == 1)
   }

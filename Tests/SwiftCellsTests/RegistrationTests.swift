@@ -5,6 +5,20 @@ import Testing
 @Suite struct RegistrationTests {
   private func notebook() -> Notebook { Notebook(OrchardVocabulary.make()) }
 
+  @Test func closureThatOutlivesItsSessionThrows() throws {
+    final class Keeper { var work: ((Double) throws -> Double)? }
+    let (vocabulary, keeper) = (OrchardVocabulary.make(), Keeper())
+    vocabulary.function(
+      "keep", Parameter(nil, ((Double) throws -> Double).self, name: "work"), documentation: ""
+    ) { keeper.work = $0 }
+    var notebook: Notebook? = Notebook(vocabulary)
+    notebook?.run("let factor = 3.0\nkeep { $0 * factor }")
+    let work = try #require(keeper.work)
+    #expect(try work(2) == 6)
+    notebook = nil
+    #expect(throws: (any Error).self) { try work(2) }
+  }
+
   @Test(arguments: [
     ("Apple(height: 2.5).height", "2.5"),
     ("Apple(height: 2, variety: \"Boskoop\").variety.name", "\"Boskoop\""),

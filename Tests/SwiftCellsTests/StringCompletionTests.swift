@@ -67,7 +67,7 @@ import Testing
 
   @Test func columnsOfAFileInTheSameCallAreOffered() {
     let vocabulary = Vocabulary()
-    vocabulary.columns = { $0 == "a/sites.csv" ? ["ID", "clay %", "upper"] : [] }
+    vocabulary.columnsInFile = { $0 == "a/sites.csv" ? ["ID", "clay %", "upper"] : [] }
     let session = CellSession(vocabulary: vocabulary)
     func names(_ source: String) -> [String] {
       session.complete(source, at: source.unicodeScalars.count).items.map(\.text)

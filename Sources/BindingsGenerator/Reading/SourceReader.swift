@@ -25,8 +25,12 @@ package struct SourceReader {
   }
 
   /// The room as far as it has been read.
-  package func finished() -> Library {
+  ///
+  /// - Parameter others: Types of other rooms that are not public, with what they conform to.
+  /// - Returns: The public types and functions, sorted by name.
+  package func finished(besides others: [String: [String]] = [:]) -> Library {
     var types = types
+    let hidden = inner.merging(others.filter { self.types[$0.key] == nil }) { own, _ in own }
     for addition in additions where inner[addition.name] == nil {
       guard !addition.members.isEmpty || types[addition.name] != nil else { continue }
       if types[addition.name] == nil { types[addition.name] = foreignType(addition.name) }
@@ -35,7 +39,7 @@ package struct SourceReader {
     }
     var sorted = types.values.sorted { $0.name < $1.name }
     for index in sorted.indices {
-      sorted[index].conformances = publicNames(of: sorted[index].conformances)
+      sorted[index].conformances = Self.publicNames(of: sorted[index].conformances, hidden)
       let members = sorted[index].members
       sorted[index].members = Self.told(apart: members.map { $0.typed(by: members) })
     }
@@ -43,13 +47,15 @@ package struct SourceReader {
   }
 
   /// Conformances with protocols that are not public replaced by those that they refine.
-  private func publicNames(of conformances: [String]) -> [String] {
+  private static func publicNames(
+    of conformances: [String], _ hidden: [String: [String]]
+  ) -> [String] {
     var names: [String] = []
     var waiting = Array(conformances.reversed())
     var seen: Set<String> = []
     while let name = waiting.popLast() {
       guard seen.insert(name).inserted else { continue }
-      if let refined = inner[name] { waiting += refined.reversed() } else { names.append(name) }
+      if let refined = hidden[name] { waiting += refined.reversed() } else { names.append(name) }
     }
     return names
   }

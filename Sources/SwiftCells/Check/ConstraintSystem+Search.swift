@@ -138,18 +138,19 @@ extension ConstraintSystem {
       }
       best = candidate
     }
-    if let erased = erasedBranches() { return erased }
-    consider(boundsChoice(isLoose: false))
+    let flow = flow()
+    if let erased = erasedBranches(flow) { return erased }
+    consider(boundsChoice(flow, isLoose: false))
     if best?.priority == .bounds { return best }
     for constraint in state.pending { consider(constraint.alternatives(self)) }
     if let best, best.priority.rawValue < Alternatives.Priority.looseBounds.rawValue {
       return best
     }
-    consider(boundsChoice(isLoose: true))
+    consider(boundsChoice(flow, isLoose: true))
     if best?.priority == .looseBounds { return best }
-    consider(literalBoundsChoice())
+    consider(literalBoundsChoice(flow))
     consider(literalChoice())
-    return best ?? boundsChoice(isLoose: true, takesAnything: true)
+    return best ?? boundsChoice(flow, isLoose: true, takesAnything: true)
   }
 
   /// What flows into and out of a variable.
@@ -166,7 +167,10 @@ extension ConstraintSystem {
     var receivesUnknownValue = false
   }
 
-  private func bounds() -> (order: [TypeVariable], bounds: [Int: Bounds]) {
+  /// The variables with bounds, in the order in which they were met, and their bounds.
+  private typealias Flow = (order: [TypeVariable], bounds: [Int: Bounds])
+
+  private func flow() -> Flow {
     var bounds: [Int: Bounds] = [:]
     var order: [TypeVariable] = []
     func note(_ variable: TypeVariable, _ change: (inout Bounds) -> Void) {
@@ -198,7 +202,7 @@ extension ConstraintSystem {
             $0.isOptional = true
           } else {
             $0.receivesUnknown = true
-            if case .branches = from.origin {} else { $0.receivesUnknownValue = true }
+            if from.branches == nil { $0.receivesUnknownValue = true }
           }
         }
         note(from) { _ in }
@@ -209,10 +213,9 @@ extension ConstraintSystem {
   }
 
   /// Branches whose values are all known and used as `Any`: each becomes `Any` by itself.
-  private func erasedBranches() -> Alternatives? {
-    let (order, bounds) = bounds()
-    let found = order.first { variable in
-      guard case .branches(let span) = variable.origin, let bound = bounds[variable.number],
+  private func erasedBranches(_ flow: Flow) -> Alternatives? {
+    let found = flow.order.first { variable in
+      guard let span = variable.branches, let bound = flow.bounds[variable.number],
         !bound.receivesUnknownValue, !bound.isOptional
       else { return false }
       return isUsedAsAny(CellType(.variable(variable)), span)
@@ -237,8 +240,10 @@ extension ConstraintSystem {
   /// A variable that has values flowing into or out of it; a loose one may be one into which
   /// something unknown flows. That such a variable is used as `Any` says nothing about it, and is
   /// a reason only where nothing else is known.
-  private func boundsChoice(isLoose: Bool, takesAnything: Bool = false) -> Alternatives? {
-    let (order, bounds) = bounds()
+  private func boundsChoice(
+    _ flow: Flow, isLoose: Bool, takesAnything: Bool = false
+  ) -> Alternatives? {
+    let (order, bounds) = flow
     var given: Set<Int> = []
     for constraint in state.pending {
       for type in constraint.outputs(self) {
@@ -268,8 +273,8 @@ extension ConstraintSystem {
   }
 
   /// A variable into which only literals flow, of one kind or of several.
-  private func literalBoundsChoice() -> Alternatives? {
-    let (order, bounds) = bounds()
+  private func literalBoundsChoice(_ flow: Flow) -> Alternatives? {
+    let (order, bounds) = flow
     let chosen = order.first { variable in
       bounds[variable.number].map { !$0.literals.isEmpty && !$0.receivesUnknown } ?? false
     }

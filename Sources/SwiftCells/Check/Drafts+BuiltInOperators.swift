@@ -306,17 +306,14 @@ extension BinaryConstraint {
   private func usedAlternative(
     _ wrapped: CellType, _ right: CellType, _ system: ConstraintSystem
   ) -> Alternatives {
-    let isErased = system.isUsedAsAny(draft.type, draft.span)
-    let isUnfit = !system.mightConvert(right, wrapped)
+    let type = system.isUsedAsAny(draft.type, draft.span) ? .any : wrapped
+    let fits = system.mightConvert(right, type)
     return Alternatives(
       priority: .overload,
       choices: [
         Alternative(cost: 0) { system in
           let outcome =
-            isErased
-            ? self.takeCoalesce(.any, isOptional: false, system)
-            : isUnfit
-              ? self.failure(system) : self.takeCoalesce(wrapped, isOptional: false, system)
+            fits ? self.takeCoalesce(type, isOptional: false, system) : self.failure(system)
           if case .failed(let issue) = outcome { return issue }
           return nil
         }

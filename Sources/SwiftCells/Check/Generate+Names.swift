@@ -113,10 +113,8 @@ extension ExpressionChecker {
       system.fail(Issue(place, misplaced))
       return BrokenDraft(self, place)
     }
-    let near =
-      Spelling.nearest(name, statements.knownNames(scope))
-      .map { "; did you mean '\($0)'?" } ?? ""
-    system.fail(Issue(place, "cannot find '\(name)' in scope" + near))
+    let near = Spelling.nearest(name, statements.knownNames(scope))
+    system.fail(Issue(place, weight: 1, [.unknown(name, near: near, place)]))
     return BrokenDraft(self, place)
   }
 

@@ -89,20 +89,15 @@ extension Lowering {
     _ requirement: WitnessTable, _ receiver: Draft, _ indices: [Expression]
   ) -> Place {
     let owner = function.code
-    func free(_ frame: Frame) -> Frame {
-      let free = frame + owner.frameSize
-      free[0].bits = frame[0].bits
-      return free
-    }
     return accessorPlace(
       receiver.place(self), indices,
       read: { frame, receiver, indices in
         let box = receiver.existential
-        return try requirement.function(of: box.type).call(free(frame), [box.value] + indices)
+        return try requirement.function(of: box.type).call(owner.next(frame), [box.value] + indices)
       },
       write: { frame, pointer, indices, value in
         try pointer.changeExistential { content, type in
-          try requirement.setter(of: type)(free(frame), content, indices + [value])
+          try requirement.setter(of: type)(owner.next(frame), content, indices + [value])
         }
       })
   }
@@ -123,8 +118,7 @@ extension Lowering {
     let owner = function.code
     let isStatic = base == nil
     func enter(_ frame: Frame, _ arguments: [Value]) -> Frame {
-      let new = frame + owner.frameSize
-      new[0].bits = frame[0].bits
+      let new = owner.next(frame)
       for (index, argument) in arguments.enumerated() { new[2 + index] = argument }
       return new
     }

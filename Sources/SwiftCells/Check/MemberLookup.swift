@@ -40,19 +40,12 @@ struct MemberLookup {
     case .nominal(let nominal, let arguments):
       let own = Dictionary(
         zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
-      let isExtended = session.hasExtensions
-      for extra in isExtended ? session.extensions(of: nominal) : [] { visit(extra, own) }
+      for extra in session.extensions(of: nominal) { visit(extra, own) }
       visit(nominal.members, own)
       // Looking for the name is much faster than asking whether the type conforms.
-      let protocols =
-        name.map { isExtended ? session.protocols(vocabulary) : session.protocols(vocabulary, $0) }
-        ?? session.protocols(vocabulary)
-      for one in protocols {
-        let extensions = isExtended ? session.extensions(of: one) : []
-        if let name, extensions.isEmpty, one.members.lacks(name) { continue }
-        guard Conformance.holds(type, one) else { continue }
+      for one in session.protocols(vocabulary, with: name) where Conformance.holds(type, one) {
         let all = own.merging([one.selfParameter: type]) { first, _ in first }
-        for extra in extensions { visit(extra, all) }
+        for extra in session.extensions(of: one) { visit(extra, all) }
         visit(one.members, all)
       }
     case .existential(let protocols): visitProtocols(protocols, type, visit)

@@ -28,7 +28,7 @@ final class StatementChecker {
   var pendingBodies: [() -> Void] = []
   /// Instances of templates whose bodies are checked for each use, and were not yet.
   var uncheckedUses: [FunctionCode] = []
-  var useDepth = 0
+  var checkedUseCount = 0
   /// The expression that was used as a statement last, with its type.
   var lastUnused: (syntax: ExprSyntax, type: CellType)?
   /// Checks of conformances that wait until the extensions have been seen.
@@ -138,7 +138,6 @@ final class StatementChecker {
   }
 
   private static func unresolved(_ draft: Draft, _ type: CellType) -> String {
-    if draft is NilDraft { return "'nil' requires a contextual type" }
     if draft is ClosureDraft { return "unable to infer closure type without a type annotation" }
     var name: String?
     _ = type.mapped { part in

@@ -58,7 +58,7 @@ extension StatementChecker {
     }
     guard let checked = check(syntax, scope) else { return ([], true) }
     lastUnused = (syntax, checked.type)
-    checkUse(syntax, checked.type, scope)
+    reportUnusedFunction(syntax, checked.type, scope)
     return ([checked.node], !checked.type.isNever)
   }
 
@@ -71,7 +71,9 @@ extension StatementChecker {
   }
 
   /// A function that is named and not called does nothing; that in a variable may be shown.
-  func checkUse(_ syntax: ExprSyntax, _ type: CellType, _ scope: Scope, isShown: Bool = false) {
+  func reportUnusedFunction(
+    _ syntax: ExprSyntax, _ type: CellType, _ scope: Scope, isShown: Bool = false
+  ) {
     guard type.functionType != nil,
       let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text
     else { return }

@@ -220,9 +220,7 @@ extension StatementChecker {
     for declaration in table.everything(isStatic: false) + table.everything(isStatic: true)
     where !known.contains(where: { $0 === declaration }) {
       declaration.requirements += requirements
-      for template in isByUse ? declaration.implementation.templates : [] {
-        template.isCheckedByUse = true
-      }
+      for template in declaration.implementation.templates { template.isCheckedByUse = isByUse }
     }
   }
 }

@@ -77,9 +77,12 @@ extension StatementChecker {
         probe.noteName(in: scope)
         return nil
       }
-      let near =
-        Spelling.nearest(name, knownTypeNames(scope)).map { "; did you mean '\($0)'?" } ?? ""
-      report(syntax, LeftOut.type(name) ?? "cannot find type '\(name)' in scope" + near)
+      if let advice = LeftOut.type(name) {
+        report(syntax, advice)
+      } else {
+        let near = Spelling.nearest(name, knownTypeNames(scope))
+        report(.unknown(name, isType: true, near: near, span(syntax)))
+      }
       return nil
     }
   }

@@ -1,15 +1,14 @@
 /// Bodies that cannot be checked once for all: members of extensions of the protocols of the standard
 /// library, of which cells know less than of the types, and of protocols with associated types.
 extension StatementChecker {
-  /// How deep templates may use one another with ever new arguments.
-  private static let useLimit = 30
+  /// How many uses of one cell are checked: bodies may use one another with ever new arguments.
+  private static let useLimit = 200
 
   /// Checks the bodies of such members for the types with which they were used.
   func checkUses() {
-    guard useDepth < Self.useLimit else { return }
-    useDepth += 1
-    defer { useDepth -= 1 }
     while let code = uncheckedUses.popLast() {
+      if checkedUseCount == Self.useLimit { continue }
+      checkedUseCount += 1
       code.ready()
       for mistake in code.mistakes { reportOnce(mistake) }
     }
@@ -28,24 +27,14 @@ extension StatementChecker {
     let (_, found) = capturing { for body in bodies { body() } }
     uncheckedUses = uses
     for mistake in found {
-      guard let name = Self.unknownName(mistake.message), !isMember(name) else { continue }
-      reportOnce(mistake)
+      if let name = mistake.unknownName, !isMember(name) { reportOnce(mistake) }
     }
-  }
-
-  private static func unknownName(_ message: String) -> String? {
-    for beginning in ["cannot find '", "cannot find type '"] where message.hasPrefix(beginning) {
-      return message.dropFirst(beginning.count).split(separator: "'").first.map(String.init)
-    }
-    return nil
   }
 
   /// Whether any type or protocol has a member with a name.
   private func isMember(_ name: String) -> Bool {
     let types = StandardLibrary.typeNames.compactMap { StandardLibrary.type(named: $0) }
     return types.contains { !$0.members.lacks(name) }
-      || session.protocols(vocabulary).contains { one in
-        !one.members.lacks(name) || session.extensions(of: one).contains { !$0.lacks(name) }
-      }
+      || !session.protocols(vocabulary, with: name).isEmpty
   }
 }

@@ -26,6 +26,12 @@ package final class TypeVariable: @unchecked Sendable {
     self.origin = origin
   }
 
+  /// The ternary operator whose branches it is the type of, or `nil`.
+  var branches: Span? {
+    if case .branches(let span) = origin { return span }
+    return nil
+  }
+
   /// How it is written in messages.
   var placeholder: String {
     if case .parameter(let name, _) = origin { return name }

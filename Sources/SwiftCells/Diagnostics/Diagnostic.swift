@@ -10,12 +10,25 @@ package struct Diagnostic {
   package let span: Span
   /// Remarks that belong to it, each with its own place.
   package var notes: [Diagnostic] = []
+  /// The name that means nothing, where that is what is wrong.
+  private(set) var unknownName: String?
 
   init(_ message: String, _ span: Span, severity: Severity = .error, notes: [Diagnostic] = []) {
     self.message = message
     self.span = span
     self.severity = severity
     self.notes = notes
+  }
+
+  /// `cannot find 'name' in scope`
+  static func unknown(_ name: String, isType: Bool = false, near: String?, _ span: Span)
+    -> Diagnostic
+  {
+    let hint = near.map { "; did you mean '\($0)'?" } ?? ""
+    var made = Diagnostic(
+      "cannot find \(isType ? "type " : "")'\(name)' in scope" + hint, span)
+    made.unknownName = name
+    return made
   }
 
   /// The diagnostic as the compiler would write it: place, sentence, source line and carets.

@@ -1,56 +1,32 @@
 /// Finds what could be written at a place of a cell.
 struct CompletionFinder {
-  private let before: String
-  private let prefix: String
-  private let after: String
-  private let start: Int
-  private let end: Int
+  private let place: CursorPlace
 
-  init(_ source: String, _ offset: Int) {
-    let scalars = Array(source.unicodeScalars)
-    let place = min(max(0, offset), scalars.count)
-    func isWord(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == "_" || scalar.properties.isXIDContinue
-    }
-    var first = place
-    while first > 0, isWord(scalars[first - 1]) { first -= 1 }
-    var last = place
-    while last < scalars.count, isWord(scalars[last]) { last += 1 }
-    func text(_ range: Range<Int>) -> String {
-      var result = String.UnicodeScalarView()
-      result.append(contentsOf: scalars[range])
-      return String(result)
-    }
-    before = text(0..<first)
-    prefix = text(first..<place)
-    after = text(last..<scalars.count)
-    start = first
-    end = place
-  }
+  init(_ place: CursorPlace) { self.place = place }
 
   /// Checks the cell with a placeholder at the place, and lists what fits there.
   func run(_ check: (String, Probe) -> Void) -> CellCompletions {
     let probe = Probe()
-    check(before + Probe.placeholder + after, probe)
+    check(place.before + Probe.placeholder + place.after, probe)
     if !probe.knowsPlace {
       // What follows may make no sense yet.
-      check(before + Probe.placeholder, probe)
+      check(place.before + Probe.placeholder, probe)
     }
     let items = Self.items(probe).filter { fits($0.text) }
     var seen: Set<String> = []
     let unique = items.filter { seen.insert($0.text + $0.kind).inserted }
     return CellCompletions(
-      items: unique.sorted { rank($0) < rank($1) }, start: start, end: end)
+      items: unique.sorted { rank($0) < rank($1) }, start: place.wordStart, end: place.offset)
   }
 
   private func fits(_ name: String) -> Bool {
     guard !name.hasPrefix("_"), name != "init", name != "subscript" else { return false }
-    return name.lowercased().hasPrefix(prefix.lowercased())
+    return name.lowercased().hasPrefix(place.prefix.lowercased())
   }
 
   /// Exact beginnings first, labels before names, then by alphabet.
   private func rank(_ item: CellCompletions.Item) -> String {
-    (item.text.hasPrefix(prefix) ? "0" : "1") + (item.kind == "label" ? "0" : "1") + item.text
+    (item.text.hasPrefix(place.prefix) ? "0" : "1") + (item.kind == "label" ? "0" : "1") + item.text
   }
 
   private static func items(_ probe: Probe) -> [CellCompletions.Item] {

@@ -147,25 +147,6 @@ extension Finding {
   }
 }
 
-/// The word around a place of a text.
-struct WordAtPlace {
-  let text: String
-
-  init?(_ source: String, byte offset: Int) {
-    let bytes = Array(source.utf8)
-    func isWord(_ byte: UInt8) -> Bool {
-      byte >= 128 || byte == UInt8(ascii: "_") || (48...57).contains(byte)
-        || (65...90).contains(byte) || (97...122).contains(byte)
-    }
-    var start = min(max(0, offset), bytes.count)
-    var end = start
-    while start > 0, isWord(bytes[start - 1]) { start -= 1 }
-    while end < bytes.count, isWord(bytes[end]) { end += 1 }
-    if start == end { return nil }
-    text = String(decoding: bytes[start..<end], as: UTF8.self)
-  }
-}
-
 extension CallDraft {
   /// The declarations that the call could mean, whether or not its arguments fit.
   func candidates(_ checker: ExpressionChecker) -> [Declaration] {

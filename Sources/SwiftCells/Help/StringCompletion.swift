@@ -10,13 +10,9 @@ struct StringCompletion {
   let value: (String) -> (Value, CellType)?
 
   /// What fits at a place; `nil` where it is in no string literal.
-  func run(_ source: String, _ offset: Int) -> CellCompletions? {
-    let scalars = source.unicodeScalars
-    guard
-      let end = scalars.index(
-        scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex),
-      let place = StringPlace(source, byte: source.utf8.distance(from: source.startIndex, to: end))
-    else { return nil }
+  func run(_ source: String, _ cursor: CursorPlace) -> CellCompletions? {
+    guard let place = StringPlace(source, byte: cursor.byteOffset) else { return nil }
+    let offset = cursor.offset
     let names = names(place).filter { $0.lowercased().hasPrefix(place.written.lowercased()) }
     let named = names.map {
       CellCompletions.Item(text: Self.escaped($0), kind: "column", signature: "")
@@ -43,7 +39,7 @@ struct StringCompletion {
       result = parts.partNames
     }
     if let file = place.firstArgument.flatMap({ text([$0]) }) ?? firstFile(place) {
-      result += vocabulary.columns?(file) ?? []
+      result += vocabulary.columnsInFile?(file) ?? []
     }
     return result
   }

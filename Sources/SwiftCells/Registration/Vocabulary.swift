@@ -42,7 +42,7 @@ package final class Vocabulary: @unchecked Sendable {
 
   /// Gives the columns of a table that is kept in a file, for whoever writes their names; empty
   /// where the file is no table.
-  package var columns: ((_ path: String) -> [String])?
+  package var columnsInFile: ((_ path: String) -> [String])?
 
   /// Whether it holds the types of the standard library, which all vocabularies share.
   private let isShared: Bool
@@ -216,7 +216,7 @@ extension Vocabulary {
   var protocols: [ProtocolType] { lock.withLock { allProtocols } }
 
   /// The protocols, those of the standard library included, that have a member with a name.
-  func protocols(having name: String) -> [ProtocolType] {
+  func protocols(with name: String) -> [ProtocolType] {
     lock.withLock {
       let index = protocolsByMember ?? indexedProtocols()
       protocolsByMember = index

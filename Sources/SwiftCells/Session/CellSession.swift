@@ -192,8 +192,9 @@ extension CellSession {
   /// - Returns: What fits there, best first, and what it replaces.
   package func complete(_ source: String, at offset: Int) -> CellCompletions {
     whileChecking {
-      StringCompletion(vocabulary: self.vocabulary) { self.value(of: $0) }.run(source, offset)
-        ?? CompletionFinder(source, offset).run { self.probe($0, $1) }
+      let place = CursorPlace(source, offset)
+      return StringCompletion(vocabulary: self.vocabulary) { self.value(of: $0) }
+        .run(source, place) ?? CompletionFinder(place).run { self.probe($0, $1) }
     }
   }
 
@@ -206,18 +207,12 @@ extension CellSession {
   ///   nothing is known.
   package func inspect(_ source: String, at offset: Int) -> CellInspection? {
     whileChecking {
-      let scalars = source.unicodeScalars
-      let end =
-        scalars.index(
-          scalars.startIndex, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
-        ?? scalars.endIndex
-      let bytes = source[..<end].utf8.count
-      let probe = Probe(offset: bytes)
+      let place = CursorPlace(source, offset)
+      let probe = Probe(offset: place.byteOffset)
       let cell = self.probe(source, probe)
-      let declared = WordAtPlace(source, byte: bytes).flatMap {
-        Finding(declared: $0.text, in: cell)
+      guard let finding = probe.finding ?? Finding(declared: place.word, in: cell) else {
+        return nil
       }
-      guard let finding = probe.finding ?? declared else { return nil }
       var inspection = finding.inspection
       inspection.value = finding.variable.flatMap { self.shownValue(of: $0) }
       return inspection

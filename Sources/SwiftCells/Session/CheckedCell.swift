@@ -96,7 +96,7 @@ final class CheckedCell {
       head.removeLast()
       let statements = checker.topLevel(head, root)
       last = checker.check(expression, root)
-      if let last { checker.checkUse(expression, last.type, root, isShown: true) }
+      if let last { checker.reportUnusedFunction(expression, last.type, root, isShown: true) }
       body = statements
     } else {
       body = checker.topLevel(head, root)
@@ -118,18 +118,4 @@ struct KnownOperators {
   var declared: Set<String> = []
   /// Precedences, those of new operators included.
   var table = OperatorTable.standardOperators
-}
-
-/// Hands over the expressions with operators of a cell.
-private final class SequenceFinder: SyntaxVisitor {
-  private let work: (SequenceExprSyntax) -> Void
-
-  init(_ work: @escaping (SequenceExprSyntax) -> Void) {
-    self.work = work
-    super.init(viewMode: .sourceAccurate)
-  }
-  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
-    work(node)
-    return .visitChildren
-  }
 }

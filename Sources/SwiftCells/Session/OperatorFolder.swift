@@ -31,3 +31,17 @@ final class OperatorFolder: SyntaxRewriter {
       && !operation.left.is(UnsafeExprSyntax.self)
   }
 }
+
+/// Hands over the expressions with operators of a cell.
+final class SequenceFinder: SyntaxVisitor {
+  private let work: (SequenceExprSyntax) -> Void
+
+  init(_ work: @escaping (SequenceExprSyntax) -> Void) {
+    self.work = work
+    super.init(viewMode: .sourceAccurate)
+  }
+  override func visit(_ node: SequenceExprSyntax) -> SyntaxVisitorContinueKind {
+    work(node)
+    return .visitChildren
+  }
+}

@@ -15,9 +15,7 @@ struct LibraryCall {
 
   /// A call from a function whose frame is given.
   init(_ site: CallSite, _ values: [Value], _ frame: Frame) {
-    let free = frame + site.code.frameSize
-    free[0].bits = frame[0].bits
-    self.init(values: values, free: free, site: LibrarySite(site))
+    self.init(values: values, free: site.code.next(frame), site: LibrarySite(site))
   }
 
   func fatal(_ message: String) -> Failure { Failure(.fatal(message), site.span) }
@@ -83,8 +81,7 @@ final class LibraryNode: Expression {
     var values: [Value] = []
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
-    let free = frame + owner.frameSize
-    free[0].bits = frame[0].bits
+    let free = owner.next(frame)
     owner.machine.top = free
     do {
       return try body(LibraryCall(values: values, free: free, site: site))

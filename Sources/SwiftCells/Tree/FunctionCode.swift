@@ -2,7 +2,7 @@
 final class FunctionCode: @unchecked Sendable {
   /// The name in tracebacks.
   let name: String
-  unowned(unsafe) let machine: Machine
+  let machine: Machine
   /// The number of slots that one call needs.
   var frameSize = 2
   /// The slots that hold objects and are emptied when a call ends.
@@ -39,6 +39,14 @@ final class FunctionCode: @unchecked Sendable {
     let work = prepare
     prepare = nil
     work?()
+  }
+
+  /// Where the frame of a function begins that is called from one whose frame is given.
+  @inline(__always)
+  func next(_ frame: Frame) -> Frame {
+    let next = frame + frameSize
+    next[0].bits = frame[0].bits
+    return next
   }
 
   /// Empties the slots of a call that has ended.

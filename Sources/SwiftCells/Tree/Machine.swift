@@ -64,9 +64,11 @@ final class Machine: @unchecked Sendable {
   /// Gives the stack back, once nothing is evaluated any more; code that outlives its session holds
   /// on to the machine.
   func close() {
-    if isClosed { return }
-    isClosed = true
-    munmap(stack, slotCount * MemoryLayout<Value>.stride)
+    callbackLock.withLock {
+      if isClosed { return }
+      isClosed = true
+      munmap(stack, slotCount * MemoryLayout<Value>.stride)
+    }
   }
 
   deinit {

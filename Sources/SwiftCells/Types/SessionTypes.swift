@@ -29,7 +29,7 @@ final class SessionTypes: @unchecked Sendable {
   }
 
   /// Whether cells extended anything.
-  var hasExtensions: Bool {
+  private var hasExtensions: Bool {
     lock.withLock { !extensionTables.isEmpty } || base?.hasExtensions == true
   }
 
@@ -69,9 +69,14 @@ final class SessionTypes: @unchecked Sendable {
     StandardProtocol.all + declared + vocabulary.protocols
   }
 
-  /// The protocols that may have a member with a name, where cells extended none.
-  func protocols(_ vocabulary: Vocabulary, _ name: String) -> [ProtocolType] {
-    vocabulary.protocols(having: name) + declared
+  /// The protocols that have a member with a name, or all of them where none is given.
+  func protocols(_ vocabulary: Vocabulary, with name: String?) -> [ProtocolType] {
+    guard let name else { return protocols(vocabulary) }
+    let own = declared.filter { !$0.members.lacks(name) }
+    if !hasExtensions { return vocabulary.protocols(with: name) + own }
+    return protocols(vocabulary).filter { one in
+      !one.members.lacks(name) || extensions(of: one).contains { !$0.lacks(name) }
+    }
   }
 
   private var declared: [ProtocolType] {

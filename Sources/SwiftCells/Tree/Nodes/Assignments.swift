@@ -247,8 +247,7 @@ final class ChangePlace: Expression {
     var values: [Value] = []
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
-    let free = frame + owner.frameSize
-    free[0].bits = frame[0].bits
+    let free = owner.next(frame)
     owner.machine.top = free
     let pointer = try place.pointer(frame)
     let result: Value

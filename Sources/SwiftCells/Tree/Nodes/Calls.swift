@@ -20,9 +20,7 @@ class CodeCall: Expression {
   @inline(__always)
   final func newFrame(_ frame: Frame) -> Frame {
     code.use { $0.ready() }
-    let new = frame + owner.frameSize
-    new[0].bits = frame[0].bits
-    return new
+    return owner.next(frame)
   }
 
   final override func word(_ frame: Frame) throws -> Int {
@@ -138,8 +136,7 @@ final class ValueCall: Expression {
     var values: [Value] = []
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
-    let free = frame + owner.frameSize
-    free[0].bits = frame[0].bits
+    let free = owner.next(frame)
     guard function is Closure else {
       return try owner.machine.host(free, span) { try function.call(free, values) }
     }

@@ -36,10 +36,8 @@ extension GlobalVariable {
   /// Gives the variable its first value, once.
   func initialize(_ code: FunctionCode, _ frame: Frame, _ owner: FunctionCode) throws {
     if isInitialized { return }
-    let free = frame + owner.frameSize
-    free[0].bits = frame[0].bits
     code.ready()
-    pointer.pointee = try code.value(free, nil)
+    pointer.pointee = try code.value(owner.next(frame), nil)
     isInitialized = true
   }
 }

@@ -11,8 +11,7 @@ struct ObserverCalls {
   private func run(_ code: FunctionCode?, _ frame: Frame, _ arguments: [Value]) throws {
     guard let code else { return }
     code.ready()
-    let new = frame + owner.frameSize
-    new[0].bits = frame[0].bits
+    let new = owner.next(frame)
     for (index, argument) in arguments.enumerated() { new[2 + index] = argument }
     _ = try code.value(new, nil)
   }

@@ -110,10 +110,8 @@ extension WitnessTable {
     _ type: CellType, _ values: [Value], _ frame: Frame, _ owner: FunctionCode
   ) throws -> Value {
     let witness = try function(of: type)
-    let free = frame + owner.frameSize
-    free[0].bits = frame[0].bits
     do {
-      return try witness.call(free, values)
+      return try witness.call(owner.next(frame), values)
     } catch {
       (error as? Failure)?.leave("", calledAt: span)
       throw error
