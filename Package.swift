@@ -1,11 +1,13 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Settings of the one target that holds numeric inner loops: the compiler may use every
-/// instruction of the machine it builds on, and leaves out overflow checks.
-let fast: [SwiftSetting] = [
-  .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])
-]
+/// Settings of the inner loops: the compiler may use every instruction of the machine it builds on, and
+/// leaves out overflow checks.
+let native: [SwiftSetting] = [.unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])]
+
+/// Settings of the same loops (`PortableLoops` is a link to `NativeLoops`) for processors that lack some
+/// of these instructions; which of the two runs is found out when it is needed.
+let portable: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"]), .define("PORTABLE")]
 
 /// Settings of the programs: the Swift runtime is linked in, which halves the time to start and lets
 /// them run where no Swift is installed.
@@ -90,8 +92,16 @@ let package = Package(
       dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
     .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display"]),
     .target(
-      name: "Networks", dependencies: ["NetworkLoops", "COpenBLAS", "Figures", "Display"]),
-    .target(name: "NetworkLoops", swiftSettings: fast),
+      name: "Networks",
+      dependencies: [
+        "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
+      ]),
+    .target(name: "NetworkLoops"),
+    .target(
+      name: "NativeLoops", dependencies: ["NetworkLoops", "CProcessor"], swiftSettings: native),
+    .target(
+      name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
+      swiftSettings: portable),
     .target(name: "Forests", dependencies: ["Figures", "Display"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),
@@ -102,6 +112,7 @@ let package = Package(
       name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "COpenBLAS"),
+    .target(name: "CProcessor"),
 
     // Tests, one target a room
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
@@ -111,7 +122,9 @@ let package = Package(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
     .testTarget(
-      name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
+      name: "NetworksTests",
+      dependencies: ["Networks", "NetworkLoops", "NativeLoops", "PortableLoops", "Display"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
     .testTarget(

@@ -24,8 +24,12 @@ struct RoomImports: StructureCheck {
     "Solum": libraries,
     "Mapping": libraries,
     "Soil": ["Geodata", "Figures", "Display"],
-    "Networks": ["NetworkLoops", "COpenBLAS", "Figures", "Display"],
+    "Networks": [
+      "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
+    ],
     "NetworkLoops": [],
+    "NativeLoops": ["NetworkLoops", "CProcessor"],
+    "PortableLoops": ["NetworkLoops", "CProcessor"],
     "Forests": ["Figures", "Display"],
     "Geodata": ["CGDAL", "Display"],
     "Figures": ["Display"],
