@@ -6,12 +6,10 @@ extension CompiledLoops {
     mean: UnsafeMutablePointer<Float>, square: UnsafeMutablePointer<Float>, count: Int,
     _ step: AdamStep
   ) {
-    let meanNew = 1 - step.meanKept
-    let squareNew = 1 - step.squareKept
     for index in stride(from: 0, to: count, by: 16) {
       let g = Lanes(at: gradient + index)
-      let m = Lanes(at: mean + index) * step.meanKept + g * meanNew
-      let v = Lanes(at: square + index) * step.squareKept + g * g * squareNew
+      let m = Lanes(at: mean + index) * step.meanKept + g * step.meanNew
+      let v = Lanes(at: square + index) * step.squareKept + g * g * step.squareNew
       m.store(to: mean + index)
       v.store(to: square + index)
       let size = v.root * step.squareScale + step.epsilon
@@ -33,11 +31,12 @@ extension CompiledLoops {
 
   package static func descendByRootMeanSquare(
     _ weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
-    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, epsilon: Float
+    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, added: Float,
+    epsilon: Float
   ) {
     for index in stride(from: 0, to: count, by: 16) {
       let g = Lanes(at: gradient + index)
-      let v = Lanes(at: square + index) * kept + g * g * (1 - kept)
+      let v = Lanes(at: square + index) * kept + g * g * added
       v.store(to: square + index)
       (Lanes(at: weights + index) - g * rate / (v.root + epsilon)).store(to: weights + index)
     }

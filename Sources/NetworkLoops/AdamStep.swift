@@ -4,6 +4,8 @@ package struct AdamStep: Sendable {
   package let decayed: Float
   package let meanKept: Float
   package let squareKept: Float
+  package let meanNew: Float
+  package let squareNew: Float
   package let meanScale: Float
   package let squareScale: Float
   package let epsilon: Float
@@ -17,6 +19,9 @@ package struct AdamStep: Sendable {
     decayed = Float(1 - rate * decay)
     self.meanKept = Float(meanKept)
     self.squareKept = Float(squareKept)
+    // One less 0.999 in single precision would be off by 5e-5 of itself.
+    meanNew = Float(1 - meanKept)
+    squareNew = Float(1 - squareKept)
     meanScale = Float(1 / (1 - power(meanKept, number)))
     squareScale = Float(1 / (1 - power(squareKept, number)).squareRoot())
     self.epsilon = Float(epsilon)

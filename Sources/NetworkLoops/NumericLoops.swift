@@ -255,10 +255,12 @@ package protocol NumericLoops: Sendable {
     velocity: UnsafeMutablePointer<Float>, count: Int, rate: Float, momentum: Float
   )
 
-  /// Moves weights along one step of RMSprop; the count is a multiple of sixteen.
+  /// Moves weights along one step of RMSprop; `kept` and `added` are the parts of the old and the new
+  /// square, the count is a multiple of sixteen.
   static func descendByRootMeanSquare(
     _ weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
-    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, epsilon: Float
+    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, added: Float,
+    epsilon: Float
   )
 
   /// Adds a multiple of some numbers to others; the count is a multiple of sixteen.

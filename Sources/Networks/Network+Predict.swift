@@ -3,7 +3,7 @@ import Display
 extension Network {
   /// What comes out for every sample; `[N]` and the output shape.
   ///
-  /// - WeightArray inputs: Samples, `[N]` and the network's input shape; no missing values.
+  /// - Parameter inputs: Samples, `[N]` and the network's input shape; no missing values.
   /// - Returns: What comes out, samples in their order.
   /// - Throws: ``NetworksError`` where the inputs have another shape or hold missing values;
   ///   `Interrupted` when stopped.

@@ -89,7 +89,7 @@ public final class Network: Sendable {
 
   /// Keeps the weights of some layers as they are in later trainings; replaces an earlier choice.
   ///
-  /// - WeightArray freezing: Which layers keep their weights.
+  /// - Parameter freezing: Which layers keep their weights.
   public func freeze(_ freezing: Freezing) {
     let flags = plan.frozenNodes(freezing)
     state.withLock { $0.isFrozen = flags }

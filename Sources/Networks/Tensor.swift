@@ -28,7 +28,7 @@ public struct Tensor: Equatable, Sendable {
 
   /// Makes a tensor of one number a sample, `[N, 1]`, for example of targets.
   ///
-  /// - WeightArray values: One number a sample; a missing one is not a number.
+  /// - Parameter values: One number a sample; a missing one is not a number.
   public init(column values: [Double]) {
     self.values = values.map { Float($0) }
     dimensions = [values.count, 1]

@@ -13,10 +13,15 @@ class Row:
     peer: float
     unit: str
     aim: str
+    accuracy: str = ""
+    # Where more is better, the ratio is ours divided by the peer's.
+    is_rate: bool = False
+
+    def ratio(self) -> float:
+        return self.ours / self.peer if self.is_rate else self.peer / self.ours
 
     def line(self) -> str:
-        ratio = self.peer / self.ours
         return (
             f"| {self.name} | {self.work} | {self.ours:.4g} {self.unit} | {self.peer:.4g} {self.unit} "
-            f"| {ratio:.2f} | {self.aim} |\n"
+            f"| {self.ratio():.2f} | {self.aim} | {self.accuracy} |\n"
         )

@@ -9,7 +9,7 @@ extension SoilModel {
   ///
   /// The training sites are not in the file. Read it with ``CNN/load(_:)``.
   ///
-  /// - WeightArray path: The file, for example `"soc.safetensors"`.
+  /// - Parameter path: The file, for example `"soc.safetensors"`.
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
   ///   cannot be written.
   public func save(_ path: String) throws {
@@ -34,7 +34,7 @@ extension CNN {
   /// The model predicts and draws maps; without its training sites it knows neither uncertainty nor
   /// area of applicability.
   ///
-  /// - WeightArray path: The file.
+  /// - Parameter path: The file.
   /// - Returns: The model.
   /// - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
   ///   to other layers.

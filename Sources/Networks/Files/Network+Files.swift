@@ -1,7 +1,7 @@
 extension Network {
   /// Writes the weights to a safetensors file, whole or not at all.
   ///
-  /// - WeightArray path: The file.
+  /// - Parameter path: The file.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
   public func save(to path: String) throws { try save(to: path, metadata: [:]) }
 
@@ -17,7 +17,7 @@ extension Network {
 
   /// Takes the weights from a safetensors file written by a network with the same layers.
   ///
-  /// - WeightArray path: The file.
+  /// - Parameter path: The file.
   /// - Returns: The text kept beside the weights.
   /// - Throws: ``NetworksError`` where the file cannot be read or belongs to another network.
   @discardableResult

@@ -7,7 +7,7 @@ public struct Activate: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - WeightArray activation: The function applied to every number.
+  /// - Parameter activation: The function applied to every number.
   public init(_ activation: Activation) {
     self.activation = activation
   }

@@ -12,7 +12,7 @@ public struct Dropout: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - WeightArray rate: The share that is set to zero, from 0 to below 1.
+  /// - Parameter rate: The share that is set to zero, from 0 to below 1.
   public init(_ rate: Double) {
     self.rate = rate
   }

@@ -18,7 +18,7 @@ public struct Reshape: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - WeightArray shape: The shape that comes out.
+  /// - Parameter shape: The shape that comes out.
   public init(_ shape: Shape) {
     self.shape = shape
   }

@@ -15,7 +15,7 @@ public struct SpatialDropout: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - WeightArray rate: The share of the channels that is set to zero, from 0 to below 1.
+  /// - Parameter rate: The share of the channels that is set to zero, from 0 to below 1.
   public init(_ rate: Double) {
     self.rate = rate
   }

@@ -79,7 +79,8 @@ final class WeightUpdate {
     case .rmsProp(let smoothing):
       loops.descendByRootMeanSquare(
         weights + offset, gradient: gradient.pointer + offset, square: square.pointer + offset,
-        count: count(node), rate: Float(rate), kept: Float(smoothing), epsilon: 1e-8)
+        count: count(node), rate: Float(rate), kept: Float(smoothing),
+        added: Float(1 - smoothing), epsilon: 1e-8)
     case .adam: moveByAdam(weights, offset, count(node), rate, decay: 0)
     case .adamW(let decay): moveByAdam(weights, offset, count(node), rate, decay: decay)
     }
