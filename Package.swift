@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: [
     // Commands
@@ -90,7 +91,12 @@ let package = Package(
       dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
     .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display"]),
     .target(
-      name: "Networks", dependencies: ["NetworkLoops", "COpenBLAS", "Figures", "Display"]),
+      name: "Networks",
+      dependencies: [
+        "NetworkLoops", "COpenBLAS", "Figures", "Display",
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ],
+      exclude: ["Files/ONNX/onnx.proto"]),
     .target(name: "NetworkLoops", swiftSettings: fast),
     .target(name: "Forests", dependencies: ["Figures", "Display"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
@@ -111,7 +117,11 @@ let package = Package(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
     .testTarget(
-      name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
+      name: "NetworksTests",
+      dependencies: [
+        "Networks", "Display", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
     .testTarget(

@@ -10,7 +10,8 @@ package struct NetworkBenchmark: Sendable {
   package let samples: Int
   /// How many samples make one step.
   package let batchSize: Int
-  private let layers: [any Layer]
+  /// The layers, first to last.
+  package let layers: [any Layer]
 
   /// Every training.
   package static let all = [windows(samples: 10_000), series, smallWindows]

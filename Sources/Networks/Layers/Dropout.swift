@@ -67,4 +67,6 @@ private final class DropoutOperation: LayerOperation {
     }
     multiplyElements(step.outputGradient, pass.scratch, into: gradient, count: scratchCount)
   }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String { input }
 }

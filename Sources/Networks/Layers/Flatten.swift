@@ -25,4 +25,8 @@ private final class FlattenOperation: LayerOperation {
   ) {}
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {}
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    graph.reshape(input, to: outputShape)
+  }
 }
