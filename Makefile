@@ -59,7 +59,7 @@ demo: setup ## Run the tour through the kernel; DATA=folder uses real data
 test: setup ## Build, check style and bindings, and run every test
 	$(DEV) lint
 	$(DEV) bindings --check
-	swift test -c release --skip-build
+	SOLUM_PYTHON="$(abspath $(VENV))/bin/python" swift test -c release --skip-build
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)

@@ -109,7 +109,10 @@ let package = Package(
     .target(name: "CGDAL"),
     .target(name: "COpenBLAS"),
 
-    // Tests, one target a room
+    // Tests, one target a room, and what several of them need
+    .target(
+      name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
+      exclude: ["check_files.py"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
@@ -119,14 +122,17 @@ let package = Package(
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "Display", .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+        "Networks", "PythonFiles", "Display",
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MappingTests",
-      dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
+      dependencies: [
+        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
+      ]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
       exclude: ["Cells", "Programs"]),

@@ -13,7 +13,8 @@ from conftest import ROOT
 BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
 ROOMS = (
-    "Display Figures Forests Geodata Soil NetworkLoops Networks Mapping Solum CGDAL COpenBLAS"
+    "Display Figures Forests Geodata Soil SwiftProtobuf NetworkLoops Networks Mapping Solum "
+    "CGDAL COpenBLAS"
 ).split()
 
 PLAIN = """// %% [markdown]

@@ -1,8 +1,9 @@
 import Foundation
 import Networks
+import PythonFiles
 import Testing
 
-/// Files against the packages that others read them with, see `Fixtures/check_files.py`.
+/// Files against the packages that others read them with, see `check_files.py`.
 @Suite(.enabled(if: PythonFiles.isWanted)) struct PythonFilesTests {
   typealias Case = LayerFixtureTests.Case
 
@@ -43,7 +44,7 @@ import Testing
             Conv2D(4, kernel: 3, padding: .same, activation: .leakyReLU)
             BatchNorm()
           }
-          Branch { [Channels(1..<3), Branches(.sum) { ReLU(); Activate(.tanh); Dropout(0.1) }] }
+          Branch { [Channels(1..<3), sumOfThree] }
         },
         GlobalAveragePool2D(), Dense(6),
       ]),
@@ -55,6 +56,12 @@ import Testing
       ]),
   ]
 
+  private static let sumOfThree = Branches(.sum) {
+    ReLU()
+    Activate(.tanh)
+    Dropout(0.1)
+  }
+
   /// Activations far from zero, where careless formulas overflow.
   static let steep: [Case] = Activation.allCases.map {
     Case("steep-\($0)", 9, [6], [Activate($0)])
@@ -65,7 +72,9 @@ import Testing
       var names: Set<String> = []
       func add(_ network: Network, _ inputs: Tensor, _ name: String) throws {
         #expect(names.insert(name).inserted)
-        try files.add(network, inputs, as: name)
+        try files.add(model: name, inputs: inputs, outputs: network.predict(inputs)) {
+          try network.exportONNX(to: $0, metadata: ["name": name])
+        }
       }
       for test in LayerFixtureTests.cases + Self.cases {
         let network = try Network(layers: test.layers, input: Shape(test.shape), seed: 1)

@@ -24,7 +24,7 @@ struct RoomImports: StructureCheck {
     "Solum": libraries,
     "Mapping": libraries,
     "Soil": ["Geodata", "Figures", "Display"],
-    "Networks": ["NetworkLoops", "COpenBLAS", "Figures", "Display"],
+    "Networks": ["NetworkLoops", "COpenBLAS", "SwiftProtobuf", "Figures", "Display"],
     "NetworkLoops": [],
     "Forests": ["Figures", "Display"],
     "Geodata": ["CGDAL", "Display"],

@@ -48,6 +48,6 @@ package struct ProgramPackage {
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
     "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "Forests", "Geodata", "Figures",
-    "Display", "CGDAL", "COpenBLAS", "Swift", "Foundation", "Main",
+    "Display", "CGDAL", "COpenBLAS", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]
 }

@@ -103,6 +103,7 @@ extension ONNXGraph {
   ///   - output: The name of what comes out; it is changed to ``output``.
   ///   - shape: The shape of one sample of it.
   ///   - metadata: Any text to keep beside the graph.
+  /// - Returns: The model, ready to be written.
   package func model(
     output: String, shape: Shape, metadata: [String: String]
   ) -> ONNXModelProto {
