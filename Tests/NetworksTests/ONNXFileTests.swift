@@ -70,6 +70,18 @@ import Testing
     }
   }
 
+  @Test func aModelBeyondTheLimitOfTheFormatIsAnError() throws {
+    var model = try network().onnxModel()
+    model.graph.initializer[0].rawData = Data(count: Int(Int32.max))
+    try withFolder { folder in
+      let path = folder.appendingPathComponent("large.onnx").path
+      let error = #expect(throws: NetworksError.self) { try model.write(to: path) }
+      #expect(error?.description.contains("larger than 2 GB") == true)
+      let left = try contents(folder)
+      #expect(left.isEmpty)
+    }
+  }
+
   @Test func aNetworkOfManyWeightsIsWrittenWhole() throws {
     let network = try Network(layers: [Dense(4096), Dense(1)], input: [4096], seed: 1)
     try withFolder { folder in

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftProtobuf
 
 extension ONNXTensorProto {
   /// An array of numbers, stored low byte first.
