@@ -1,11 +1,13 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Settings of the one target that holds numeric inner loops: the compiler may use every
-/// instruction of the machine it builds on, and leaves out overflow checks.
-let fast: [SwiftSetting] = [
-  .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])
-]
+/// Settings of the inner loops: the compiler may use every instruction of the machine it builds on, and
+/// leaves out overflow checks.
+let native: [SwiftSetting] = [.unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])]
+
+/// Settings of the same loops (`PortableLoops` is a link to `NativeLoops`) for processors that lack some
+/// of these instructions; which of the two runs is found out when it is needed.
+let portable: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"]), .define("PORTABLE")]
 
 /// Settings of the programs: the Swift runtime is linked in, which halves the time to start and lets
 /// them run where no Swift is installed.
@@ -93,11 +95,16 @@ let package = Package(
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "COpenBLAS", "Figures", "Display",
+        "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Files/ONNX/onnx.proto"]),
-    .target(name: "NetworkLoops", swiftSettings: fast),
+    .target(name: "NetworkLoops"),
+    .target(
+      name: "NativeLoops", dependencies: ["NetworkLoops", "CProcessor"], swiftSettings: native),
+    .target(
+      name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
+      swiftSettings: portable),
     .target(name: "Forests", dependencies: ["Figures", "Display"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),
@@ -108,6 +115,7 @@ let package = Package(
       name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "COpenBLAS"),
+    .target(name: "CProcessor"),
 
     // Tests, one target a room, and what several of them need
     .target(
@@ -122,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "PythonFiles", "Display",
+        "Networks", "NetworkLoops", "NativeLoops", "PortableLoops", "PythonFiles", "Display",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Fixtures"]),

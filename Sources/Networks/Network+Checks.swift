@@ -57,7 +57,7 @@ extension Network {
 
   private static func checkFinite(_ tensor: Tensor, called name: String, advice: String) throws {
     let isFine = tensor.values.withUnsafeBufferPointer { values in
-      values.baseAddress.map { allFinite($0, count: values.count) } ?? true
+      values.baseAddress.map { loops.allFinite($0, count: values.count) } ?? true
     }
     if isFine { return }
     guard let bad = tensor.values.firstIndex(where: { !$0.isFinite }) else { return }

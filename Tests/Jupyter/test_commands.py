@@ -13,8 +13,8 @@ from conftest import ROOT
 BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
 ROOMS = (
-    "Display Figures Forests Geodata Soil SwiftProtobuf NetworkLoops Networks Mapping Solum "
-    "CGDAL COpenBLAS"
+    "Display Figures Forests Geodata Soil NetworkLoops NativeLoops PortableLoops Networks Mapping Solum "
+    "SwiftProtobuf CGDAL COpenBLAS CProcessor"
 ).split()
 
 PLAIN = """// %% [markdown]
@@ -96,7 +96,7 @@ def compiler(*words: object) -> subprocess.CompletedProcess:
     if swiftc is None:
         pytest.skip("there is no swiftc")
     options = ["-swift-version", "5", "-module-name", "main", "-I", BUILD / "Modules"]
-    for room in ("CGDAL", "COpenBLAS"):
+    for room in ("CGDAL", "COpenBLAS", "CProcessor"):
         options += ["-Xcc", f"-fmodule-map-file={BUILD / f'{room}.build' / 'module.modulemap'}"]
     return subprocess.run(
         [swiftc, *map(str, options), *map(str, words)], capture_output=True, text=True, check=False

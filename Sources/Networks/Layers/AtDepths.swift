@@ -79,16 +79,16 @@ private final class AtDepthsOperation: LayerOperation {
   func forward(
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
-    repeatShifted(
+    loops.repeatShifted(
       input, features: features, times: depths.count, shifts: pass.prepared, into: output)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
     if let gradient = step.parameterGradient {
-      addLaneSums(step.outputGradient, rows: gradientCount, to: gradient)
+      loops.addLaneSums(step.outputGradient, rows: gradientCount, to: gradient)
     }
     guard let result = step.inputGradient else { return }
-    sumRepeats(step.outputGradient, features: features, times: depths.count, into: result)
+    loops.sumRepeats(step.outputGradient, features: features, times: depths.count, into: result)
   }
 
   func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {

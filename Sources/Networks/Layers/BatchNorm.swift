@@ -55,11 +55,11 @@ private final class BatchNormOperation: BatchWideOperation {
   ) {
     let shift = pass.parameters + room
     if let shared = pass.statistics {
-      shiftAndScale(
+      loops.shiftAndScale(
         input, into: output, channels: channels, positions: positions, mean: shared,
         slope: { pass.parameters[$0] * shared[self.room + $0] }, shift: shift)
     } else {
-      shiftAndScale(
+      loops.shiftAndScale(
         input, into: output, channels: channels, positions: positions,
         mean: pass.parameters + 2 * room, slope: { self.fixedSlope($0, pass) }, shift: shift)
     }
@@ -81,7 +81,7 @@ private final class BatchNormOperation: BatchWideOperation {
       }
     }
     guard let result = step.inputGradient else { return }
-    batchNormGradient(
+    loops.batchNormGradient(
       input: step.input, error: step.outputGradient, into: result, channels: channels,
       positions: positions, samples: pass.samples, mean: shared, inverse: shared + room,
       gain: pass.parameters, meanError: shared + 2 * room, meanProduct: shared + 3 * room)
@@ -90,7 +90,7 @@ private final class BatchNormOperation: BatchWideOperation {
   private func backwardFixed(_ step: BackwardStep, _ pass: LayerPass) {
     guard let result = step.inputGradient else { return }
     let zeros = [Float](repeating: 0, count: channels)
-    shiftAndScale(
+    loops.shiftAndScale(
       step.outputGradient, into: result, channels: channels, positions: positions, mean: zeros,
       slope: { self.fixedSlope($0, pass) }, shift: zeros)
   }
@@ -106,7 +106,7 @@ private final class BatchNormOperation: BatchWideOperation {
   func addStatistics(
     _ input: UnsafePointer<Float>, samples: Int, to sums: UnsafeMutablePointer<Double>
   ) {
-    addMoments(input, channels: channels, positions: positions, samples: samples, to: sums)
+    loops.addMoments(input, channels: channels, positions: positions, samples: samples, to: sums)
   }
 
   func finishStatistics(
@@ -133,7 +133,7 @@ private final class BatchNormOperation: BatchWideOperation {
     _ step: BackwardStep, _ pass: LayerPass, to sums: UnsafeMutablePointer<Double>
   ) {
     guard let shared = pass.statistics else { return }
-    addErrorMoments(
+    loops.addErrorMoments(
       input: step.input, error: step.outputGradient, channels: channels, positions: positions,
       samples: pass.samples, mean: shared, inverse: shared + room, to: sums)
   }

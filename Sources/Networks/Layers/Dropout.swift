@@ -55,8 +55,8 @@ private final class DropoutOperation: LayerOperation {
       // A generator that starts at zero would stay there.
       seeds[lane] = UInt32(truncatingIfNeeded: generator.next()) | 1
     }
-    dropoutMask(seeds: seeds, rate: rate, into: pass.scratch, count: scratchCount)
-    multiplyElements(input, pass.scratch, into: output, count: scratchCount)
+    loops.dropoutMask(seeds: seeds, rate: rate, into: pass.scratch, count: scratchCount)
+    loops.multiplyElements(input, pass.scratch, into: output, count: scratchCount)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
@@ -65,7 +65,7 @@ private final class DropoutOperation: LayerOperation {
       gradient.update(from: step.outputGradient, count: scratchCount)
       return
     }
-    multiplyElements(step.outputGradient, pass.scratch, into: gradient, count: scratchCount)
+    loops.multiplyElements(step.outputGradient, pass.scratch, into: gradient, count: scratchCount)
   }
 
   func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String { input }

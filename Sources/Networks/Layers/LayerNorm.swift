@@ -40,13 +40,13 @@ private final class LayerNormOperation: LayerOperation {
   func forward(
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
-    layerNorm(
+    loops.layerNorm(
       input, into: output, features: count, gain: pass.parameters, shift: pass.parameters + room,
       epsilon: epsilon, normalized: pass.scratch, inverse: pass.scratch + count * 16)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
-    layerNormGradient(
+    loops.layerNormGradient(
       error: step.outputGradient, normalized: pass.scratch, inverse: pass.scratch + count * 16,
       features: count, gain: pass.parameters, gainGradient: step.parameterGradient,
       shiftGradient: step.parameterGradient.map { $0 + room }, into: step.inputGradient)

@@ -32,14 +32,14 @@ final class ActivationOperation: LayerOperation {
   func forward(
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
-    activate(function, input, into: output, count: outputShape.count * 16)
+    loops.activate(function, input, into: output, count: outputShape.count * 16)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
     guard let gradient = step.inputGradient else { return }
     let count = outputShape.count * 16
     gradient.update(from: step.outputGradient, count: count)
-    activationGradient(
+    loops.activationGradient(
       function, value: function.needsInput ? step.input : step.output, gradient: gradient,
       count: count)
   }

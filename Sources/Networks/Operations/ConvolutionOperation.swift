@@ -57,11 +57,11 @@ final class ConvolutionOperation: LayerOperation {
     for group in 0..<shape.groups {
       let weights =
         parameters + group * shape.groupOutputs * shape.groupInputs * shape.kernelCount
-      packKernel(
+      loops.packKernel(
         weights, outputs: shape.groupOutputs, inputs: shape.groupInputs,
         kernel: shape.kernelCount, into: prepared + memory.forwardWeights(group))
       if backward {
-        packTurnedKernel(
+        loops.packTurnedKernel(
           weights, outputs: shape.groupOutputs, inputs: shape.groupInputs,
           kernel: shape.kernelCount, into: prepared + memory.backwardWeights(group))
       }
@@ -77,18 +77,18 @@ final class ConvolutionOperation: LayerOperation {
     let target = activation.needsInput ? pass.scratch + memory.keptInput : output
     let loop = shape.forwardLoop(used: used)
     for group in 0..<shape.groups {
-      convolve(
+      loops.convolve(
         source + group * shape.groupInputs * shape.rows.input * shape.paddedColumns * 16,
         weights: pass.prepared + memory.forwardWeights(group),
         bias: pass.prepared + memory.bias(group),
         into: target + group * shape.groupOutputs * shape.outputPlane * 16, loop)
     }
-    activate(activation, target, into: output, count: outputShape.count * 16)
+    loops.activate(activation, target, into: output, count: outputShape.count * 16)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
     let error = step.outputGradient
-    activationGradient(
+    loops.activationGradient(
       activation,
       value: activation.needsInput ? UnsafePointer(pass.scratch + memory.keptInput) : step.output,
       gradient: error, count: outputShape.count * 16)
@@ -105,10 +105,10 @@ final class ConvolutionOperation: LayerOperation {
     let loop = shape.forwardLoop(used: used)
     for group in 0..<shape.groups {
       let groupError = error + group * shape.groupOutputs * shape.outputPlane * 16
-      addConvolutionGradient(
+      loops.addConvolutionGradient(
         source + group * shape.groupInputs * shape.rows.input * shape.paddedColumns * 16,
         error: groupError, to: gradient + memory.weightGradient(group), loop)
-      addChannelSums(
+      loops.addChannelSums(
         groupError, to: gradient + memory.biasGradient + group * shape.groupOutputs, loop)
     }
   }
@@ -119,7 +119,7 @@ final class ConvolutionOperation: LayerOperation {
     var source = error
     if memory.spreadsGradient {
       let spread = pass.scratch + memory.spreadGradient
-      copyPadded(
+      loops.copyPadded(
         error, channels: shape.outputChannels, rows: shape.rows.output,
         columns: shape.columns.output, rowStep: shape.rows.stride,
         columnStep: shape.columns.stride, left: shape.columns.reach - shape.columns.before,
@@ -128,7 +128,7 @@ final class ConvolutionOperation: LayerOperation {
     }
     let loop = shape.inputGradientLoop
     for group in 0..<shape.groups {
-      convolve(
+      loops.convolve(
         source + group * shape.groupOutputs * shape.spreadRows * shape.spreadColumns * 16,
         weights: pass.prepared + memory.backwardWeights(group),
         bias: pass.prepared + memory.zeros,
@@ -150,7 +150,7 @@ final class ConvolutionOperation: LayerOperation {
 
   private func padded(_ input: UnsafePointer<Float>, _ pass: LayerPass) -> UnsafePointer<Float> {
     guard memory.padsInput else { return input }
-    copyPadded(
+    loops.copyPadded(
       input, channels: shape.inputChannels, rows: shape.rows.input, columns: shape.columns.input,
       rowStep: 1, columnStep: 1, left: shape.columns.before, outputRows: shape.rows.input,
       outputColumns: shape.paddedColumns, into: pass.scratch)
@@ -159,7 +159,7 @@ final class ConvolutionOperation: LayerOperation {
 
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>) {
     for group in 0..<shape.groups {
-      unpackKernel(
+      loops.unpackKernel(
         gradient + memory.weightGradient(group), outputs: shape.groupOutputs,
         inputs: shape.groupInputs, kernel: shape.kernelCount,
         into: parameters + group * shape.groupOutputs * shape.groupInputs * shape.kernelCount)

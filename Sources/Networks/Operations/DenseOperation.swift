@@ -38,9 +38,9 @@ final class DenseOperation: LayerOperation {
   func prepare(
     _ parameters: UnsafePointer<Float>, into prepared: UnsafeMutablePointer<Float>, backward: Bool
   ) {
-    packKernel(parameters, outputs: outputs, inputs: inputs, kernel: 1, into: prepared)
+    loops.packKernel(parameters, outputs: outputs, inputs: inputs, kernel: 1, into: prepared)
     if backward {
-      packTurnedKernel(
+      loops.packTurnedKernel(
         parameters, outputs: outputs, inputs: inputs, kernel: 1, into: prepared + backwardWeights)
     }
     (prepared + bias).update(from: parameters + self.parameters[0].storedCount, count: outputs)
@@ -50,26 +50,26 @@ final class DenseOperation: LayerOperation {
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
     let target = activation.needsInput ? pass.scratch + 16 * width : output
-    multiply(
+    loops.multiply(
       input, inputs: inputs, weights: pass.prepared, bias: pass.prepared + bias, into: target,
       outputs: outputs)
-    activate(activation, target, into: output, count: outputs * 16)
+    loops.activate(activation, target, into: output, count: outputs * 16)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
     let error = step.outputGradient
-    activationGradient(
+    loops.activationGradient(
       activation,
       value: activation.needsInput ? UnsafePointer(pass.scratch + 16 * width) : step.output,
       gradient: error, count: outputs * 16)
     if let gradient = step.parameterGradient {
-      transposeGroup(step.input, features: inputs, into: pass.scratch)
-      addDenseGradient(
+      loops.transposeGroup(step.input, features: inputs, into: pass.scratch)
+      loops.addDenseGradient(
         transposed: pass.scratch, width: width, error: error, to: gradient, outputs: outputs)
-      addLaneSums(error, rows: outputs, to: gradient + outputs * width)
+      loops.addLaneSums(error, rows: outputs, to: gradient + outputs * width)
     }
     if let result = step.inputGradient {
-      multiply(
+      loops.multiply(
         error, inputs: outputs, weights: pass.prepared + backwardWeights,
         bias: pass.prepared + zeros, into: result, outputs: inputs)
     }

@@ -32,8 +32,8 @@ final class PoolingOperation: LayerOperation {
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
     switch rule {
-    case .largest: maxPool(input, into: output, loop)
-    case .mean: averagePool(input, into: output, loop)
+    case .largest: loops.maxPool(input, into: output, loop)
+    case .mean: loops.averagePool(input, into: output, loop)
     }
   }
 
@@ -41,9 +41,9 @@ final class PoolingOperation: LayerOperation {
     guard let gradient = step.inputGradient else { return }
     switch rule {
     case .largest:
-      maxPoolGradient(
+      loops.maxPoolGradient(
         input: step.input, output: step.output, error: step.outputGradient, into: gradient, loop)
-    case .mean: averagePoolGradient(error: step.outputGradient, into: gradient, loop)
+    case .mean: loops.averagePoolGradient(error: step.outputGradient, into: gradient, loop)
     }
   }
 

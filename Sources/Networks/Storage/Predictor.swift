@@ -49,13 +49,13 @@ final class Predictor {
       let samples = min(16, count - first)
       withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { positions in
         for lane in 0..<samples { positions[lane] = first + lane }
-        gather(
+        loops.gather(
           ends.input, features: plan.shapes[0].count,
           positions: UnsafeBufferPointer(rebasing: positions[0..<samples]),
           into: space.activations[0])
       }
       space.forward(plan.nodes.indices, weights, .predicting)
-      scatter(
+      loops.scatter(
         space.output, features: width, count: samples, into: ends.output + first * width)
     }
   }

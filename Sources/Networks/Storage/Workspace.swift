@@ -75,7 +75,7 @@ final class Workspace: @unchecked Sendable {
       }
       for (target, source) in zip(step.targets, node.sources) {
         guard let target, let sum = target.sum else { continue }
-        add(
+        loops.add(
           errors[target.buffer].pointer, to: errors[sum].pointer,
           count: plan.shapes[source].count * 16)
       }
@@ -117,7 +117,7 @@ extension Workspace {
   private func sum(_ sources: [Int], into output: UnsafeMutablePointer<Float>) {
     let count = plan.shapes[sources[0]].count * 16
     output.update(from: activations[sources[0]], count: count)
-    for source in sources.dropFirst() { add(activations[source], to: output, count: count) }
+    for source in sources.dropFirst() { loops.add(activations[source], to: output, count: count) }
   }
 
   private func join(_ sources: [Int], into output: UnsafeMutablePointer<Float>) {

@@ -121,7 +121,7 @@ final class BatchRunner {
     let offset = plan.gradientOffsets[index]
     let sum = workspaces[0].gradient.pointer + offset
     for shard in 1..<max(1, shards) {
-      add(
+      loops.add(
         workspaces[shard].gradient.pointer + offset, to: sum,
         count: operation.gradientCount.roundedUp(to: 16))
     }
@@ -230,7 +230,7 @@ extension Workspace {
     positions.withUnsafeBufferPointer { places in
       data.inputs.values.withUnsafeBufferPointer { values in
         guard let base = values.baseAddress else { return }
-        gather(base, features: inputs, positions: places, into: activations[0])
+        loops.gather(base, features: inputs, positions: places, into: activations[0])
       }
     }
     sampleWeights.pointer.update(repeating: 0, count: 16)
@@ -245,7 +245,7 @@ extension Workspace {
 
   /// The sum of the losses of the group; writes the gradient by the output where there is a scale.
   func addLoss(_ loss: LossLoop, targets count: Int, scale: Float?) -> Double {
-    NetworkLoops.addLoss(
+    loops.addLoss(
       loss, output: output, target: targets.pointer, targets: count,
       weights: sampleWeights.pointer, scale: scale ?? 1,
       gradient: scale == nil ? nil : outputError)

@@ -53,13 +53,13 @@ final class WeightUpdate {
     guard let clipping else { return }
     var sum = 0.0
     for node in trained {
-      sum += sumOfSquares(gradient.pointer + plan.parameterOffsets[node], count: count(node))
+      sum += loops.sumOfSquares(gradient.pointer + plan.parameterOffsets[node], count: count(node))
     }
     let length = sum.squareRoot()
     guard length > clipping else { return }
     let factor = Float(clipping / (length + 1e-6))
     for node in trained {
-      scale(gradient.pointer + plan.parameterOffsets[node], by: factor, count: count(node))
+      loops.scale(gradient.pointer + plan.parameterOffsets[node], by: factor, count: count(node))
     }
   }
 
@@ -67,7 +67,7 @@ final class WeightUpdate {
     let offset = plan.parameterOffsets[node]
     switch optimizer {
     case .sgd(let momentum):
-      descend(
+      loops.descend(
         weights + offset, gradient: gradient.pointer + offset, velocity: mean.pointer + offset,
         count: count(node), rate: Float(rate), momentum: Float(momentum))
     case .adam: moveByAdam(weights, offset, count(node), rate, decay: 0)
@@ -79,7 +79,7 @@ final class WeightUpdate {
     _ weights: UnsafeMutablePointer<Float>, _ offset: Int, _ count: Int, _ rate: Double,
     decay: Double
   ) {
-    adam(
+    loops.adam(
       weights + offset, gradient: gradient.pointer + offset, mean: mean.pointer + offset,
       square: square.pointer + offset, count: count,
       AdamStep(number: steps, rate: rate, decay: decay))

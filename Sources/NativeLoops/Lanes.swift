@@ -23,9 +23,15 @@ extension Lanes {
     UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Lanes.self)
   }
 
-  /// This plus a product, rounded once.
-  @inline(__always)
-  func plus(_ left: Lanes, times right: Lanes) -> Lanes { addingProduct(left, right) }
+  #if PORTABLE
+    /// This plus a product; not every processor can round the two at once.
+    @inline(__always)
+    func plus(_ left: Lanes, times right: Lanes) -> Lanes { self + left * right }
+  #else
+    /// This plus a product, rounded once.
+    @inline(__always)
+    func plus(_ left: Lanes, times right: Lanes) -> Lanes { addingProduct(left, right) }
+  #endif
 
   /// The sum of all lanes, in a fixed order.
   @inline(__always)

@@ -1,44 +1,26 @@
-/// The losses that training can make small.
-package enum LossLoop: Sendable {
-  case squared
-  case absolute
-  case huber(Float)
-  case quantiles([Float])
-  case gaussian
+import NetworkLoops
 
-  /// How many outputs belong to one target.
-  package var outputsPerTarget: Int {
-    switch self {
-    case .squared, .absolute, .huber: 1
-    case .quantiles(let levels): levels.count
-    case .gaussian: 2
+extension CompiledLoops {
+  package static func addLoss(
+    _ loss: LossLoop, output: UnsafePointer<Float>, target: UnsafePointer<Float>, targets: Int,
+    weights: UnsafePointer<Float>, scale: Float, gradient: UnsafeMutablePointer<Float>?
+  ) -> Double {
+    var sum = 0.0
+    let width = loss.outputsPerTarget
+    for index in 0..<targets {
+      let truth = target + index * 16
+      let first = index * width * 16
+      let found = output + first
+      let slope = gradient.map { $0 + first }
+      slope?.update(repeating: 0, count: width * 16)
+      for lane in 0..<16 where !truth[lane].isNaN && weights[lane] > 0 {
+        let factor = weights[lane] * scale
+        let value = lossOfOne(loss, found + lane, truth[lane], factor, slope.map { $0 + lane })
+        sum += Double(weights[lane]) * Double(value)
+      }
     }
+    return sum
   }
-}
-
-/// Sums the loss of one group and writes its gradient by the outputs.
-///
-/// Outputs are `[T · outputs a target, 16]`, targets `[T, 16]` with missing ones not a number, weights
-/// `[16]`. The gradient is multiplied by `scale`; it is left out where its pointer is `nil`.
-package func addLoss(
-  _ loss: LossLoop, output: UnsafePointer<Float>, target: UnsafePointer<Float>, targets: Int,
-  weights: UnsafePointer<Float>, scale: Float, gradient: UnsafeMutablePointer<Float>?
-) -> Double {
-  var sum = 0.0
-  let width = loss.outputsPerTarget
-  for index in 0..<targets {
-    let truth = target + index * 16
-    let first = index * width * 16
-    let found = output + first
-    let slope = gradient.map { $0 + first }
-    slope?.update(repeating: 0, count: width * 16)
-    for lane in 0..<16 where !truth[lane].isNaN && weights[lane] > 0 {
-      let factor = weights[lane] * scale
-      let value = lossOfOne(loss, found + lane, truth[lane], factor, slope.map { $0 + lane })
-      sum += Double(weights[lane]) * Double(value)
-    }
-  }
-  return sum
 }
 
 /// The loss of one target; outputs of the same sample stand sixteen numbers apart.

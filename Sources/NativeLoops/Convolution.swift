@@ -1,42 +1,9 @@
-/// The sizes and steps of a convolution over rows and columns; steps count numbers of memory.
-package struct ConvolutionLoop: Sendable {
-  /// Channels that go in.
-  package var inputChannels = 1
-  /// Rows of the input in memory.
-  package var inputRows = 1
-  /// Columns of the input in memory, with the zeros at the left and the right.
-  package var inputColumns = 1
-  /// Channels that come out.
-  package var outputChannels = 1
-  /// Rows of the output in memory.
-  package var outputRows = 1
-  /// Columns of the output in memory.
-  package var outputColumns = 1
-  /// Rows that are computed, from the first.
-  package var usedRows = 1
-  /// Columns that are computed, from the first.
-  package var usedColumns = 1
-  /// Rows of the kernel.
-  package var kernelRows = 1
-  /// Columns of the kernel.
-  package var kernelColumns = 1
-  /// Rows from one output to the next.
-  package var rowStride = 1
-  /// Columns from one output to the next.
-  package var columnStride = 1
-  /// Rows from one kernel element to the next.
-  package var rowDilation = 1
-  /// Columns from one kernel element to the next.
-  package var columnDilation = 1
-  /// The input row under the first kernel row of the first output row; rows outside count as zero.
-  package var firstRow = 0
+import NetworkLoops
 
-  /// A convolution of one element; set what differs.
-  package init() {}
-
+extension ConvolutionLoop {
   /// The kernel rows that lie on input rows for one output row.
   @inline(__always)
-  func kernelRange(outputRow: Int) -> Range<Int> {
+  fileprivate func kernelRange(outputRow: Int) -> Range<Int> {
     let top = outputRow * rowStride + firstRow
     let low = top >= 0 ? 0 : (-top + rowDilation - 1) / rowDilation
     let room = inputRows - 1 - top
@@ -78,32 +45,30 @@ private struct Taps {
   }
 }
 
-/// Writes the convolution of one group: `output[o, y, x] = bias[o] + Σ weights · input`.
-///
-/// `weights` holds blocks of eight output channels, `[⌈O/8⌉, C, kernel rows, kernel columns, 8]`, `bias`
-/// `[⌈O/8⌉, 8]`; input and output are `[C, rows, columns, 16]`.
-package func convolve(
-  _ input: UnsafePointer<Float>, weights: UnsafePointer<Float>, bias: UnsafePointer<Float>,
-  into output: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
-) {
-  let plane = loop.kernelRows * loop.kernelColumns * 8
-  let outputPlane = loop.outputRows * loop.outputColumns * 16
-  for block in 0..<(loop.outputChannels + 7) / 8 {
-    let blockWeights = weights + block * loop.inputChannels * plane
-    let blockOutput = output + block * 8 * outputPlane
-    for row in 0..<loop.usedRows {
-      let kernel = loop.kernelRange(outputRow: row)
-      let inputRow = row * loop.rowStride + loop.firstRow + kernel.lowerBound * loop.rowDilation
-      let taps = Taps(
-        channels: loop.inputChannels, rows: kernel.count, columns: loop.kernelColumns,
-        channelWeights: plane, channelStep: loop.inputRows * loop.inputColumns * 16,
-        rowStep: loop.rowDilation * loop.inputColumns * 16,
-        columnStep: loop.columnDilation * 16, positionStep: loop.columnStride * 16,
-        outputStep: outputPlane, kept: min(8, loop.outputChannels - block * 8))
-      convolveRow(
-        input + inputRow * loop.inputColumns * 16,
-        blockWeights + kernel.lowerBound * loop.kernelColumns * 8, bias + block * 8,
-        blockOutput + row * loop.outputColumns * 16, loop.usedColumns, taps)
+extension CompiledLoops {
+  package static func convolve(
+    _ input: UnsafePointer<Float>, weights: UnsafePointer<Float>, bias: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
+  ) {
+    let plane = loop.kernelRows * loop.kernelColumns * 8
+    let outputPlane = loop.outputRows * loop.outputColumns * 16
+    for block in 0..<(loop.outputChannels + 7) / 8 {
+      let blockWeights = weights + block * loop.inputChannels * plane
+      let blockOutput = output + block * 8 * outputPlane
+      for row in 0..<loop.usedRows {
+        let kernel = loop.kernelRange(outputRow: row)
+        let inputRow = row * loop.rowStride + loop.firstRow + kernel.lowerBound * loop.rowDilation
+        let taps = Taps(
+          channels: loop.inputChannels, rows: kernel.count, columns: loop.kernelColumns,
+          channelWeights: plane, channelStep: loop.inputRows * loop.inputColumns * 16,
+          rowStep: loop.rowDilation * loop.inputColumns * 16,
+          columnStep: loop.columnDilation * 16, positionStep: loop.columnStride * 16,
+          outputStep: outputPlane, kept: min(8, loop.outputChannels - block * 8))
+        convolveRow(
+          input + inputRow * loop.inputColumns * 16,
+          blockWeights + kernel.lowerBound * loop.kernelColumns * 8, bias + block * 8,
+          blockOutput + row * loop.outputColumns * 16, loop.usedColumns, taps)
+      }
     }
   }
 }

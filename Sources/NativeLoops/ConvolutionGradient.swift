@@ -1,3 +1,5 @@
+import NetworkLoops
+
 /// What one call of the innermost gradient loops runs over.
 private struct Field {
   let rows: Int
@@ -39,33 +41,45 @@ private struct Field {
   }
 }
 
-/// Adds the gradient of a convolution's weights for one group.
-///
-/// `error` is the gradient by the output, `[O, rows, columns, 16]`; `result` has the order of the weights
-/// in ``convolve(_:weights:bias:into:_:)``. Channels past the last one are left undefined.
-package func addConvolutionGradient(
-  _ input: UnsafePointer<Float>, error: UnsafePointer<Float>,
-  to result: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
-) {
-  let plane = loop.kernelRows * loop.kernelColumns * 8
-  let errorPlane = loop.outputRows * loop.outputColumns * 16
-  for block in 0..<(loop.outputChannels + 7) / 8 {
-    let blockError = error + block * 8 * errorPlane
-    let kept = min(8, loop.outputChannels - block * 8)
-    for kernelRow in 0..<loop.kernelRows {
-      let rows = loop.outputRange(kernelRow: kernelRow)
-      guard !rows.isEmpty else { continue }
-      let field = Field(loop, rows: rows.count, kept: kept)
-      let rowError = blockError + rows.lowerBound * loop.outputColumns * 16
-      let inputRow =
-        rows.lowerBound * loop.rowStride + loop.firstRow + kernelRow * loop.rowDilation
-      for channel in 0..<loop.inputChannels {
-        let x = input + (channel * loop.inputRows + inputRow) * loop.inputColumns * 16
-        let target =
-          result + (block * loop.inputChannels + channel) * plane
-          + kernelRow * loop.kernelColumns * 8
-        gradientRow(x, rowError, target, loop.kernelColumns, field)
+extension CompiledLoops {
+  package static func addConvolutionGradient(
+    _ input: UnsafePointer<Float>, error: UnsafePointer<Float>,
+    to result: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
+  ) {
+    let plane = loop.kernelRows * loop.kernelColumns * 8
+    let errorPlane = loop.outputRows * loop.outputColumns * 16
+    for block in 0..<(loop.outputChannels + 7) / 8 {
+      let blockError = error + block * 8 * errorPlane
+      let kept = min(8, loop.outputChannels - block * 8)
+      for kernelRow in 0..<loop.kernelRows {
+        let rows = loop.outputRange(kernelRow: kernelRow)
+        guard !rows.isEmpty else { continue }
+        let field = Field(loop, rows: rows.count, kept: kept)
+        let rowError = blockError + rows.lowerBound * loop.outputColumns * 16
+        let inputRow =
+          rows.lowerBound * loop.rowStride + loop.firstRow + kernelRow * loop.rowDilation
+        for channel in 0..<loop.inputChannels {
+          let x = input + (channel * loop.inputRows + inputRow) * loop.inputColumns * 16
+          let target =
+            result + (block * loop.inputChannels + channel) * plane
+            + kernelRow * loop.kernelColumns * 8
+          gradientRow(x, rowError, target, loop.kernelColumns, field)
+        }
       }
+    }
+  }
+
+  package static func addChannelSums(
+    _ error: UnsafePointer<Float>, to result: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
+  ) {
+    let plane = loop.outputRows * loop.outputColumns * 16
+    for channel in 0..<loop.outputChannels {
+      var sum = Lanes()
+      for row in 0..<loop.usedRows {
+        let start = error + channel * plane + row * loop.outputColumns * 16
+        for column in 0..<loop.usedColumns { sum += Lanes(at: start + column * 16) }
+      }
+      result[channel] += sum.total
     }
   }
 }
@@ -152,19 +166,4 @@ private func gradientOne(
     a.add(Lanes(at: x), times: channels)
   }
   a.addTotals(to: result)
-}
-
-/// Adds the sum of each channel's values over positions and lanes: the gradient of a bias.
-package func addChannelSums(
-  _ error: UnsafePointer<Float>, to result: UnsafeMutablePointer<Float>, _ loop: ConvolutionLoop
-) {
-  let plane = loop.outputRows * loop.outputColumns * 16
-  for channel in 0..<loop.outputChannels {
-    var sum = Lanes()
-    for row in 0..<loop.usedRows {
-      let start = error + channel * plane + row * loop.outputColumns * 16
-      for column in 0..<loop.usedColumns { sum += Lanes(at: start + column * 16) }
-    }
-    result[channel] += sum.total
-  }
 }
