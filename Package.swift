@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Networks", "Forests", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),

@@ -10,7 +10,8 @@ extension CompiledLoops {
     case .none:
       if input != UnsafePointer(output) { output.update(from: input, count: count) }
     case .relu: map(input, output, count) { zero.replacing(with: $0, where: $0 .> zero) }
-    case .leakyReLU: map(input, output, count) { ($0 * 0.01).replacing(with: $0, where: $0 .> zero) }
+    case .leakyReLU:
+      map(input, output, count) { ($0 * 0.01).replacing(with: $0, where: $0 .> zero) }
     case .elu:
       map(input, output, count) { ($0.exponential - 1).replacing(with: $0, where: $0 .> zero) }
     case .gelu: map(input, output, count) { $0 * $0.normalProbability }
@@ -28,13 +29,19 @@ extension CompiledLoops {
     let zero = Lanes()
     switch function {
     case .none: break
-    case .relu: multiplyBySlope(gradient, value, count) { g, y in zero.replacing(with: g, where: y .> zero) }
+    case .relu:
+      multiplyBySlope(gradient, value, count) { g, y in zero.replacing(with: g, where: y .> zero) }
     case .leakyReLU:
-      multiplyBySlope(gradient, value, count) { g, y in (g * 0.01).replacing(with: g, where: y .> zero) }
+      multiplyBySlope(gradient, value, count) { g, y in
+        (g * 0.01).replacing(with: g, where: y .> zero)
+      }
     case .elu:
-      multiplyBySlope(gradient, value, count) { g, y in (g * (y + 1)).replacing(with: g, where: y .> zero) }
+      multiplyBySlope(gradient, value, count) { g, y in
+        (g * (y + 1)).replacing(with: g, where: y .> zero)
+      }
     case .gelu:
-      multiplyBySlope(gradient, value, count) { g, x in g * x.normalProbability.plus(x, times: x.normalDensity)
+      multiplyBySlope(gradient, value, count) { g, x in
+        g * x.normalProbability.plus(x, times: x.normalDensity)
       }
     case .silu:
       multiplyBySlope(gradient, value, count) { g, x in

@@ -64,10 +64,14 @@ extension CompiledLoops {
           rowStep: loop.rowDilation * loop.inputColumns * 16,
           columnStep: loop.columnDilation * 16, positionStep: loop.columnStride * 16,
           outputStep: outputPlane, kept: min(8, loop.outputChannels - block * 8))
-        convolveRow(
-          input + inputRow * loop.inputColumns * 16,
-          blockWeights + kernel.lowerBound * loop.kernelColumns * 8, bias + block * 8,
-          blockOutput + row * loop.outputColumns * 16, loop.usedColumns, taps)
+        let x = input + inputRow * loop.inputColumns * 16
+        let weight = blockWeights + kernel.lowerBound * loop.kernelColumns * 8
+        let y = blockOutput + row * loop.outputColumns * 16
+        if taps.kept == 1 {
+          convolveRowOfOne(x, weight, bias[block * 8], y, loop.usedColumns, taps)
+        } else {
+          convolveRow(x, weight, bias + block * 8, y, loop.usedColumns, taps)
+        }
       }
     }
   }
@@ -143,4 +147,39 @@ private func convolveOne(
     a.add(Lanes(at: x), times: weight)
   }
   a.store(taps.kept, to: output, step: taps.outputStep)
+}
+
+/// One output row of a single output channel, cut into pieces of four and one positions.
+@inline(__always)
+private func convolveRowOfOne(
+  _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>, _ bias: Float,
+  _ output: UnsafeMutablePointer<Float>, _ columns: Int, _ taps: Taps
+) {
+  let step = taps.positionStep
+  var column = 0
+  while column + 4 <= columns {
+    var (a, b) = (Lanes(repeating: bias), Lanes(repeating: bias))
+    var (c, d) = (a, a)
+    taps.forEach(input + column * step, weights) { x, weight in
+      let w = Lanes(repeating: weight[0])
+      a = a.plus(Lanes(at: x), times: w)
+      b = b.plus(Lanes(at: x + step), times: w)
+      c = c.plus(Lanes(at: x + 2 * step), times: w)
+      d = d.plus(Lanes(at: x + 3 * step), times: w)
+    }
+    let y = output + column * 16
+    a.store(to: y)
+    b.store(to: y + 16)
+    c.store(to: y + 32)
+    d.store(to: y + 48)
+    column += 4
+  }
+  while column < columns {
+    var a = Lanes(repeating: bias)
+    taps.forEach(input + column * step, weights) { x, weight in
+      a = a.plus(Lanes(at: x), times: Lanes(repeating: weight[0]))
+    }
+    a.store(to: output + column * 16)
+    column += 1
+  }
 }

@@ -63,7 +63,11 @@ extension CompiledLoops {
           let target =
             result + (block * loop.inputChannels + channel) * plane
             + kernelRow * loop.kernelColumns * 8
-          gradientRow(x, rowError, target, loop.kernelColumns, field)
+          if kept == 1 {
+            gradientRowOfOne(x, rowError, target, loop.kernelColumns, field)
+          } else {
+            gradientRow(x, rowError, target, loop.kernelColumns, field)
+          }
         }
       }
     }
@@ -166,4 +170,30 @@ private func gradientOne(
     a.add(Lanes(at: x), times: channels)
   }
   a.addTotals(to: result)
+}
+
+/// One kernel row of a single output channel, cut into pieces of three and one elements.
+@inline(__always)
+private func gradientRowOfOne(
+  _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
+  _ result: UnsafeMutablePointer<Float>, _ columns: Int, _ field: Field
+) {
+  var column = 0
+  while column < columns {
+    let isThree = columns - column >= 3
+    let step = isThree ? field.tapStep : 0
+    var (a, b, c) = (Lanes(), Lanes(), Lanes())
+    field.forEach(input + column * field.tapStep, error) { x, channels in
+      let e = channels[channels.offset0]
+      a = a.plus(Lanes(at: x), times: e)
+      b = b.plus(Lanes(at: x + step), times: e)
+      c = c.plus(Lanes(at: x + 2 * step), times: e)
+    }
+    result[column * 8] += a.total
+    if isThree {
+      result[(column + 1) * 8] += b.total
+      result[(column + 2) * 8] += c.total
+    }
+    column += isThree ? 3 : 1
+  }
 }

@@ -41,12 +41,15 @@ extension CompiledLoops {
     }
   }
 
-  package static func multiplyElements(
-    _ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>, count: Int
+  package static func multiplyGroups(
+    _ values: UnsafePointer<Float>, _ factors: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>, groups: Int, groupSize: Int
   ) {
-    for index in stride(from: 0, to: count, by: 16) {
-      (Lanes(at: left + index) * Lanes(at: right + index)).store(to: output + index)
+    for group in 0..<groups {
+      let factor = Lanes(at: factors + group * 16)
+      for index in group * groupSize..<(group + 1) * groupSize {
+        (Lanes(at: values + index * 16) * factor).store(to: output + index * 16)
+      }
     }
   }
 

@@ -24,13 +24,13 @@ extension Lanes {
   }
 
   #if PORTABLE
-    /// This plus a product; not every processor can round the two at once.
-    @inline(__always)
-    func plus(_ left: Lanes, times right: Lanes) -> Lanes { self + left * right }
+  /// This plus a product; not every processor can round the two at once.
+  @inline(__always)
+  func plus(_ left: Lanes, times right: Lanes) -> Lanes { self + left * right }
   #else
-    /// This plus a product, rounded once.
-    @inline(__always)
-    func plus(_ left: Lanes, times right: Lanes) -> Lanes { addingProduct(left, right) }
+  /// This plus a product, rounded once.
+  @inline(__always)
+  func plus(_ left: Lanes, times right: Lanes) -> Lanes { addingProduct(left, right) }
   #endif
 
   /// The sum of all lanes, in a fixed order.

@@ -44,6 +44,11 @@ private func lossOfOne(
     }
     slope?[0] = error.isNaN ? error : (error > 0 ? delta * factor : -delta * factor)
     return delta * (abs(error) - 0.5 * delta)
+  case .logCosh:
+    // log cosh x = |x| + log(1 + exp(−2|x|)) − log 2 stays finite where cosh does not.
+    let size = abs(error)
+    slope?[0] = Lanes(repeating: error).hyperbolicTangent[0] * factor
+    return size + Lanes(repeating: -2 * size).softened[0] - 0.693_147_18
   case .quantiles(let levels):
     return pinball(levels, output, target, factor, slope)
   case .gaussian:

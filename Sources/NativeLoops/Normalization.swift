@@ -74,7 +74,8 @@ extension CompiledLoops {
       let factor = mask * (gain[channel] * inverse[channel])
       for index in channel * positions..<(channel + 1) * positions {
         let normal = (Lanes(at: input + index * 16) - mean[channel]) * inverse[channel]
-        let rest = Lanes(at: error + index * 16) - meanError[channel] - normal * meanProduct[channel]
+        let rest =
+          Lanes(at: error + index * 16) - meanError[channel] - normal * meanProduct[channel]
         (rest * factor).store(to: gradient + index * 16)
       }
     }

@@ -31,6 +31,29 @@ extension CompiledLoops {
     }
   }
 
+  package static func descendByRootMeanSquare(
+    _ weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
+    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, epsilon: Float
+  ) {
+    for index in stride(from: 0, to: count, by: 16) {
+      let g = Lanes(at: gradient + index)
+      let v = Lanes(at: square + index) * kept + g * g * (1 - kept)
+      v.store(to: square + index)
+      (Lanes(at: weights + index) - g * rate / (v.root + epsilon)).store(to: weights + index)
+    }
+  }
+
+  package static func addMultiple(
+    _ values: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>,
+    count: Int
+  ) {
+    let factor = Lanes(repeating: factor)
+    for index in stride(from: 0, to: count, by: 16) {
+      Lanes(at: sums + index).plus(Lanes(at: values + index), times: factor)
+        .store(to: sums + index)
+    }
+  }
+
   package static func scale(_ values: UnsafeMutablePointer<Float>, by factor: Float, count: Int) {
     for index in stride(from: 0, to: count, by: 16) {
       (Lanes(at: values + index) * factor).store(to: values + index)

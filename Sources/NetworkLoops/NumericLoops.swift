@@ -99,10 +99,10 @@ package protocol NumericLoops: Sendable {
     _ input: UnsafePointer<Float>, to output: UnsafeMutablePointer<Float>, count: Int
   )
 
-  /// Multiplies two lists of numbers, a multiple of sixteen.
-  static func multiplyElements(
-    _ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>,
-    into output: UnsafeMutablePointer<Float>, count: Int
+  /// Multiplies groups of numbers, `[groups, groupSize, 16]`, by one factor a group and lane.
+  static func multiplyGroups(
+    _ values: UnsafePointer<Float>, _ factors: UnsafePointer<Float>,
+    into output: UnsafeMutablePointer<Float>, groups: Int, groupSize: Int
   )
 
   /// Whether every number is finite.
@@ -253,6 +253,18 @@ package protocol NumericLoops: Sendable {
   static func descend(
     _ weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
     velocity: UnsafeMutablePointer<Float>, count: Int, rate: Float, momentum: Float
+  )
+
+  /// Moves weights along one step of RMSprop; the count is a multiple of sixteen.
+  static func descendByRootMeanSquare(
+    _ weights: UnsafeMutablePointer<Float>, gradient: UnsafePointer<Float>,
+    square: UnsafeMutablePointer<Float>, count: Int, rate: Float, kept: Float, epsilon: Float
+  )
+
+  /// Adds a multiple of some numbers to others; the count is a multiple of sixteen.
+  static func addMultiple(
+    _ values: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>,
+    count: Int
   )
 
   /// Multiplies numbers by one factor; the count is a multiple of sixteen.

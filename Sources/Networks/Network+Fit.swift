@@ -1,13 +1,24 @@
 import Display
 
 /// Inputs with their targets.
-package struct TrainingData: Sendable {
+public struct TrainingData: Sendable {
   /// Samples, `[N]` and the network's input shape.
-  package let inputs: Tensor
+  public let inputs: Tensor
   /// Targets `[N, T]`; a missing one is not a number.
-  package let targets: Tensor
+  public let targets: Tensor
   /// The weight of each sample in the loss, zero or above, or `nil` for equal weights.
   package let weights: [Float]?
+
+  /// Makes data; whether they fit a network is checked when it is trained.
+  ///
+  /// - Parameters:
+  ///   - inputs: Samples, `[N]` and the network's input shape; no missing values.
+  ///   - targets: Targets `[N, T]`; a missing one is not a number and takes no part.
+  ///   - sampleWeights: The weight of each sample in the loss, zero or above, or `nil` for equal weights.
+  public init(_ inputs: Tensor, targets: Tensor, sampleWeights: [Double]? = nil) {
+    self.init(
+      inputs: inputs, targets: targets, weights: sampleWeights.map { $0.map { Float($0) } })
+  }
 
   /// Makes data; whether they fit a network is checked when it is trained.
   package init(inputs: Tensor, targets: Tensor, weights: [Float]? = nil) {
@@ -18,6 +29,27 @@ package struct TrainingData: Sendable {
 }
 
 extension Network {
+  /// Trains the layers that are not frozen.
+  ///
+  /// - Parameters:
+  ///   - data: What is learnt from.
+  ///   - validation: What is watched and never learnt from, or `nil`.
+  ///   - options: How to train.
+  ///   - checkpoint: A file that keeps the state of a long training, or `nil`. Where it exists, the
+  ///     training goes on from there, to the same bits as without the break; it is removed at the end.
+  /// - Returns: The losses.
+  /// - Throws: ``NetworksError`` for data or options that cannot work and where the loss grows
+  ///   without bound; `Interrupted` when stopped. The weights then stay as they were.
+  @discardableResult
+  public func fit(
+    _ data: TrainingData, validation: TrainingData? = nil,
+    options: TrainingOptions = TrainingOptions(), checkpoint: String? = nil
+  ) throws -> TrainingHistory {
+    try fit(
+      inputs: data.inputs, targets: data.targets, weights: data.weights, validation: validation,
+      options: options, checkpoint: checkpoint)
+  }
+
   /// Trains the layers that are not frozen.
   ///
   /// - Parameters:

@@ -10,7 +10,7 @@ extension Network {
   /// - Throws: ``NetworksError`` for data that do not fit.
   package func lossAndGradients(
     _ data: TrainingData, loss: Loss, seed: Int = 1, threads: Int? = nil
-  ) throws -> (loss: Double, gradients: [Parameter]) {
+  ) throws -> (loss: Double, gradients: [WeightArray]) {
     try loss.check()
     try check(data, called: "training", loss: loss)
     let start = snapshot
@@ -30,7 +30,7 @@ extension Network {
     let values = gradient.array(plan.parameterCount)
     let learning = plan.entries.filter { trained[$0.node] && $0.specification.isTrained }
     let gradients = learning.map { entry in
-      Parameter(
+      WeightArray(
         name: entry.name, shape: Shape(entry.specification.dimensions),
         values: Array(values[entry.range]))
     }

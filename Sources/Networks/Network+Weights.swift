@@ -1,11 +1,14 @@
 /// One weight array of a network, by name.
-package struct Parameter: Equatable, Sendable {
+public struct WeightArray: Equatable, Sendable {
   /// The layer's position from 1 and the array's name, for example `"1.weight"`.
-  package let name: String
+  public let name: String
   /// The size in each direction, as PyTorch orders them: outputs, inputs, kernel.
-  package let shape: Shape
+  public let shape: Shape
   /// The values in row-major order.
   package let values: [Float]
+
+  /// The values in row-major order, last direction fastest.
+  public var numbers: [Double] { values.map(Double.init) }
 
   /// Makes an array; whether it fits a network is checked when it is set.
   package init(name: String, shape: Shape, values: [Float]) {
@@ -17,23 +20,23 @@ package struct Parameter: Equatable, Sendable {
 
 extension Network {
   /// Every weight array, first layer first.
-  package var parameters: [Parameter] {
+  public var parameters: [WeightArray] {
     let weights = snapshot.weights
     return plan.entries.map { entry in
-      Parameter(
+      WeightArray(
         name: entry.name, shape: Shape(entry.specification.dimensions),
         values: Array(weights[entry.range]))
     }
   }
 
   /// How many weights there are.
-  package var parameterCount: Int { plan.entries.reduce(0) { $0 + $1.specification.count } }
+  public var parameterCount: Int { plan.entries.reduce(0) { $0 + $1.specification.count } }
 
   /// Replaces every weight array.
   ///
   /// - Throws: ``NetworksError`` where a name is missing or unknown or a shape differs; then nothing
   ///   is replaced.
-  package func setParameters(_ parameters: [Parameter]) throws {
+  package func setParameters(_ parameters: [WeightArray]) throws {
     let entries = plan.entries
     let known = entries.map(\.name)
     let given = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }

@@ -3,16 +3,27 @@ import Synchronization
 
 /// Layers with weights.
 ///
+/// ```swift
+/// let network = try Network(input: [1, 200], seed: 1) {
+///   Conv1D(16, kernel: 9, activation: .relu)
+///   MaxPool1D(2)
+///   Flatten()
+///   Dense(1)
+/// }
+/// try network.fit(TrainingData(spectra, targets: carbon), options: TrainingOptions(epochs: 50))
+/// network.predict(spectra).column
+/// ```
+///
 /// A network is a reference: training changes the weights of every holder; ``copy()`` makes an
 /// independent one. Weights are read and written whole, so that a network may be used from several
 /// threads; a training that fails or is stopped leaves them as they were.
-package final class Network: Sendable {
+public final class Network: Sendable {
   /// The recipe.
-  package let layers: [any Layer]
+  public let layers: [any Layer]
   /// The shape of one sample.
-  package let inputShape: Shape
+  public let inputShape: Shape
   /// The shape of what comes out for one sample.
-  package let outputShape: Shape
+  public let outputShape: Shape
   /// The layers at work, in order.
   let plan: NetworkPlan
   private let state: Mutex<State>
@@ -20,6 +31,22 @@ package final class Network: Sendable {
   struct State {
     var weights: [Float]
     var isFrozen: [Bool]
+  }
+
+  /// Gives layers weights.
+  ///
+  /// Weights and biases are drawn evenly within ±1/√(inputs of a unit), as PyTorch does (He et al.
+  /// 2015, DOI 10.1109/ICCV.2015.123, with gain √(1/3)).
+  ///
+  /// - Parameters:
+  ///   - input: The shape of one sample.
+  ///   - seed: The seed of the first weights.
+  ///   - layers: The layers, first to last.
+  /// - Throws: ``NetworksError`` naming the first layer that cannot work on what it would receive.
+  public convenience init(
+    input: Shape, seed: Int = 1, @LayerBuilder layers: () -> [any Layer]
+  ) throws {
+    try self.init(layers: layers(), input: input, seed: seed)
   }
 
   /// Gives layers weights.
@@ -52,7 +79,7 @@ package final class Network: Sendable {
   }
 
   /// A network with the same layers and weights that learns on its own.
-  package func copy() -> Network { Network(of: self) }
+  public func copy() -> Network { Network(of: self) }
 
   /// Weights and frozen layers as they are now.
   var snapshot: State { state.withLock { $0 } }
@@ -61,7 +88,9 @@ package final class Network: Sendable {
   func replaceWeights(_ weights: [Float]) { state.withLock { $0.weights = weights } }
 
   /// Keeps the weights of some layers as they are in later trainings; replaces an earlier choice.
-  package func freeze(_ freezing: Freezing) {
+  ///
+  /// - WeightArray freezing: Which layers keep their weights.
+  public func freeze(_ freezing: Freezing) {
     let flags = plan.frozenNodes(freezing)
     state.withLock { $0.isFrozen = flags }
   }

@@ -26,3 +26,11 @@ extension NetworkSummary: Displayable {
     return DisplayData(plainText: description).adding(.html, html)
   }
 }
+
+extension Network: CustomStringConvertible, Displayable {
+  /// The layers with the shapes between them and the count of their weights.
+  public var description: String { summary.description }
+
+  /// The summary with its drawing.
+  public var displayData: DisplayData { summary.displayData }
+}

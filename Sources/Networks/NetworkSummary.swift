@@ -60,7 +60,7 @@ extension NetworkSummary: CustomStringConvertible {
 
 extension Network {
   /// The layers with the shapes between them and the count of their weights.
-  package var summary: NetworkSummary {
+  public var summary: NetworkSummary {
     let frozen = snapshot.isFrozen
     let rows = plan.nodes.enumerated().map { index, node in
       let parameters = (node.operation?.parameters ?? []).filter(\.isTrained)

@@ -19,8 +19,12 @@ public enum NetworksError: Error, Equatable, Sendable {
   case notFinite(data: String, sample: Int, value: String, advice: String)
   /// A training option without meaning.
   case option(name: String, value: String, expected: String)
+  /// Inputs that cannot be turned or mirrored.
+  case augmentation(Augmentation, shape: Shape)
   /// The loss became infinite or not a number.
   case diverged(epoch: Int, loss: Double, learningRate: Double)
+  /// A sample with another count of numbers than the others or than its shape; counted from 1.
+  case sampleSize(sample: Int, received: Int, expected: Shape)
   /// A number of values that does not fit the dimensions.
   case tensorSize(values: Int, dimensions: [Int])
   /// Weights that do not belong to this network.
@@ -52,6 +56,12 @@ extension NetworksError: CustomStringConvertible {
       "Sample \(sample) of the \(data) holds the value \(value), which is no number. \(advice)"
     case .option(let name, let value, let expected):
       "The option \(name) is \(value), but must be \(expected)."
+    case .augmentation(let augmentation, let shape):
+      "Inputs of the shape \(shape) cannot be varied by .\(augmentation): that needs channels × rows × "
+        + "columns\(augmentation == .flips ? "" : " with as many rows as columns"). Leave the "
+        + "augmentation out, or use windows\(augmentation == .flips ? "" : " of equal sides, or .flips")."
+    case .sampleSize(let sample, let received, let expected):
+      "Sample \(sample) has \(received) numbers, but \(expected) is expected. Give every sample equally many."
     case .diverged, .tensorSize, .weights, .file, .missingLibrary:
       resourceSentence
     }

@@ -8,7 +8,7 @@ public struct Shape: Hashable, Sendable, CustomStringConvertible, ExpressibleByA
 
   /// Makes a shape.
   ///
-  /// - Parameter dimensions: The size in each direction, channels first.
+  /// - WeightArray dimensions: The size in each direction, channels first.
   public init(_ dimensions: [Int]) {
     self.dimensions = dimensions
   }

@@ -1,9 +1,49 @@
+import Display
+
 /// Numbers in row-major order with the size of every direction; the first direction counts samples.
-package struct Tensor: Equatable, Sendable {
+///
+/// Numbers are kept in single precision; a missing one is not a number.
+public struct Tensor: Equatable, Sendable {
   /// The numbers, last direction fastest.
   package var values: [Float]
   /// The size of each direction, for example `[N, C, H, W]`.
-  package let dimensions: [Int]
+  public let dimensions: [Int]
+
+  /// Makes a tensor of samples, each a list of as many numbers.
+  ///
+  /// - Parameters:
+  ///   - samples: One list a sample, `[N, F]`; windows and series one channel after the other, row by row.
+  ///   - shape: The shape of one sample, for example `[10, 9, 9]`, or `nil` for plain lists.
+  /// - Throws: ``NetworksError`` where a sample has another count of numbers.
+  public init(_ samples: [[Double]], shape: Shape? = nil) throws {
+    let count = shape?.count ?? samples.first?.count ?? 0
+    if let place = samples.firstIndex(where: { $0.count != count }) {
+      throw NetworksError.sampleSize(
+        sample: place + 1, received: samples[place].count, expected: shape ?? Shape([count]))
+    }
+    try self.init(
+      samples.flatMap { $0.map { Float($0) } },
+      [samples.count] + (shape?.dimensions ?? [count]))
+  }
+
+  /// Makes a tensor of one number a sample, `[N, 1]`, for example of targets.
+  ///
+  /// - WeightArray values: One number a sample; a missing one is not a number.
+  public init(column values: [Double]) {
+    self.values = values.map { Float($0) }
+    dimensions = [values.count, 1]
+  }
+
+  /// The numbers of every sample in one list, `[N, F]`.
+  public var samples: [[Double]] {
+    let size = sampleShape.rank == 0 ? 1 : sampleShape.count
+    return (0..<sampleCount).map { row in
+      values[row * size..<(row + 1) * size].map(Double.init)
+    }
+  }
+
+  /// The first number of every sample, `[N]`, for example the prediction of a network with one output.
+  public var column: [Double] { samples.compactMap(\.first) }
 
   /// Makes a tensor.
   ///
@@ -33,11 +73,11 @@ package struct Tensor: Equatable, Sendable {
     values = Array(repeating: value, count: self.dimensions.reduce(1, *))
   }
 
-  /// The size of the first direction.
-  package var sampleCount: Int { dimensions.first ?? 0 }
+  /// How many samples there are: the size of the first direction.
+  public var sampleCount: Int { dimensions.first ?? 0 }
 
   /// The shape of one sample: every direction but the first.
-  package var sampleShape: Shape { Shape(Array(dimensions.dropFirst())) }
+  public var sampleShape: Shape { Shape(Array(dimensions.dropFirst())) }
 
   /// The samples at the given positions, in that order; positions outside are left out.
   package func samples(_ positions: [Int]) -> Tensor {
@@ -49,5 +89,13 @@ package struct Tensor: Equatable, Sendable {
         row * size..<(row + 1) * size, with: values[position * size..<(position + 1) * size])
     }
     return result
+  }
+}
+
+extension Tensor: CustomStringConvertible {
+  /// The sizes and the first numbers, for example `"300 × 10 × 5 × 5: 0.1, 0.4, …"`.
+  public var description: String {
+    let first = values.prefix(6).map { NumberText.brief(Double($0)) }.joined(separator: ", ")
+    return "\(Shape(dimensions)): \(first)\(values.count > 6 ? ", …" : "")"
   }
 }

@@ -66,13 +66,20 @@ import Testing
     let learners = [
       CNN(members: 0) { Flatten() }, CNN(epochs: 0) { Flatten() },
       CNN(learningRate: -1) { Flatten() }, CNN(batchSize: 0) { Flatten() },
-      CNN(weightDecay: .nan) { Flatten() },
+      CNN(loss: .gaussian) { Flatten() },
     ]
     for learner in learners {
       #expect(throws: MappingError.self) { try compare([learner], on: samples, folds: folds) }
     }
     #expect(throws: MappingError.self) {
       try compare([Transfer(CNN { Flatten() }, epochs: -1)], on: samples, folds: folds)
+    }
+    let options = [
+      CNN(optimizer: .adamW(decay: .nan)) { Flatten() }, CNN(warmUp: 1) { Flatten() },
+      CNN(schedule: .step(every: 0, factor: 0.5)) { Flatten() }, CNN(clipping: 0) { Flatten() },
+    ]
+    for learner in options {
+      #expect(throws: NetworksError.self) { try compare([learner], on: samples, folds: folds) }
     }
   }
 

@@ -89,7 +89,7 @@ import Testing
     (TrainingOptions(learningRate: .nan), "learningRate is nan"),
     (TrainingOptions(optimizer: .sgd(momentum: 1)), "optimizer: .sgd(momentum:) is 1.0"),
     (TrainingOptions(optimizer: .adamW(decay: -1)), "optimizer: .adamW(decay:) is -1.0"),
-    (TrainingOptions(schedule: .cosine(warmUp: 1)), "schedule: .cosine(warmUp:) is 1.0"),
+    (TrainingOptions(schedule: .cosine, warmUp: 1), "warmUp is 1.0"),
     (
       TrainingOptions(schedule: .plateau(factor: 2, patience: 1)),
       "schedule: .plateau(factor:) is 2.0"

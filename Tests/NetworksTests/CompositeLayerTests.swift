@@ -124,7 +124,7 @@ import Testing
 
   /// Weight decay must not pull running moments to zero.
   @Test func runningMomentsFollowTheDataAlone() throws {
-    func moments(_ decay: Double) throws -> [Parameter] {
+    func moments(_ decay: Double) throws -> [WeightArray] {
       let network = try Network(
         layers: [BatchNorm(), Flatten(), Dense(2)], input: [2, 3, 3], seed: 1)
       let data = try waveData(40, [2, 3, 3])

@@ -2,7 +2,7 @@ import Foundation
 import Networks
 import Testing
 
-/// Outputs and gradients of layers against PyTorch 2.13, see `Fixtures/make_fixtures.py`.
+/// Outputs and gradients of layers against PyTorch 2.15, see `Fixtures/make_fixtures.py`.
 @Suite struct LayerFixtureTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
@@ -70,6 +70,25 @@ import Testing
     Case(
       "convolutionOne", 4, [3, 3, 4],
       [Conv2D(5, kernel: 1, activation: .tanh), Conv2D(17, kernel: 1), Flatten(), Dense(2)]),
+    Case(
+      "depthwise", 5, [3, 6, 7],
+      [
+        DepthwiseConv2D(kernel: 3, activation: .tanh),
+        DepthwiseConv2D(kernel: 3, multiplier: 2, padding: .same, activation: .tanh),
+        Conv2D(4, kernel: 1), Flatten(), Dense(2),
+      ]),
+    Case(
+      "depthwiseStride", 18, [2, 8, 9],
+      [
+        DepthwiseConv2D(kernel: 3, stride: 2, padding: .same, dilation: 2, activation: .tanh),
+        DepthwiseConv2D(kernel: 2, multiplier: 3), Flatten(), Dense(2),
+      ]),
+    Case(
+      "oneFilter", 5, [3, 4, 7],
+      [
+        Conv2D(1, kernel: 3, padding: .same, activation: .tanh), Conv2D(9, kernel: 2), Flatten(),
+        Dense(2),
+      ]),
     Case(
       "series", 17, [2, 13],
       [
@@ -152,6 +171,38 @@ import Testing
         Flatten(),
       ]),
     Case(
+      "center", 6, [3, 5, 5],
+      [
+        Branches(.concatenation) {
+          Branch { [Conv2D(2, kernel: 3), Flatten()] }
+          Branch { [Center(), Dense(4, activation: .tanh)] }
+        },
+        Dense(2),
+      ]),
+    Case(
+      "severalInputs", 6, [59],
+      [
+        Branches(.concatenation) {
+          Branch { [Channels(0..<45), Reshape([5, 3, 3]), Conv2D(3, kernel: 2), Flatten()] }
+          Branch {
+            [
+              Channels(45..<57), Reshape([1, 12]), Conv1D(2, kernel: 5), MaxPool1D(2), Flatten(),
+            ]
+          }
+          Channels(57..<59)
+        },
+        Activate(.tanh), Dense(2),
+      ]),
+    Case(
+      "heads", 6, [3, 4, 4],
+      [
+        Conv2D(4, kernel: 2, activation: .relu), Flatten(),
+        Branches(.concatenation) {
+          Branch { [Dense(5, activation: .tanh), Dense(1)] }
+          Dense(1)
+        },
+      ]),
+    Case(
       "study", 20, [4, 9, 9],
       [
         Conv2D(8, kernel: 3, padding: .same, activation: .relu), MaxPool2D(2),
@@ -199,7 +250,7 @@ import Testing
       func loss(_ factor: Float) throws -> Double {
         let moved = start.map { parameter in
           guard parameter.name == gradient.name else { return parameter }
-          return Parameter(
+          return WeightArray(
             name: parameter.name, shape: parameter.shape,
             values: zip(parameter.values, direction).map { $0 + factor * $1 })
         }

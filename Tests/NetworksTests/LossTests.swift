@@ -1,7 +1,7 @@
 import Networks
 import Testing
 
-/// Losses with missing targets and sample weights against PyTorch 2.13, see
+/// Losses with missing targets and sample weights against PyTorch 2.15, see
 /// `Fixtures/make_fixtures.py`.
 @Suite struct LossTests {
   struct Expected: Decodable {
@@ -13,6 +13,7 @@ import Testing
     ("meanSquaredError", .meanSquaredError, 2),
     ("meanAbsoluteError", .meanAbsoluteError, 2),
     ("huber", .huber(delta: 0.7), 2),
+    ("logCosh", .logCosh, 2),
     ("quantiles", .quantiles([0.1, 0.5, 0.9]), 6),
     ("gaussian", .gaussian, 4),
   ]
@@ -77,7 +78,7 @@ func differences(
         var values = parameter.values
         values[index] += shift
         var changed = start
-        changed[place] = Parameter(name: parameter.name, shape: parameter.shape, values: values)
+        changed[place] = WeightArray(name: parameter.name, shape: parameter.shape, values: values)
         try network.setParameters(changed)
         return try network.lossAndGradients(data, loss: loss).loss
       }

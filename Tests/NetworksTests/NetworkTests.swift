@@ -42,6 +42,21 @@ import Testing
       layers: [Flatten(), Dropout(1)], input: [3, 5, 5],
       message: "Layer 2, Dropout(1.0): the rate is 1.0, but must be from 0 to below 1."),
     Mistake(
+      layers: [SpatialDropout(-0.1)], input: [3, 5, 5],
+      message: "Layer 1, SpatialDropout(-0.1): the rate is -0.1, but must be from 0 to below 1."),
+    Mistake(
+      layers: [MaxPool2D(2), Center()], input: [3, 9, 9],
+      message: "Layer 2, Center(), cannot take an input of 3 × 4 × 4: it expects channels × an odd "
+        + "number of rows and columns. Put it before pooling, on windows of an odd size."),
+    Mistake(
+      layers: [Reshape([3, 4])], input: [13],
+      message: "Layer 1, Reshape([3, 4]), cannot take an input of 13: it expects 3 × 4 = 12 "
+        + "numbers. The input has 13 numbers: give a shape with as many."),
+    Mistake(
+      layers: [DepthwiseConv2D(kernel: 3, multiplier: 0)], input: [3, 5, 5],
+      message: "Layer 1, DepthwiseConv2D(kernel: 3, multiplier: 0): multiplier is 0, but must be a "
+        + "whole number from 1 to 1000000."),
+    Mistake(
       layers: [], input: [3],
       message: "The network has no layers. Name at least one, for example Dense(1)."),
     Mistake(
@@ -138,8 +153,8 @@ import Testing
     #expect(network.parameters.map(\.shape) == [[2, 3], [2]])
     #expect(network.parameterCount == 8)
     try network.setParameters([
-      Parameter(name: "2.weight", shape: [2, 3], values: [1, 2, 3, 4, 5, 6]),
-      Parameter(name: "2.bias", shape: [2], values: [0.5, -0.5]),
+      WeightArray(name: "2.weight", shape: [2, 3], values: [1, 2, 3, 4, 5, 6]),
+      WeightArray(name: "2.bias", shape: [2], values: [0.5, -0.5]),
     ])
     let output = try network.predict(try Tensor([1, 10, 100], [1, 1, 3]))
     #expect(output.values == [321.5, 653.5])
@@ -148,11 +163,11 @@ import Testing
   @Test func weightsOfAnotherNetworkAreRefused() throws {
     let network = try Network(layers: [Dense(2)], input: [3], seed: 1)
     let before = network.parameters
-    let bias = Parameter(name: "1.bias", shape: [2], values: [0, 0])
+    let bias = WeightArray(name: "1.bias", shape: [2], values: [0, 0])
     let sets = [
       [bias],
-      [bias, Parameter(name: "1.weight", shape: [3, 2], values: wave(6, 0))],
-      before + [Parameter(name: "2.weight", shape: [1], values: [0])],
+      [bias, WeightArray(name: "1.weight", shape: [3, 2], values: wave(6, 0))],
+      before + [WeightArray(name: "2.weight", shape: [1], values: [0])],
     ]
     let messages = sets.map { parameters in
       let error = #expect(throws: NetworksError.self) { try network.setParameters(parameters) }

@@ -78,6 +78,7 @@ import Testing
     Nodes(
       [Activate(.silu), Activate(.gelu)], [3],
       ["1/Sigmoid", "1/Mul", "2/Mul", "2/Erf", "2/Add", "2/Mul_2", "2/Mul_3"]),
+    Nodes([SpatialDropout(0.5), Center()], [2, 3, 3], ["2/Reshape", "2/Gather"]),
     Nodes([GlobalAveragePool2D()], [3, 4, 5], ["1/AveragePool", "1/Reshape"]),
     Nodes([LayerNorm(), BatchNorm()], [3], ["1/LayerNormalization", "2/BatchNormalization"]),
     Nodes(

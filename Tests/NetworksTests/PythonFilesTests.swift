@@ -19,6 +19,15 @@ import Testing
           Dropout(0.5)
         },
       ]),
+    Case("channelDropout", 3, [2, 3, 3], [SpatialDropout(0.5), Conv2D(2, kernel: 2)]),
+    Case("centerOfSeries", 3, [4, 5], [Center(), Dense(3)]),
+    Case(
+      "depthwiseEven", 3, [2, 9, 8],
+      [
+        DepthwiseConv2D(
+          kernel: 4, multiplier: 3, stride: 2, padding: .same, dilation: 2, activation: .gelu)
+      ]),
+    Case("reshaped", 3, [24], [Reshape([2, 3, 4]), LayerNorm(), Reshape([4, 6])]),
     Case("windowsOut", 3, [2, 5, 4], [Conv2D(3, kernel: 2, activation: .silu)]),
     Case(
       "evenKernelStride", 3, [2, 9, 8],
@@ -73,7 +82,7 @@ import Testing
       func add(_ network: Network, _ inputs: Tensor, _ name: String) throws {
         #expect(names.insert(name).inserted)
         try files.add(model: name, inputs: inputs, outputs: network.predict(inputs)) {
-          try network.exportONNX(to: $0, metadata: ["name": name])
+          try network.exportONNX(to: $0)
         }
       }
       for test in LayerFixtureTests.cases + Self.cases {
@@ -87,7 +96,8 @@ import Testing
         try add(network, Tensor(values, [test.samples, 6]), test.name)
       }
       for benchmark in NetworkBenchmark.all {
-        let network = try Network(layers: benchmark.layers, input: benchmark.input, seed: 1)
+        let network = try Network(
+          layers: benchmark.layers(dropout: 0.3), input: benchmark.input, seed: 1)
         try add(network, waveData(70, benchmark.input.dimensions).inputs, benchmark.name)
       }
       let trained = try Self.trainedBatchNorm()
@@ -112,12 +122,12 @@ import Testing
 
   @Test func safetensorsFilesPassThroughPython() throws {
     let arrays = [
-      Parameter(name: "1.weight", shape: [2, 3], values: wave(6, 0)),
-      Parameter(name: "Tiefe „ä“ 土壤 🌱", shape: [4, 3, 2, 1], values: wave(24, 1)),
-      Parameter(name: "a \"quoted\" \\ \n name", shape: [1], values: [-0.0]),
-      Parameter(name: "number", shape: Shape([]), values: [.greatestFiniteMagnitude]),
-      Parameter(name: "nothing", shape: [0, 5], values: []),
-      Parameter(name: "small", shape: [3], values: [.leastNonzeroMagnitude, .infinity, 1e-30]),
+      WeightArray(name: "1.weight", shape: [2, 3], values: wave(6, 0)),
+      WeightArray(name: "Tiefe „ä“ 土壤 🌱", shape: [4, 3, 2, 1], values: wave(24, 1)),
+      WeightArray(name: "a \"quoted\" \\ \n name", shape: [1], values: [-0.0]),
+      WeightArray(name: "number", shape: Shape([]), values: [.greatestFiniteMagnitude]),
+      WeightArray(name: "nothing", shape: [0, 5], values: []),
+      WeightArray(name: "small", shape: [3], values: [.leastNonzeroMagnitude, .infinity, 1e-30]),
     ]
     let metadata = ["property": "organic carbon (g/kg)", "Überschrift": "\"ä\"\n\\ \u{1} 土"]
     try PythonFiles.with { files in

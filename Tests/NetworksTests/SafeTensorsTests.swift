@@ -40,7 +40,7 @@ import Testing
     expected.append(Data(padded.utf8))
     expected.append(contentsOf: [0, 0, 0x80, 0x3F, 0, 0, 0, 0x40])
     try withFile { path in
-      let array = Parameter(name: "a", shape: [1, 2], values: [1, 2])
+      let array = WeightArray(name: "a", shape: [1, 2], values: [1, 2])
       try SafeTensors.write([array], metadata: ["k": "v"], to: path)
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == expected)
       #expect(try SafeTensors.read(path).arrays == [array])

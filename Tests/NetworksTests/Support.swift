@@ -36,7 +36,7 @@ extension Network {
     try setParameters(
       parameters.map { parameter in
         guard let index = names.firstIndex(of: parameter.name) else { return parameter }
-        return Parameter(
+        return WeightArray(
           name: parameter.name, shape: parameter.shape,
           values: wave(parameter.values.count, 0.4 + Double(index), 0.4))
       })

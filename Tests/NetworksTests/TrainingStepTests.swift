@@ -1,7 +1,7 @@
 import Networks
 import Testing
 
-/// Steps of the optimisers against PyTorch 2.13, see `Fixtures/make_fixtures.py`.
+/// Steps of the optimisers against PyTorch 2.15, see `Fixtures/make_fixtures.py`.
 @Suite struct TrainingStepTests {
   struct Expected: Decodable {
     let losses: [Double]
@@ -12,6 +12,8 @@ import Testing
     let name: String
     let optimizer: Optimizer
     var schedule = Schedule.constant
+    var warmUp = 0.0
+    var weightDecay = 0.0
     var clipping: Double?
     var testDescription: String { name }
   }
@@ -21,7 +23,13 @@ import Testing
     Case(name: "adamW", optimizer: .adamW(decay: 0.1)),
     Case(name: "sgd", optimizer: .sgd(momentum: 0.9)),
     Case(name: "clipped", optimizer: .sgd(momentum: 0), clipping: 0.5),
-    Case(name: "cosine", optimizer: .adam, schedule: .cosine(warmUp: 0.25)),
+    Case(name: "rmsProp", optimizer: .rmsProp(smoothing: 0.9)),
+    Case(name: "adamPenalty", optimizer: .adam, weightDecay: 0.1),
+    Case(name: "sgdPenalty", optimizer: .sgd(momentum: 0.9), weightDecay: 0.1),
+    Case(name: "rmsPropPenalty", optimizer: .rmsProp(smoothing: 0.9), weightDecay: 0.1),
+    Case(name: "stepped", optimizer: .adam, schedule: .step(every: 2, factor: 0.3)),
+    Case(name: "warmed", optimizer: .adam, warmUp: 0.5),
+    Case(name: "cosine", optimizer: .adam, schedule: .cosine, warmUp: 0.25),
   ]
 
   @Test(arguments: cases)
@@ -33,7 +41,8 @@ import Testing
     let data = try waveData(10, [4])
     let options = TrainingOptions(
       epochs: expected.losses.count, batchSize: 10, learningRate: 0.05, optimizer: test.optimizer,
-      schedule: test.schedule, clipping: test.clipping)
+      schedule: test.schedule, warmUp: test.warmUp, weightDecay: test.weightDecay,
+      clipping: test.clipping)
     let history = try network.fit(inputs: data.inputs, targets: data.targets, options: options)
     for (found, target) in zip(history.trainingLoss, expected.losses) {
       #expect(abs(found - target) < 2e-5)
@@ -51,7 +60,7 @@ import Testing
     let data = try waveData(10, [4])
     let options = TrainingOptions(
       epochs: 25, batchSize: 10, learningRate: 1, optimizer: .sgd(momentum: 0),
-      schedule: .cosine(warmUp: 0.2), clipping: 1e-3)
+      schedule: .cosine, warmUp: 0.2, clipping: 1e-3)
     let rates = try network.fit(inputs: data.inputs, targets: data.targets, options: options)
       .learningRate
     #expect(abs(rates[0] - 0.2) < 1e-12)

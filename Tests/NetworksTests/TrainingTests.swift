@@ -31,7 +31,7 @@ import Testing
     let network = try Network(layers: layers, input: [2], seed: 4)
     let data = try knownFunction(400, seed: 1)
     let options = TrainingOptions(
-      epochs: 120, learningRate: 0.01, schedule: .cosine(warmUp: 0.05))
+      epochs: 120, learningRate: 0.01, schedule: .cosine, warmUp: 0.05)
     let history = try network.fit(inputs: data.inputs, targets: data.targets, options: options)
     #expect(history.epochs == 120)
     // The variance of the targets is 7/36.
@@ -66,14 +66,16 @@ import Testing
     func weights(_ threads: Int) throws -> [[UInt32]] {
       let network = try Network(
         layers: [
-          Conv2D(5, kernel: 3, padding: .same, activation: .gelu), MaxPool2D(2), Flatten(),
+          Conv2D(5, kernel: 3, padding: .same, activation: .gelu), MaxPool2D(2),
+          DepthwiseConv2D(kernel: 2, padding: .same), SpatialDropout(0.2), Flatten(),
           Dropout(0.4), Dense(7, activation: .relu), Dense(2),
         ], input: [3, 5, 5], seed: 2)
       let data = try waveData(150, [3, 5, 5])
       var options = TrainingOptions(epochs: 3, batchSize: 70, optimizer: .adamW(decay: 0.01))
       options.threads = threads
+      options.augmentation = .flipsAndRotations
       try network.fit(inputs: data.inputs, targets: data.targets, options: options)
-      let predicted = try network.predict(data.inputs, threads: threads).values
+      let predicted = try network.predict(data.inputs, threads: threads, context: .current).values
       return network.parameters.map { $0.values.map(\.bitPattern) } + [predicted.map(\.bitPattern)]
     }
     #expect(try weights(threads) == weights(1))
@@ -81,7 +83,7 @@ import Testing
 
   @Test func anotherSeedGivesOtherNumbers() throws {
     let data = try knownFunction(64, seed: 1)
-    func weights(_ seed: Int) throws -> [Parameter] {
+    func weights(_ seed: Int) throws -> [WeightArray] {
       let network = try Network(layers: layers, input: [2], seed: 1)
       try network.fit(
         inputs: data.inputs, targets: data.targets, options: TrainingOptions(epochs: 2, seed: seed))

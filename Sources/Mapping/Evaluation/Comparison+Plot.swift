@@ -4,7 +4,7 @@ import Figures
 extension Comparison {
   /// Draws the comparison.
   ///
-  /// - Parameter kind: Predictions against observations, or the measures as bars.
+  /// - WeightArray kind: Predictions against observations, or the measures as bars.
   /// - Returns: A grid of panels.
   public func plot(_ kind: ComparisonPlot = .observedPredicted) -> Figure {
     switch kind {

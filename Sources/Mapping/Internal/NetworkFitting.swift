@@ -10,7 +10,12 @@ struct NetworkFitting: Sendable, Equatable {
   var minimumSteps = 200
   var learningRate = 1e-3
   var batchSize = 32
-  var weightDecay = 0.01
+  var loss = Loss.huber(delta: 1)
+  var optimizer = Optimizer.adamW(decay: 0.01)
+  var schedule = Schedule.cosine
+  var warmUp = 0.05
+  var clipping: Double?
+  var augmentation = Augmentation.none
   var seed = 1
 
   /// The seed of one network and its training.
@@ -24,9 +29,9 @@ struct NetworkFitting: Sendable, Equatable {
     let stepsPerEpoch = max(1, (samples + batchSize - 1) / max(1, batchSize))
     let rounds = max(epochs, (minimumSteps + stepsPerEpoch - 1) / stepsPerEpoch)
     var options = TrainingOptions(
-      epochs: rounds, batchSize: batchSize, learningRate: learningRate, loss: .huber(delta: 1),
-      optimizer: weightDecay > 0 ? .adamW(decay: weightDecay) : .adam,
-      schedule: .cosine(warmUp: 0.05), seed: seed(member: member))
+      epochs: rounds, batchSize: batchSize, learningRate: learningRate, loss: loss,
+      optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
+      augmentation: augmentation, seed: seed(member: member))
     options.threads = 1
     return options
   }
@@ -42,7 +47,9 @@ struct NetworkFitting: Sendable, Equatable {
     try require(
       learningRate.isFinite && learningRate > 0, "learningRate", "\(learningRate)", "above 0")
     try require(
-      weightDecay.isFinite && weightDecay >= 0, "weightDecay", "\(weightDecay)", "0 or above")
+      loss.outputsPerTarget == 1, "loss", "\(loss)",
+      "a loss of one output a value, as .huber(delta: 1)")
+    try options(samples: 1, member: 0).check()
   }
 
   /// Trains one member from fresh weights.

@@ -65,7 +65,7 @@ extension CNN {
 
   /// Fits a model of one layer from fresh weights, with the settings of the learner.
   ///
-  /// - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+  /// - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
   ///   without a value are left out.
   /// - Returns: A model of the layer.
   /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values; an

@@ -4,7 +4,7 @@ import Soil
 extension CNN {
   /// The layers with the shapes between them, the count of their weights, and a drawing.
   ///
-  /// - Parameter samples: The samples whose windows the network shall take.
+  /// - WeightArray samples: The samples whose windows the network shall take.
   /// - Returns: The summary, with the output layer.
   /// - Throws: An error that names the first layer that cannot work on what it would receive.
   public func summary(for samples: Samples) throws -> NetworkSummary {

@@ -17,8 +17,8 @@ import Soil
 /// The layers are the body; a last `Dense` with one output is added. Covariates are scaled with the
 /// means and standard deviations of the training sites, missing ones become the mean. Values are
 /// transformed and scaled layer by layer. Several networks that differ in their seed are averaged,
-/// which is worth more here than any refinement of one network. Each is trained with AdamW on the
-/// Huber loss (δ = 1), with a short warm-up and a cosine schedule.
+/// which is worth more here than any refinement of one network. Each is trained, where nothing else is
+/// asked for, with AdamW on the Huber loss (δ = 1), with a short warm-up and a cosine schedule.
 ///
 /// Source of the approach: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89,
 /// DOI 10.5194/soil-5-79-2019.
@@ -39,20 +39,30 @@ public struct CNN: TrainableLearner {
   ///     steps.
   ///   - learningRate: The largest learning rate.
   ///   - batchSize: How many sites make one step.
-  ///   - weightDecay: The decoupled weight decay of AdamW; 0 for none.
+  ///   - loss: What training makes small, in units of a standard deviation of the scaled values; one
+  ///     with a single output a value.
+  ///   - optimizer: How the weights follow the gradient.
+  ///   - schedule: How the learning rate changes.
+  ///   - warmUp: The part of all steps over which the learning rate first rises, from 0 to below 1.
+  ///   - clipping: The largest length of the gradient of all weights, or `nil` for any.
+  ///   - augmentation: How windows are varied each time they are learnt from.
   ///   - transformation: What is done to the values before they are learnt.
-  ///   - seed: The seed of weights, order and dropout.
+  ///   - seed: The seed of weights, order, dropout and augmentation.
   ///   - layers: The layers of the body.
   public init(
     members: Int = 5, epochs: Int = 25, learningRate: Double = 1e-3, batchSize: Int = 32,
-    weightDecay: Double = 0.01, transformation: TargetTransformation = .squareRoot, seed: Int = 1,
+    loss: Loss = .huber(delta: 1), optimizer: Optimizer = .adamW(decay: 0.01),
+    schedule: Schedule = .cosine, warmUp: Double = 0.05, clipping: Double? = nil,
+    augmentation: Augmentation = .none, transformation: TargetTransformation = .squareRoot,
+    seed: Int = 1,
     @LayerBuilder layers: () -> [any Layer]
   ) {
     self.layers = layers()
     self.transformation = transformation
     fitting = NetworkFitting(
       members: members, epochs: epochs, learningRate: learningRate, batchSize: batchSize,
-      weightDecay: weightDecay, seed: seed)
+      loss: loss, optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
+      augmentation: augmentation, seed: seed)
   }
 
   /// The same learner under another name.

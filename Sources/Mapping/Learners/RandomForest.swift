@@ -42,7 +42,7 @@ public struct RandomForest: TrainableLearner, Equatable {
 
   /// Fits the forest of one layer.
   ///
-  /// - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+  /// - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
   ///   without a value are left out.
   /// - Returns: A model of the layer.
   /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values;

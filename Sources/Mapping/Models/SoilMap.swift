@@ -19,7 +19,7 @@ public struct SoilMap: Sendable {
 
   /// One of the bands as a raster.
   ///
-  /// - Parameter name: The band's name, for example `"prediction"`.
+  /// - WeightArray name: The band's name, for example `"prediction"`.
   /// - Returns: The band.
   /// - Throws: ``MappingError/unknownBand(name:available:)``; `GeodataError`
   ///   where the file cannot be read.

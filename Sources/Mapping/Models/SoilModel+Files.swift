@@ -9,7 +9,7 @@ extension SoilModel {
   ///
   /// The training sites are not in the file. Read it with ``CNN/load(_:)``.
   ///
-  /// - Parameter path: The file, for example `"soc.safetensors"`.
+  /// - WeightArray path: The file, for example `"soc.safetensors"`.
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
   ///   cannot be written.
   public func save(_ path: String) throws {
@@ -18,7 +18,7 @@ extension SoilModel {
     }
     let arrays = network.networks.enumerated().flatMap { member, network in
       network.parameters.map {
-        Parameter(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)
+        WeightArray(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)
       }
     }
     let record = ModelRecord(model: self, predictor: network)
@@ -32,7 +32,7 @@ extension CNN {
   /// The model predicts and draws maps; without its training sites it knows neither uncertainty nor
   /// area of applicability.
   ///
-  /// - Parameter path: The file.
+  /// - WeightArray path: The file.
   /// - Returns: The model.
   /// - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
   ///   to other layers.
@@ -51,7 +51,7 @@ extension CNN {
       let prefix = "\(member)."
       try network.setParameters(
         contents.arrays.filter { $0.name.hasPrefix(prefix) }.map {
-          Parameter(
+          WeightArray(
             name: String($0.name.dropFirst(prefix.count)), shape: $0.shape, values: $0.values)
         })
       return network

@@ -73,7 +73,7 @@ public struct SoilModel: Sendable {
 
   /// Predicts the layer at the sites of samples.
   ///
-  /// - Parameter samples: Samples with the covariates and the window of the model; their targets
+  /// - WeightArray samples: Samples with the covariates and the window of the model; their targets
   ///   are not looked at.
   /// - Returns: One value a site, in the unit of the property.
   /// - Throws: ``MappingError/otherCovariates(what:received:expected:)``; `Interrupted`.
@@ -87,7 +87,7 @@ public struct SoilModel: Sendable {
   ///
   /// Sites the model was fitted on flatter it; use other sites, or ``compare(_:on:folds:)``.
   ///
-  /// - Parameter samples: Samples of exactly one layer.
+  /// - WeightArray samples: Samples of exactly one layer.
   /// - Returns: The measures.
   /// - Throws: ``MappingError`` for more than one layer, other covariates or no value;
   ///   `Interrupted`.

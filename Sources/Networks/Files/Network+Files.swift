@@ -1,21 +1,27 @@
 extension Network {
   /// Writes the weights to a safetensors file, whole or not at all.
   ///
+  /// - WeightArray path: The file.
+  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  public func save(to path: String) throws { try save(to: path, metadata: [:]) }
+
+  /// Writes the weights to a safetensors file, whole or not at all.
+  ///
   /// - Parameters:
   ///   - path: The file.
   ///   - metadata: Any text to keep beside the weights.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
-  package func save(to path: String, metadata: [String: String] = [:]) throws {
+  package func save(to path: String, metadata: [String: String]) throws {
     try SafeTensors.write(parameters, metadata: metadata, to: path)
   }
 
   /// Takes the weights from a safetensors file written by a network with the same layers.
   ///
-  /// - Parameter path: The file.
+  /// - WeightArray path: The file.
   /// - Returns: The text kept beside the weights.
   /// - Throws: ``NetworksError`` where the file cannot be read or belongs to another network.
   @discardableResult
-  package func load(from path: String) throws -> [String: String] {
+  public func load(from path: String) throws -> [String: String] {
     let contents = try SafeTensors.read(path)
     try setParameters(contents.arrays)
     return contents.metadata

@@ -6,15 +6,14 @@ extension Network {
   /// for any count `N` of samples.
   /// Source: the ONNX specification, operator set 17.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - metadata: Any text to keep beside the network.
+  /// - Parameter path: The file, for example `"soc.onnx"`.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
-  package func exportONNX(to path: String, metadata: [String: String] = [:]) throws {
-    try onnxModel(metadata: metadata).write(to: path)
-  }
+  public func exportONNX(to path: String) throws { try onnxModel().write(to: path) }
 
   /// The network as a model in the ONNX format.
+  ///
+  /// - Parameter metadata: Any text to keep beside the network.
+  /// - Returns: The model, ready to be written.
   package func onnxModel(metadata: [String: String] = [:]) -> ONNXModelProto {
     var graph = ONNXGraph(input: inputShape)
     let output = addNodes(to: &graph, input: ONNXGraph.input)
@@ -54,7 +53,8 @@ extension Network {
     var names: [Int: [String]] = [:]
     for (entry, parameter) in zip(plan.entries, parameters) {
       let name = graph.add(
-        Parameter(name: prefix + parameter.name, shape: parameter.shape, values: parameter.values))
+        WeightArray(name: prefix + parameter.name, shape: parameter.shape, values: parameter.values)
+      )
       names[entry.node, default: []].append(name)
     }
     return names

@@ -9,7 +9,7 @@ package enum SafeTensors {
   /// What a file holds.
   package struct Contents: Equatable, Sendable {
     /// The arrays, in the order of their numbers in the file.
-    package let arrays: [Parameter]
+    package let arrays: [WeightArray]
     /// Any text beside them.
     package let metadata: [String: String]
   }
@@ -21,7 +21,7 @@ package enum SafeTensors {
   ///
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
   package static func write(
-    _ arrays: [Parameter], metadata: [String: String] = [:], to path: String
+    _ arrays: [WeightArray], metadata: [String: String] = [:], to path: String
   ) throws {
     try encoded(arrays, metadata: metadata).write(whole: path)
   }
@@ -42,7 +42,7 @@ package enum SafeTensors {
     return try decoded(data, path: path)
   }
 
-  private static func encoded(_ arrays: [Parameter], metadata: [String: String]) -> Data {
+  private static func encoded(_ arrays: [WeightArray], metadata: [String: String]) -> Data {
     var entries: [String] = []
     if !metadata.isEmpty {
       let texts = metadata.sorted { $0.key < $1.key }.map { key, value in
@@ -107,7 +107,7 @@ extension SafeTensors {
       throw damaged(path, "has a header that is no JSON object")
     }
     let metadata = header["__metadata__"] as? [String: String] ?? [:]
-    var arrays: [(start: Int, array: Parameter)] = []
+    var arrays: [(start: Int, array: WeightArray)] = []
     for (name, value) in header where name != "__metadata__" {
       arrays.append(try array(name, value, data, body, path))
     }
@@ -117,7 +117,7 @@ extension SafeTensors {
 
   private static func array(
     _ name: String, _ value: Any, _ data: Data, _ body: Int, _ path: String
-  ) throws -> (start: Int, array: Parameter) {
+  ) throws -> (start: Int, array: WeightArray) {
     guard let entry = value as? [String: Any], let type = entry["dtype"] as? String,
       let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int],
       offsets.count == 2
@@ -144,7 +144,7 @@ extension SafeTensors {
             littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
       }
     }
-    return (start, Parameter(name: name, shape: Shape(shape), values: values))
+    return (start, WeightArray(name: name, shape: Shape(shape), values: values))
   }
 
   private static func damaged(_ path: String, _ problem: String) -> NetworksError {

@@ -7,7 +7,7 @@ public struct Activate: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - Parameter activation: The function applied to every number.
+  /// - WeightArray activation: The function applied to every number.
   public init(_ activation: Activation) {
     self.activation = activation
   }

@@ -19,7 +19,7 @@ public struct AtDepths: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - Parameter depths: The numbers of every depth, as many for each.
+  /// - WeightArray depths: The numbers of every depth, as many for each.
   public init(_ depths: [[Double]]) {
     self.depths = depths
   }

@@ -7,7 +7,7 @@ public struct Branch: CompositeLayer {
 
   /// Makes the branch.
   ///
-  /// - Parameter layers: The layers, first to last.
+  /// - WeightArray layers: The layers, first to last.
   public init(@LayerBuilder _ layers: () -> [any Layer]) {
     self.layers = layers()
   }

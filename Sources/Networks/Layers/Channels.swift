@@ -7,7 +7,7 @@ public struct Channels: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - Parameter range: The channels that are kept, counted from 0.
+  /// - WeightArray range: The channels that are kept, counted from 0.
   public init(_ range: Range<Int>) {
     self.range = range
   }

@@ -12,7 +12,7 @@ public struct Dropout: WorkingLayer {
 
   /// Makes the layer.
   ///
-  /// - Parameter rate: The share that is set to zero, from 0 to below 1.
+  /// - WeightArray rate: The share that is set to zero, from 0 to below 1.
   public init(_ rate: Double) {
     self.rate = rate
   }
@@ -21,32 +21,34 @@ public struct Dropout: WorkingLayer {
   public var description: String { "Dropout(\(rate))" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    guard rate >= 0, rate < 1 else {
-      throw NetworksError.layerArgument(
-        layer: description, place: nil, argument: "the rate", value: "\(rate)",
-        expected: "from 0 to below 1")
-    }
+    try requireRate(rate)
     try requireRank(input.rank, of: input, "any shape", "")
-    return DropoutOperation(rate: Float(rate), shape: input)
+    return DropoutOperation(rate: Float(rate), shape: input, groups: input.count, groupSize: 1)
   }
 }
 
-private final class DropoutOperation: LayerOperation {
+/// Sets groups of numbers to zero, all of one group together.
+final class DropoutOperation: LayerOperation {
   let outputShape: Shape
   private let rate: Float
+  private let groups: Int
+  private let groupSize: Int
 
-  init(rate: Float, shape: Shape) {
+  init(rate: Float, shape: Shape, groups: Int, groupSize: Int) {
     self.rate = rate
+    self.groups = groups
+    self.groupSize = groupSize
     outputShape = shape
   }
 
-  var scratchCount: Int { outputShape.count * 16 }
+  /// The factor of every group.
+  var scratchCount: Int { groups * 16 }
 
   func forward(
     _ input: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ pass: LayerPass
   ) {
     guard pass.isTraining, rate > 0 else {
-      output.update(from: input, count: scratchCount)
+      output.update(from: input, count: outputShape.count * 16)
       return
     }
     var generator = SeededGenerator(seed: pass.seed, stream: pass.stream)
@@ -56,16 +58,24 @@ private final class DropoutOperation: LayerOperation {
       seeds[lane] = UInt32(truncatingIfNeeded: generator.next()) | 1
     }
     loops.dropoutMask(seeds: seeds, rate: rate, into: pass.scratch, count: scratchCount)
-    loops.multiplyElements(input, pass.scratch, into: output, count: scratchCount)
+    multiply(input, pass.scratch, output)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
     guard let gradient = step.inputGradient else { return }
     guard pass.isTraining, rate > 0 else {
-      gradient.update(from: step.outputGradient, count: scratchCount)
+      gradient.update(from: step.outputGradient, count: outputShape.count * 16)
       return
     }
-    loops.multiplyElements(step.outputGradient, pass.scratch, into: gradient, count: scratchCount)
+    multiply(step.outputGradient, pass.scratch, gradient)
+  }
+
+  private func multiply(
+    _ values: UnsafePointer<Float>, _ factors: UnsafePointer<Float>,
+    _ result: UnsafeMutablePointer<Float>
+  ) {
+    loops.multiplyGroups(
+      values, factors, into: result, groups: groups, groupSize: groupSize)
   }
 
   func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String { input }

@@ -16,7 +16,7 @@ public struct Residual: CompositeLayer {
 
   /// Makes the layer.
   ///
-  /// - Parameter layers: The layers inside, first to last.
+  /// - WeightArray layers: The layers inside, first to last.
   public init(@LayerBuilder _ layers: () -> [any Layer]) {
     self.layers = layers()
   }

@@ -8,6 +8,15 @@ extension Layer {
     }
   }
 
+  /// Makes sure that a share of dropped numbers has a meaning.
+  func requireRate(_ rate: Double) throws {
+    guard rate >= 0, rate < 1 else {
+      throw NetworksError.layerArgument(
+        layer: description, place: nil, argument: "the rate", value: "\(rate)",
+        expected: "from 0 to below 1")
+    }
+  }
+
   /// Makes sure that weights of the given sizes fit in memory.
   func requireRoom(forWeights sizes: [Int]) throws {
     let largest = 1 << 28

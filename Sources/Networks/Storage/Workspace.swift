@@ -40,6 +40,9 @@ final class Workspace: @unchecked Sendable {
     sampleWeights = FloatBuffer(16)
   }
 
+  /// How many numbers one sample has.
+  var inputCount: Int { plan.shapes[0].count }
+
   /// What comes out of the network.
   var output: UnsafeMutablePointer<Float> { activations[activations.count - 1] }
 

@@ -1,3 +1,4 @@
+import Display
 import NetworkLoops
 
 /// Runs batches through a network, group by group, on several threads.
@@ -14,18 +15,20 @@ final class BatchRunner {
   private let workers: Workers
   private let targetCount: Int
   private let statistics: [BatchStatistics?]
+  private let augmenter: WindowAugmenter?
   private var workspaces: [Workspace] = []
   let weights: PreparedWeights
 
   init(
     plan: NetworkPlan, weights: [Float], trained: [Bool], loss: LossLoop, targets: Int,
-    threads: Int?
+    threads: Int?, augmenter: WindowAugmenter? = nil
   ) {
     self.plan = plan
     self.loss = loss
     way = BackwardPlan(plan, trained: trained)
     workers = Workers(threads)
     targetCount = targets
+    self.augmenter = augmenter
     self.weights = PreparedWeights(plan: plan, weights: weights, way: way)
     statistics = plan.nodes.enumerated().map { index, node in
       guard trained[index], let operation = node.operation as? any BatchWideOperation else {
@@ -90,13 +93,14 @@ final class BatchRunner {
     let spaces = workspaces(shards)
     let sums = SharedSums(batch.groups)
     let (plan, loss, weights, targetCount) = (plan, loss, weights, targetCount)
+    let augmenter = scale == nil ? nil : augmenter
     let stepCount = way.steps.count
     workers.run(shards) { shard, _ in
       let space = spaces[shard]
       if scale != nil { space.gradient.clear() }
       for group in batch.groups * shard / shards..<batch.groups * (shard + 1) / shards {
         let positions = batch.positions(group: group)
-        space.load(batch.data, positions, inputs: plan.shapes[0].count, targets: targetCount)
+        space.load(batch, group, targets: targetCount, augmenter)
         let pass = GroupPass(
           isTraining: scale != nil, seed: batch.seed, stream: batch.step << 16 &+ group,
           samples: positions.count, statistics: nil)
@@ -134,7 +138,7 @@ extension BatchRunner {
   private func learnInPhases(_ batch: Batch, scale: Float) -> Double {
     let spaces = workspaces(batch.groups)
     let sums = SharedSums(batch.groups)
-    let (plan, loss, targetCount) = (plan, loss, targetCount)
+    let (loss, targetCount, augmenter) = (loss, targetCount, augmenter)
     let passes = (0..<batch.groups).map { group in
       GroupPass(
         isTraining: true, seed: batch.seed, stream: batch.step << 16 &+ group,
@@ -142,9 +146,7 @@ extension BatchRunner {
     }
     workers.run(batch.groups) { group, _ in
       spaces[group].gradient.clear()
-      spaces[group].load(
-        batch.data, batch.positions(group: group), inputs: plan.shapes[0].count,
-        targets: targetCount)
+      spaces[group].load(batch, group, targets: targetCount, augmenter)
     }
     runForward(spaces, passes, samples: batch.positions.count)
     workers.run(batch.groups) { group, _ in
@@ -226,19 +228,49 @@ private final class SharedSums: @unchecked Sendable {
 
 extension Workspace {
   /// Brings up to sixteen samples with their targets and weights into place.
-  func load(_ data: TrainingData, _ positions: ArraySlice<Int>, inputs: Int, targets count: Int) {
-    positions.withUnsafeBufferPointer { places in
-      data.inputs.values.withUnsafeBufferPointer { values in
-        guard let base = values.baseAddress else { return }
-        loops.gather(base, features: inputs, positions: places, into: activations[0])
-      }
+  func load(
+    _ batch: BatchRunner.Batch, _ group: Int, targets count: Int, _ augmenter: WindowAugmenter?
+  ) {
+    let positions = batch.positions(group: group)
+    if let augmenter {
+      loadTurned(batch, group, augmenter)
+    } else {
+      gather(batch.data.inputs.values, positions)
     }
     sampleWeights.pointer.update(repeating: 0, count: 16)
     targets.pointer.update(repeating: .nan, count: count * 16)
     for (lane, position) in positions.enumerated() {
-      sampleWeights.pointer[lane] = data.weights?[position] ?? 1
+      sampleWeights.pointer[lane] = batch.data.weights?[position] ?? 1
       for target in 0..<count {
-        targets.pointer[target * 16 + lane] = data.targets.values[position * count + target]
+        targets.pointer[target * 16 + lane] = batch.data.targets.values[position * count + target]
+      }
+    }
+  }
+
+  private func gather(_ values: [Float], _ positions: ArraySlice<Int>) {
+    positions.withUnsafeBufferPointer { places in
+      values.withUnsafeBufferPointer { values in
+        guard let base = values.baseAddress else { return }
+        loops.gather(base, features: inputCount, positions: places, into: activations[0])
+      }
+    }
+  }
+
+  private func loadTurned(_ batch: BatchRunner.Batch, _ group: Int, _ augmenter: WindowAugmenter) {
+    var generator = SeededGenerator(
+      seed: batch.seed, stream: batch.step << 16 &+ group &+ 1 << 50)
+    let positions = batch.positions(group: group)
+    let count = inputCount
+    batch.data.inputs.values.withUnsafeBufferPointer { values in
+      guard let base = values.baseAddress else { return }
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: positions.count * count) { turned in
+        guard let rows = turned.baseAddress else { return }
+        for (row, position) in positions.enumerated() {
+          augmenter.turn(base + position * count, into: rows + row * count, &generator)
+        }
+        Array(0..<positions.count).withUnsafeBufferPointer { places in
+          loops.gather(rows, features: count, positions: places, into: activations[0])
+        }
       }
     }
   }

@@ -7,15 +7,19 @@ extension Loss {
     case .meanSquaredError: .squared
     case .meanAbsoluteError: .absolute
     case .huber(let delta): .huber(Float(delta))
+    case .logCosh: .logCosh
     case .quantiles(let levels): .quantiles(levels.map { Float($0) })
     case .gaussian: .gaussian
     }
   }
 
+  /// How many outputs of a network belong to one target.
+  package var outputsPerTarget: Int { loop.outputsPerTarget }
+
   /// Makes sure that the numbers of the loss mean something.
   func check() throws {
     switch self {
-    case .meanSquaredError, .meanAbsoluteError, .gaussian: return
+    case .meanSquaredError, .meanAbsoluteError, .logCosh, .gaussian: return
     case .huber(let delta):
       guard delta > 0, delta.isFinite else {
         throw NetworksError.option(

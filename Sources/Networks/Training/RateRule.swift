@@ -4,24 +4,30 @@ import Foundation
 struct RateRule: Codable, Equatable {
   private let start: Double
   private let totalSteps: Int
+  private let stepsPerEpoch: Int
+  private let risingSteps: Double
   private var factor = 1.0
   private var best: Double?
   private var epochsSinceBest = 0
 
-  init(_ options: TrainingOptions, totalSteps: Int) {
+  init(_ options: TrainingOptions, stepsPerEpoch: Int) {
     start = options.learningRate
-    self.totalSteps = totalSteps
+    self.stepsPerEpoch = max(1, stepsPerEpoch)
+    let (product, overflow) = stepsPerEpoch.multipliedReportingOverflow(by: options.epochs)
+    totalSteps = overflow ? .max : product
+    risingSteps = options.warmUp * Double(totalSteps)
   }
 
   /// The rate of one step, counted from 0.
   func rate(step: Int, _ schedule: Schedule) -> Double {
+    let position = Double(step)
+    if position < risingSteps { return start * min(1, (position + 1) / risingSteps) }
     switch schedule {
     case .constant, .plateau: return start * factor
-    case .cosine(let warmUp):
-      let rising = warmUp * Double(totalSteps)
-      let position = Double(step)
-      if position < rising { return start * min(1, (position + 1) / rising) }
-      let part = (position - rising) / max(1, Double(totalSteps) - rising)
+    case .step(let every, let factor):
+      return start * pow(factor, Double(step / stepsPerEpoch / max(1, every)))
+    case .cosine:
+      let part = (position - risingSteps) / max(1, Double(totalSteps) - risingSteps)
       return start * 0.5 * (1 + cos(.pi * part))
     }
   }

@@ -13,7 +13,6 @@ final class Trainer {
   private let update: WeightUpdate
   private let batchSize: Int
   private var rule: RateRule
-  private var order: [Int]
   private var stepNumber = 0
   private var history = TrainingHistory()
   private var best: (loss: Double, weights: [Float])?
@@ -35,13 +34,13 @@ final class Trainer {
     let trained = network.plan.trainedNodes(frozen: start.isFrozen)
     runner = BatchRunner(
       plan: network.plan, weights: start.weights, trained: trained, loss: options.loss.loop,
-      targets: data.targets.sampleShape.count, threads: options.threads)
+      targets: data.targets.sampleShape.count, threads: options.threads,
+      augmenter: try WindowAugmenter(options.augmentation, shape: network.inputShape))
     update = WeightUpdate(plan: network.plan, trained: trained, options: options)
-    order = Array(0..<data.inputs.sampleCount)
-    batchSize = min(options.batchSize, order.count)
-    let batches = (order.count + batchSize - 1) / batchSize
-    rule = RateRule(
-      options, totalSteps: batches.multipliedReportingOverflow(by: options.epochs).partialValue)
+    let count = data.inputs.sampleCount
+    batchSize = min(options.batchSize, count)
+    let batches = (count + batchSize - 1) / batchSize
+    rule = RateRule(options, stepsPerEpoch: batches)
     self.checkpoint = checkpoint.map {
       Checkpoint($0, Self.fingerprint(network, start, data, options))
     }
@@ -85,7 +84,7 @@ final class Trainer {
   }
 
   private func trainEpoch(_ epoch: Int) throws -> Double {
-    shuffle(epoch)
+    let order = options.order(epoch: epoch, count: data.inputs.sampleCount)
     var lossSum = 0.0
     var weightSum = 0.0
     for start in stride(from: 0, to: order.count, by: batchSize) {
@@ -108,15 +107,6 @@ final class Trainer {
 
   private func diverged(_ epoch: Int, _ loss: Double) -> NetworksError {
     .diverged(epoch: epoch, loss: loss, learningRate: options.learningRate)
-  }
-
-  /// Draws the order of the samples; every epoch has a stream of its own.
-  private func shuffle(_ epoch: Int) {
-    var generator = SeededGenerator(seed: options.seed, stream: -epoch)
-    for index in order.indices { order[index] = index }
-    for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, generator.index(below: last + 1))
-    }
   }
 
   private func measureValidation(_ epoch: Int) throws -> Double? {
@@ -194,5 +184,18 @@ extension Trainer {
     fingerprint.add(data.targets.values)
     fingerprint.add(data.weights ?? [])
     return fingerprint.text
+  }
+}
+
+extension TrainingOptions {
+  /// The order in which an epoch, counted from 1, takes so many samples; every epoch has a stream of its
+  /// own.
+  package func order(epoch: Int, count: Int) -> [Int] {
+    var generator = SeededGenerator(seed: seed, stream: -epoch)
+    var order = Array(0..<count)
+    for last in stride(from: count - 1, to: 0, by: -1) {
+      order.swapAt(last, generator.index(below: last + 1))
+    }
+    return order
   }
 }

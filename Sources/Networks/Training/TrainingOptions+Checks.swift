@@ -1,6 +1,8 @@
 extension TrainingOptions {
   /// Makes sure that every option means something.
-  func check(hasValidation: Bool) throws {
+  ///
+  /// - Throws: ``NetworksError/option(name:value:expected:)`` for the first that does not.
+  package func check(hasValidation: Bool = false) throws {
     try require(epochs >= 1, "epochs", "\(epochs)", "1 or more")
     try require(batchSize >= 1, "batchSize", "\(batchSize)", "1 or more")
     try require(
@@ -9,6 +11,9 @@ extension TrainingOptions {
     try loss.check()
     try checkOptimizer()
     try checkSchedule()
+    try require(warmUp >= 0 && warmUp < 1, "warmUp", "\(warmUp)", "from 0 to below 1")
+    try require(
+      weightDecay >= 0 && weightDecay.isFinite, "weightDecay", "\(weightDecay)", "0 or above")
     if let clipping {
       try require(clipping > 0 && clipping.isFinite, "clipping", "\(clipping)", "above 0")
     }
@@ -27,6 +32,10 @@ extension TrainingOptions {
       try require(
         momentum >= 0 && momentum < 1, "optimizer: .sgd(momentum:)", "\(momentum)",
         "from 0 to below 1")
+    case .rmsProp(let smoothing):
+      try require(
+        smoothing >= 0 && smoothing < 1, "optimizer: .rmsProp(smoothing:)", "\(smoothing)",
+        "from 0 to below 1")
     case .adamW(let decay):
       try require(
         decay >= 0 && decay.isFinite, "optimizer: .adamW(decay:)", "\(decay)", "0 or above")
@@ -35,10 +44,11 @@ extension TrainingOptions {
 
   private func checkSchedule() throws {
     switch schedule {
-    case .constant: return
-    case .cosine(let warmUp):
+    case .constant, .cosine: return
+    case .step(let every, let factor):
+      try require(every >= 1, "schedule: .step(every:)", "\(every)", "1 or more")
       try require(
-        warmUp >= 0 && warmUp < 1, "schedule: .cosine(warmUp:)", "\(warmUp)", "from 0 to below 1")
+        factor > 0 && factor < 1, "schedule: .step(factor:)", "\(factor)", "between 0 and 1")
     case .plateau(let factor, let patience):
       try require(
         factor > 0 && factor < 1, "schedule: .plateau(factor:)", "\(factor)", "between 0 and 1")

@@ -31,8 +31,8 @@ struct TrainingState: Equatable {
 
   /// Writes the state to a safetensors file, whole or not at all.
   func write(to path: String) throws {
-    func array(_ name: String, _ values: [Float]) -> Parameter {
-      Parameter(name: name, shape: Shape([values.count]), values: values)
+    func array(_ name: String, _ values: [Float]) -> WeightArray {
+      WeightArray(name: name, shape: Shape([values.count]), values: values)
     }
     var arrays = [
       array("weights", weights), array("mean", mean), array("square", square),

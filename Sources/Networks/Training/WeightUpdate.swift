@@ -4,6 +4,7 @@ import NetworkLoops
 final class WeightUpdate {
   private let optimizer: Optimizer
   private let clipping: Double?
+  private let weightDecay: Float
   private let plan: NetworkPlan
   private let trained: [Int]
   private let mean: FloatBuffer
@@ -17,6 +18,7 @@ final class WeightUpdate {
     self.trained = trained.indices.filter { trained[$0] }
     optimizer = options.optimizer
     clipping = options.clipping
+    weightDecay = Float(options.weightDecay)
     mean = FloatBuffer(plan.parameterCount)
     square = FloatBuffer(plan.parameterCount)
     gradient = FloatBuffer(plan.parameterCount)
@@ -65,11 +67,19 @@ final class WeightUpdate {
 
   private func move(_ weights: UnsafeMutablePointer<Float>, node: Int, rate: Double) {
     let offset = plan.parameterOffsets[node]
+    if weightDecay > 0 {
+      loops.addMultiple(
+        weights + offset, times: weightDecay, to: gradient.pointer + offset, count: count(node))
+    }
     switch optimizer {
     case .sgd(let momentum):
       loops.descend(
         weights + offset, gradient: gradient.pointer + offset, velocity: mean.pointer + offset,
         count: count(node), rate: Float(rate), momentum: Float(momentum))
+    case .rmsProp(let smoothing):
+      loops.descendByRootMeanSquare(
+        weights + offset, gradient: gradient.pointer + offset, square: square.pointer + offset,
+        count: count(node), rate: Float(rate), kept: Float(smoothing), epsilon: 1e-8)
     case .adam: moveByAdam(weights, offset, count(node), rate, decay: 0)
     case .adamW(let decay): moveByAdam(weights, offset, count(node), rate, decay: decay)
     }

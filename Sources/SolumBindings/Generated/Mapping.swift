@@ -28,8 +28,8 @@ extension Vocabulary {
       The layers are the body; a last `Dense` with one output is added. Covariates are scaled with the
       means and standard deviations of the training sites, missing ones become the mean. Values are
       transformed and scaled layer by layer. Several networks that differ in their seed are averaged,
-      which is worth more here than any refinement of one network. Each is trained with AdamW on the
-      Huber loss (δ = 1), with a short warm-up and a cosine schedule.
+      which is worth more here than any refinement of one network. Each is trained, where nothing else is
+      asked for, with AdamW on the Huber loss (δ = 1), with a short warm-up and a cosine schedule.
 
       Source of the approach: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89,
       DOI 10.5194/soil-5-79-2019.
@@ -144,7 +144,12 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     Parameter("epochs", Int.self, default: "25") { () throws -> Int in 25 },
     Parameter("learningRate", Double.self, default: "1e-3") { () throws -> Double in 1e-3 },
     Parameter("batchSize", Int.self, default: "32") { () throws -> Int in 32 },
-    Parameter("weightDecay", Double.self, default: "0.01") { () throws -> Double in 0.01 },
+    Parameter("loss", Networks.Loss.self, default: ".huber(delta: 1)") { () throws -> Networks.Loss in .huber(delta: 1) },
+    Parameter("optimizer", Networks.Optimizer.self, default: ".adamW(decay: 0.01)") { () throws -> Networks.Optimizer in .adamW(decay: 0.01) },
+    Parameter("schedule", Networks.Schedule.self, default: ".cosine") { () throws -> Networks.Schedule in .cosine },
+    Parameter("warmUp", Double.self, default: "0.05") { () throws -> Double in 0.05 },
+    Parameter("clipping", Double?.self, default: "nil") { () throws -> Double? in nil },
+    Parameter("augmentation", Networks.Augmentation.self, default: ".none") { () throws -> Networks.Augmentation in .none },
     Parameter("transformation", Mapping.TargetTransformation.self, default: ".squareRoot") { () throws -> Mapping.TargetTransformation in .squareRoot },
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     Parameter<[any Networks.Layer]>.builder(
@@ -158,12 +163,18 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
         steps.
       - learningRate: The largest learning rate.
       - batchSize: How many sites make one step.
-      - weightDecay: The decoupled weight decay of AdamW; 0 for none.
+      - loss: What training makes small, in units of a standard deviation of the scaled values; one
+        with a single output a value.
+      - optimizer: How the weights follow the gradient.
+      - schedule: How the learning rate changes.
+      - warmUp: The part of all steps over which the learning rate first rises, from 0 to below 1.
+      - clipping: The largest length of the gradient of all weights, or `nil` for any.
+      - augmentation: How windows are varied each time they are learnt from.
       - transformation: What is done to the values before they are learnt.
-      - seed: The seed of weights, order and dropout.
+      - seed: The seed of weights, order, dropout and augmentation.
       - layers: The layers of the body.
-    """#) { (a0: Int, a1: Int, a2: Double, a3: Int, a4: Double, a5: Mapping.TargetTransformation, a6: Int, a7: [any Networks.Layer]) throws -> Mapping.CNN in
-    Mapping.CNN(members: a0, epochs: a1, learningRate: a2, batchSize: a3, weightDecay: a4, transformation: a5, seed: a6, layers: { a7 })
+    """#) { (a0: Int, a1: Int, a2: Double, a3: Int, a4: Networks.Loss, a5: Networks.Optimizer, a6: Networks.Schedule, a7: Double, a8: Double?, a9: Networks.Augmentation, a10: Mapping.TargetTransformation, a11: Int, a12: [any Networks.Layer]) throws -> Mapping.CNN in
+    Mapping.CNN(members: a0, epochs: a1, learningRate: a2, batchSize: a3, loss: a4, optimizer: a5, schedule: a6, warmUp: a7, clipping: a8, augmentation: a9, transformation: a10, seed: a11, layers: { a12 })
   }
   type.method(
     "named",
@@ -204,7 +215,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     documentation: #"""
     Fits a model of one layer from fresh weights, with the settings of the learner.
 
-    - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+    - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
       without a value are left out.
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values; an
@@ -219,7 +230,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     documentation: #"""
     The layers with the shapes between them, the count of their weights, and a drawing.
 
-    - Parameter samples: The samples whose windows the network shall take.
+    - WeightArray samples: The samples whose windows the network shall take.
     - Returns: The summary, with the output layer.
     - Throws: An error that names the first layer that cannot work on what it would receive.
     """#,
@@ -235,7 +246,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     The model predicts and draws maps; without its training sites it knows neither uncertainty nor
     area of applicability.
 
-    - Parameter path: The file.
+    - WeightArray path: The file.
     - Returns: The model.
     - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
       to other layers.
@@ -318,7 +329,7 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     documentation: #"""
     Draws the comparison.
 
-    - Parameter kind: Predictions against observations, or the measures as bars.
+    - WeightArray kind: Predictions against observations, or the measures as bars.
     - Returns: A grid of panels.
     """#) { (value: Mapping.Comparison, a0: Mapping.ComparisonPlot) throws -> Figures.Figure in
     value.plot(a0)
@@ -732,7 +743,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     documentation: #"""
     Fits the forest of one layer.
 
-    - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+    - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
       without a value are left out.
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values;
@@ -768,7 +779,7 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     documentation: #"""
     One of the bands as a raster.
 
-    - Parameter name: The band's name, for example `"prediction"`.
+    - WeightArray name: The band's name, for example `"prediction"`.
     - Returns: The band.
     - Throws: `MappingError/unknownBand(name:available:)`; `GeodataError`
       where the file cannot be read.
@@ -819,7 +830,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     documentation: #"""
     Predicts the layer at the sites of samples.
 
-    - Parameter samples: Samples with the covariates and the window of the model; their targets
+    - WeightArray samples: Samples with the covariates and the window of the model; their targets
       are not looked at.
     - Returns: One value a site, in the unit of the property.
     - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
@@ -835,7 +846,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 
     Sites the model was fitted on flatter it; use other sites, or `compare(_:on:folds:)`.
 
-    - Parameter samples: Samples of exactly one layer.
+    - WeightArray samples: Samples of exactly one layer.
     - Returns: The measures.
     - Throws: `MappingError` for more than one layer, other covariates or no value;
       `Interrupted`.
@@ -852,7 +863,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 
     The training sites are not in the file. Read it with `CNN/load(_:)`.
 
-    - Parameter path: The file, for example `"soc.safetensors"`.
+    - WeightArray path: The file, for example `"soc.safetensors"`.
     - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
       cannot be written.
     """#,

@@ -43,6 +43,17 @@ extension Vocabulary {
       """#,
       addNetworksAtDepths)
     type(
+      Networks.Augmentation.self, name: "Augmentation",
+      documentation: #"""
+      How windows are varied each time they are learnt from.
+
+      Where the direction of a slope or of the wind matters, and for covariates that hold directions (the
+      sine and cosine of the aspect), turned windows are no longer true.
+
+      Source: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89, DOI 10.5194/soil-5-79-2019.
+      """#,
+      addNetworksAugmentation)
+    type(
       Networks.AveragePool1D.self, name: "AveragePool1D",
       documentation: #"""
       The mean of every stretch of a series.
@@ -103,6 +114,25 @@ extension Vocabulary {
       documentation: "How branches are brought together.",
       addNetworksBranches_Union)
     type(
+      Networks.Center.self, name: "Center",
+      documentation: #"""
+      The middle cell of a window: the values of the covariates at the site itself.
+
+      Beside convolutions in a branch of its own it brings point covariates, and where the depth is a
+      channel the depth, to the dense layers:
+
+      ```swift
+      Branches(.concatenation) {
+        Branch { Conv2D(16, kernel: 3, activation: .relu); GlobalAveragePool2D() }
+        Branch { Center(); Dense(16, activation: .relu) }
+      }
+      Dense(64, activation: .relu)
+      ```
+
+      Shapes: in `[C, H, W]` or `[C, L]` with odd `H`, `W` and `L`, out `[C]`.
+      """#,
+      addNetworksCenter)
+    type(
       Networks.Channels.self, name: "Channels",
       documentation: #"""
       Some channels of the input, for example those of one group of covariates.
@@ -139,6 +169,18 @@ extension Vocabulary {
       Source: Rumelhart, Hinton & Williams (1986), DOI 10.1038/323533a0.
       """#,
       addNetworksDense)
+    type(
+      Networks.DepthwiseConv2D.self, name: "DepthwiseConv2D",
+      documentation: #"""
+      A convolution of every channel on its own, the first half of a depthwise separable convolution; a
+      `Conv2D` with kernel 1 after it mixes the channels.
+
+      Shapes: in `[C, H, W]`, out `[C · multiplier, H', W']` with `H'` and `W'` as of `Conv2D`. The outputs of
+      one channel stand together.
+      Source: Sifre & Mallat (2014), Rigid-motion scattering for texture classification, arXiv 1403.1687;
+      Chollet (2017), DOI 10.1109/CVPR.2017.195.
+      """#,
+      addNetworksDepthwiseConv2D)
     type(
       Networks.Dropout.self, name: "Dropout",
       documentation: #"""
@@ -212,6 +254,27 @@ extension Vocabulary {
       """#,
       addNetworksMaxPool2D)
     type(
+      Networks.Network.self, name: "Network",
+      documentation: #"""
+      Layers with weights.
+
+      ```swift
+      let network = try Network(input: [1, 200], seed: 1) {
+        Conv1D(16, kernel: 9, activation: .relu)
+        MaxPool1D(2)
+        Flatten()
+        Dense(1)
+      }
+      try network.fit(TrainingData(spectra, targets: carbon), options: TrainingOptions(epochs: 50))
+      network.predict(spectra).column
+      ```
+
+      A network is a reference: training changes the weights of every holder; `copy()` makes an
+      independent one. Weights are read and written whole, so that a network may be used from several
+      threads; a training that fails or is stopped leaves them as they were.
+      """#,
+      addNetworksNetwork)
+    type(
       Networks.NetworkSummary.self, name: "NetworkSummary",
       documentation: "The layers of a network with the shapes between them and the count of their weights.",
       addNetworksNetworkSummary)
@@ -241,6 +304,25 @@ extension Vocabulary {
       """#,
       addNetworksReLU)
     type(
+      Networks.Reshape.self, name: "Reshape",
+      documentation: #"""
+      The same numbers under another shape, for example to cut one list into the parts of several inputs.
+
+      A network takes one list a sample. Several inputs are written one after the other in it and taken
+      apart by `Channels` and this layer:
+
+      ```swift
+      Branches(.concatenation) {
+        Branch { Channels(0..<810); Reshape([10, 9, 9]); Conv2D(16, kernel: 3); Flatten() }  // a window
+        Branch { Channels(810..<1_024); Reshape([1, 214]); Conv1D(8, kernel: 5); Flatten() } // a spectrum
+        Branch { Channels(1_024..<1_026) }                                                   // the depth
+      }
+      ```
+
+      Shapes: in any, out the one that is given; both hold equally many numbers, last direction fastest.
+      """#,
+      addNetworksReshape)
+    type(
       Networks.Residual.self, name: "Residual",
       documentation: #"""
       Layers whose output is added to their input, so that they learn only the difference.
@@ -259,7 +341,7 @@ extension Vocabulary {
       addNetworksResidual)
     type(
       Networks.Schedule.self, name: "Schedule",
-      documentation: "How the learning rate changes while a network trains.",
+      documentation: "How the learning rate changes while a network trains, after the warm-up where there is one.",
       addNetworksSchedule)
     type(
       Networks.Shape.self, name: "Shape",
@@ -274,6 +356,31 @@ extension Vocabulary {
       }],
       addNetworksShape)
     type(
+      Networks.SpatialDropout.self, name: "SpatialDropout",
+      documentation: #"""
+      Sets whole channels to zero while the network learns and enlarges the rest to keep the mean; does
+      nothing when it predicts.
+
+      Neighbouring cells of a window are alike, so that dropping single ones leaves what they say; this
+      layer drops a channel everywhere.
+
+      Shapes: in `[C, …]`, out the same.
+      Source: Tompson et al. (2015), DOI 10.1109/CVPR.2015.7298664.
+      """#,
+      addNetworksSpatialDropout)
+    type(
+      Networks.Tensor.self, name: "Tensor",
+      documentation: #"""
+      Numbers in row-major order with the size of every direction; the first direction counts samples.
+
+      Numbers are kept in single precision; a missing one is not a number.
+      """#,
+      addNetworksTensor)
+    type(
+      Networks.TrainingData.self, name: "TrainingData",
+      documentation: "Inputs with their targets.",
+      addNetworksTrainingData)
+    type(
       Networks.TrainingHistory.self, name: "TrainingHistory",
       documentation: "The losses of a training, epoch by epoch.",
       addNetworksTrainingHistory)
@@ -281,6 +388,10 @@ extension Vocabulary {
       Networks.TrainingOptions.self, name: "TrainingOptions",
       documentation: "How a network is trained.",
       addNetworksTrainingOptions)
+    type(
+      Networks.WeightArray.self, name: "WeightArray",
+      documentation: "One weight array of a network, by name.",
+      addNetworksWeightArray)
   }
 }
 
@@ -293,7 +404,7 @@ private func addNetworksActivate(_ type: TypeRegistrar<Networks.Activate>) {
     documentation: #"""
     Makes the layer.
 
-    - Parameter activation: The function applied to every number.
+    - WeightArray activation: The function applied to every number.
     """#) { (a0: Networks.Activation) throws -> Networks.Activate in
     Networks.Activate(a0)
   }
@@ -350,13 +461,37 @@ private func addNetworksAtDepths(_ type: TypeRegistrar<Networks.AtDepths>) {
     documentation: #"""
     Makes the layer.
 
-    - Parameter depths: The numbers of every depth, as many for each.
+    - WeightArray depths: The numbers of every depth, as many for each.
     """#) { (a0: [[Double]]) throws -> Networks.AtDepths in
     Networks.AtDepths(a0)
   }
   type.property(
     "description",
     documentation: "The layer as it is written in a cell.") { (value: Networks.AtDepths) throws -> String in value.description }
+}
+
+private func addNetworksAugmentation(_ type: TypeRegistrar<Networks.Augmentation>) {
+  type.enumCase(
+    "none",
+    documentation: "They are taken as they are.") { () -> Networks.Augmentation in Networks.Augmentation.none }
+  type.enumCase(
+    "flips",
+    documentation: "Each is mirrored left to right, top to bottom, both or not at all, with equal chances.") { () -> Networks.Augmentation in Networks.Augmentation.flips }
+  type.enumCase(
+    "rotations",
+    documentation: "Each is turned by 0, 90, 180 or 270 degrees with equal chances; needs as many rows as columns.") { () -> Networks.Augmentation in Networks.Augmentation.rotations }
+  type.enumCase(
+    "flipsAndRotations",
+    documentation: "Each is turned and mirrored in one of eight ways with equal chances; needs as many rows as columns.") { () -> Networks.Augmentation in Networks.Augmentation.flipsAndRotations }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Networks.Augmentation? in
+    Networks.Augmentation(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Networks.Augmentation) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Networks.Augmentation] in Networks.Augmentation.allCases }
 }
 
 private func addNetworksAveragePool1D(_ type: TypeRegistrar<Networks.AveragePool1D>) {
@@ -427,7 +562,7 @@ private func addNetworksBranch(_ type: TypeRegistrar<Networks.Branch>) {
     documentation: #"""
     Makes the branch.
 
-    - Parameter layers: The layers, first to last.
+    - WeightArray layers: The layers, first to last.
     """#) { (a0: [any Networks.Layer]) throws -> Networks.Branch in
     Networks.Branch({ a0 })
   }
@@ -479,6 +614,16 @@ private func addNetworksBranches_Union(_ type: TypeRegistrar<Networks.Branches.U
     "allCases", documentation: "Every case, in order.") { () throws -> [Networks.Branches.Union] in Networks.Branches.Union.allCases }
 }
 
+private func addNetworksCenter(_ type: TypeRegistrar<Networks.Center>) {
+  type.initializer(
+    documentation: "Makes the layer.") { () throws -> Networks.Center in
+    Networks.Center()
+  }
+  type.property(
+    "description",
+    documentation: "The layer as it is written in a cell.") { (value: Networks.Center) throws -> String in value.description }
+}
+
 private func addNetworksChannels(_ type: TypeRegistrar<Networks.Channels>) {
   type.property(
     "range",
@@ -488,7 +633,7 @@ private func addNetworksChannels(_ type: TypeRegistrar<Networks.Channels>) {
     documentation: #"""
     Makes the layer.
 
-    - Parameter range: The channels that are kept, counted from 0.
+    - WeightArray range: The channels that are kept, counted from 0.
     """#) { (a0: Range<Int>) throws -> Networks.Channels in
     Networks.Channels(a0)
   }
@@ -619,6 +764,50 @@ private func addNetworksDense(_ type: TypeRegistrar<Networks.Dense>) {
     documentation: "The layer as it is written in a cell.") { (value: Networks.Dense) throws -> String in value.description }
 }
 
+private func addNetworksDepthwiseConv2D(_ type: TypeRegistrar<Networks.DepthwiseConv2D>) {
+  type.property(
+    "kernel",
+    documentation: "Rows and columns of the kernel.") { (value: Networks.DepthwiseConv2D) throws -> Int in value.kernel }
+  type.property(
+    "multiplier",
+    documentation: "How many outputs each channel gives.") { (value: Networks.DepthwiseConv2D) throws -> Int in value.multiplier }
+  type.property(
+    "stride",
+    documentation: "Rows and columns from one output to the next.") { (value: Networks.DepthwiseConv2D) throws -> Int in value.stride }
+  type.property(
+    "padding",
+    documentation: "What happens at the edges.") { (value: Networks.DepthwiseConv2D) throws -> Networks.Padding in value.padding }
+  type.property(
+    "dilation",
+    documentation: "Rows and columns from one kernel element to the next.") { (value: Networks.DepthwiseConv2D) throws -> Int in value.dilation }
+  type.property(
+    "activation",
+    documentation: "The function applied to every output.") { (value: Networks.DepthwiseConv2D) throws -> Networks.Activation in value.activation }
+  type.initializer(
+    Parameter("kernel", Int.self),
+    Parameter("multiplier", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("stride", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("padding", Networks.Padding.self, default: ".valid") { () throws -> Networks.Padding in .valid },
+    Parameter("dilation", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("activation", Networks.Activation.self, default: ".none") { () throws -> Networks.Activation in .none },
+    documentation: #"""
+    Makes the layer.
+
+    - Parameters:
+      - kernel: Rows and columns of the kernel; at least 1.
+      - multiplier: How many outputs each channel gives; at least 1.
+      - stride: Rows and columns from one output to the next; at least 1.
+      - padding: What happens at the edges.
+      - dilation: Rows and columns from one kernel element to the next; at least 1.
+      - activation: The function applied to every output.
+    """#) { (a0: Int, a1: Int, a2: Int, a3: Networks.Padding, a4: Int, a5: Networks.Activation) throws -> Networks.DepthwiseConv2D in
+    Networks.DepthwiseConv2D(kernel: a0, multiplier: a1, stride: a2, padding: a3, dilation: a4, activation: a5)
+  }
+  type.property(
+    "description",
+    documentation: "The layer as it is written in a cell.") { (value: Networks.DepthwiseConv2D) throws -> String in value.description }
+}
+
 private func addNetworksDropout(_ type: TypeRegistrar<Networks.Dropout>) {
   type.property(
     "rate",
@@ -628,7 +817,7 @@ private func addNetworksDropout(_ type: TypeRegistrar<Networks.Dropout>) {
     documentation: #"""
     Makes the layer.
 
-    - Parameter rate: The share that is set to zero, from 0 to below 1.
+    - WeightArray rate: The share that is set to zero, from 0 to below 1.
     """#) { (a0: Double) throws -> Networks.Dropout in
     Networks.Dropout(a0)
   }
@@ -734,6 +923,12 @@ private func addNetworksLoss(_ type: TypeRegistrar<Networks.Loss>) {
       return nil
     })
   type.enumCase(
+    "logCosh",
+    documentation: #"""
+    `log cosh(error)`: half the squared error for small errors, the absolute one for large ones,
+    smooth throughout. Green (1990), DOI 10.1109/42.52985.
+    """#) { () -> Networks.Loss in Networks.Loss.logCosh }
+  type.enumCase(
     "quantiles",
     Parameter(nil, [Double].self),
     documentation: #"""
@@ -802,6 +997,143 @@ private func addNetworksMaxPool2D(_ type: TypeRegistrar<Networks.MaxPool2D>) {
   type.property(
     "description",
     documentation: "The layer as it is written in a cell.") { (value: Networks.MaxPool2D) throws -> String in value.description }
+}
+
+private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
+  type.property(
+    "layers",
+    documentation: "The recipe.") { (value: Networks.Network) throws -> [any Networks.Layer] in value.layers }
+  type.property(
+    "inputShape",
+    documentation: "The shape of one sample.") { (value: Networks.Network) throws -> Networks.Shape in value.inputShape }
+  type.property(
+    "outputShape",
+    documentation: "The shape of what comes out for one sample.") { (value: Networks.Network) throws -> Networks.Shape in value.outputShape }
+  type.initializer(
+    Parameter("input", Networks.Shape.self),
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter<[any Networks.Layer]>.builder(
+      "layers", (any Networks.Layer).self, name: "layers", builder: "LayerBuilder"),
+    documentation: #"""
+    Gives layers weights.
+
+    Weights and biases are drawn evenly within ±1/√(inputs of a unit), as PyTorch does (He et al.
+    2015, DOI 10.1109/ICCV.2015.123, with gain √(1/3)).
+
+    - Parameters:
+      - input: The shape of one sample.
+      - seed: The seed of the first weights.
+      - layers: The layers, first to last.
+    - Throws: `NetworksError` naming the first layer that cannot work on what it would receive.
+    """#,
+    isThrowing: true) { (a0: Networks.Shape, a1: Int, a2: [any Networks.Layer]) throws -> Networks.Network in
+    try Networks.Network(input: a0, seed: a1, layers: { a2 })
+  }
+  type.method(
+    "copy",
+    documentation: "A network with the same layers and weights that learns on its own.") { (value: Networks.Network) throws -> Networks.Network in
+    value.copy()
+  }
+  type.method(
+    "freeze",
+    Parameter(nil, Networks.Freezing.self, name: "freezing"),
+    documentation: #"""
+    Keeps the weights of some layers as they are in later trainings; replaces an earlier choice.
+
+    - WeightArray freezing: Which layers keep their weights.
+    """#) { (value: Networks.Network, a0: Networks.Freezing) throws -> Void in
+    value.freeze(a0)
+  }
+  type.method(
+    "save",
+    Parameter("to", String.self, name: "path"),
+    documentation: #"""
+    Writes the weights to a safetensors file, whole or not at all.
+
+    - WeightArray path: The file.
+    - Throws: `NetworksError/file(path:problem:advice:)`.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
+    try value.save(to: a0)
+  }
+  type.method(
+    "load",
+    Parameter("from", String.self, name: "path"),
+    documentation: #"""
+    Takes the weights from a safetensors file written by a network with the same layers.
+
+    - WeightArray path: The file.
+    - Returns: The text kept beside the weights.
+    - Throws: `NetworksError` where the file cannot be read or belongs to another network.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: String) throws -> [String: String] in
+    try value.load(from: a0)
+  }
+  type.method(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: #"""
+    Writes the network to a file in the ONNX format, whole or not at all, for programs that predict
+    without this library.
+
+    Shapes: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output shape,
+    for any count `N` of samples.
+    Source: the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.onnx"`.
+    - Throws: `NetworksError/file(path:problem:advice:)`.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
+    try value.exportONNX(to: a0)
+  }
+  type.method(
+    "fit",
+    Parameter(nil, Networks.TrainingData.self, name: "data"),
+    Parameter("validation", Networks.TrainingData?.self, default: "nil") { () throws -> Networks.TrainingData? in nil },
+    Parameter("options", Networks.TrainingOptions.self, default: "TrainingOptions()") { () throws -> Networks.TrainingOptions in Networks.TrainingOptions() },
+    Parameter("checkpoint", String?.self, default: "nil") { () throws -> String? in nil },
+    documentation: #"""
+    Trains the layers that are not frozen.
+
+    - Parameters:
+      - data: What is learnt from.
+      - validation: What is watched and never learnt from, or `nil`.
+      - options: How to train.
+      - checkpoint: A file that keeps the state of a long training, or `nil`. Where it exists, the
+        training goes on from there, to the same bits as without the break; it is removed at the end.
+    - Returns: The losses.
+    - Throws: `NetworksError` for data or options that cannot work and where the loss grows
+      without bound; `Interrupted` when stopped. The weights then stay as they were.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: Networks.TrainingData, a1: Networks.TrainingData?, a2: Networks.TrainingOptions, a3: String?) throws -> Networks.TrainingHistory in
+    try value.fit(a0, validation: a1, options: a2, checkpoint: a3)
+  }
+  type.method(
+    "predict",
+    Parameter(nil, Networks.Tensor.self, name: "inputs"),
+    documentation: #"""
+    What comes out for every sample; `[N]` and the output shape.
+
+    - WeightArray inputs: Samples, `[N]` and the network's input shape; no missing values.
+    - Returns: What comes out, samples in their order.
+    - Throws: `NetworksError` where the inputs have another shape or hold missing values;
+      `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: Networks.Tensor) throws -> Networks.Tensor in
+    try value.predict(a0)
+  }
+  type.property(
+    "parameters",
+    documentation: "Every weight array, first layer first.") { (value: Networks.Network) throws -> [Networks.WeightArray] in value.parameters }
+  type.property(
+    "parameterCount",
+    documentation: "How many weights there are.") { (value: Networks.Network) throws -> Int in value.parameterCount }
+  type.property(
+    "description",
+    documentation: "The layers with the shapes between them and the count of their weights.") { (value: Networks.Network) throws -> String in value.description }
+  type.property(
+    "summary",
+    documentation: "The layers with the shapes between them and the count of their weights.") { (value: Networks.Network) throws -> Networks.NetworkSummary in value.summary }
 }
 
 private func addNetworksNetworkSummary(_ type: TypeRegistrar<Networks.NetworkSummary>) {
@@ -952,6 +1284,18 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
       return nil
     })
   type.enumCase(
+    "augmentation",
+    Parameter(nil, Networks.Augmentation.self),
+    Parameter("shape", Networks.Shape.self),
+    documentation: "Inputs that cannot be turned or mirrored.",
+    make: { (a0: Networks.Augmentation, a1: Networks.Shape) throws -> Networks.NetworksError in
+    Networks.NetworksError.augmentation(a0, shape: a1)
+  },
+    match: { (value: Networks.NetworksError) -> (Networks.Augmentation, Networks.Shape)? in
+      if case Networks.NetworksError.augmentation(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
     "diverged",
     Parameter("epoch", Int.self),
     Parameter("loss", Double.self),
@@ -962,6 +1306,19 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
   },
     match: { (value: Networks.NetworksError) -> (Int, Double, Double)? in
       if case Networks.NetworksError.diverged(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "sampleSize",
+    Parameter("sample", Int.self),
+    Parameter("received", Int.self),
+    Parameter("expected", Networks.Shape.self),
+    documentation: "A sample with another count of numbers than the others or than its shape; counted from 1.",
+    make: { (a0: Int, a1: Int, a2: Networks.Shape) throws -> Networks.NetworksError in
+    Networks.NetworksError.sampleSize(sample: a0, received: a1, expected: a2)
+  },
+    match: { (value: Networks.NetworksError) -> (Int, Int, Networks.Shape)? in
+      if case Networks.NetworksError.sampleSize(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(
@@ -1034,6 +1391,21 @@ private func addNetworksOptimizer(_ type: TypeRegistrar<Networks.Optimizer>) {
       return nil
     })
   type.enumCase(
+    "rmsProp",
+    Parameter("smoothing", Double.self),
+    documentation: #"""
+    Every gradient divided by the root of a running mean of its square, of which each step keeps
+    `smoothing` (from 0 to below 1, 0.99 as a rule), plus ε = 1e-8. Tieleman & Hinton (2012), lecture
+    6.5 of Neural Networks for Machine Learning.
+    """#,
+    make: { (a0: Double) throws -> Networks.Optimizer in
+    Networks.Optimizer.rmsProp(smoothing: a0)
+  },
+    match: { (value: Networks.Optimizer) -> (Double)? in
+      if case Networks.Optimizer.rmsProp(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "adam",
     documentation: "Adam with β₁ = 0.9, β₂ = 0.999 and ε = 1e-8. Kingma & Ba (2015), arXiv 1412.6980.") { () -> Networks.Optimizer in Networks.Optimizer.adam }
   type.enumCase(
@@ -1083,6 +1455,24 @@ private func addNetworksReLU(_ type: TypeRegistrar<Networks.ReLU>) {
     documentation: "The layer as it is written in a cell.") { (value: Networks.ReLU) throws -> String in value.description }
 }
 
+private func addNetworksReshape(_ type: TypeRegistrar<Networks.Reshape>) {
+  type.property(
+    "shape",
+    documentation: "The shape that comes out.") { (value: Networks.Reshape) throws -> Networks.Shape in value.shape }
+  type.initializer(
+    Parameter(nil, Networks.Shape.self, name: "shape"),
+    documentation: #"""
+    Makes the layer.
+
+    - WeightArray shape: The shape that comes out.
+    """#) { (a0: Networks.Shape) throws -> Networks.Reshape in
+    Networks.Reshape(a0)
+  }
+  type.property(
+    "description",
+    documentation: "The layer as it is written in a cell.") { (value: Networks.Reshape) throws -> String in value.description }
+}
+
 private func addNetworksResidual(_ type: TypeRegistrar<Networks.Residual>) {
   type.property(
     "layers",
@@ -1093,7 +1483,7 @@ private func addNetworksResidual(_ type: TypeRegistrar<Networks.Residual>) {
     documentation: #"""
     Makes the layer.
 
-    - Parameter layers: The layers inside, first to last.
+    - WeightArray layers: The layers inside, first to last.
     """#) { (a0: [any Networks.Layer]) throws -> Networks.Residual in
     Networks.Residual({ a0 })
   }
@@ -1108,16 +1498,17 @@ private func addNetworksSchedule(_ type: TypeRegistrar<Networks.Schedule>) {
     documentation: "It stays as it is.") { () -> Networks.Schedule in Networks.Schedule.constant }
   type.enumCase(
     "cosine",
-    Parameter("warmUp", Double.self),
-    documentation: #"""
-    It rises in a straight line over the first part of all steps (`warmUp`, from 0 to below 1), then
-    falls along half a cosine to zero. Loshchilov & Hutter (2017), arXiv 1608.03983.
-    """#,
-    make: { (a0: Double) throws -> Networks.Schedule in
-    Networks.Schedule.cosine(warmUp: a0)
+    documentation: "It falls along half a cosine to zero. Loshchilov & Hutter (2017), arXiv 1608.03983.") { () -> Networks.Schedule in Networks.Schedule.cosine }
+  type.enumCase(
+    "step",
+    Parameter("every", Int.self),
+    Parameter("factor", Double.self),
+    documentation: "It is multiplied by `factor` (between 0 and 1) after every so many epochs.",
+    make: { (a0: Int, a1: Double) throws -> Networks.Schedule in
+    Networks.Schedule.step(every: a0, factor: a1)
   },
-    match: { (value: Networks.Schedule) -> (Double)? in
-      if case Networks.Schedule.cosine(let v0) = value { return .some((v0)) }
+    match: { (value: Networks.Schedule) -> (Int, Double)? in
+      if case Networks.Schedule.step(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -1146,7 +1537,7 @@ private func addNetworksShape(_ type: TypeRegistrar<Networks.Shape>) {
     documentation: #"""
     Makes a shape.
 
-    - Parameter dimensions: The size in each direction, channels first.
+    - WeightArray dimensions: The size in each direction, channels first.
     """#) { (a0: [Int]) throws -> Networks.Shape in
     Networks.Shape(a0)
   }
@@ -1156,6 +1547,91 @@ private func addNetworksShape(_ type: TypeRegistrar<Networks.Shape>) {
   type.property(
     "description",
     documentation: "The shape as `10 × 9 × 9`.") { (value: Networks.Shape) throws -> String in value.description }
+}
+
+private func addNetworksSpatialDropout(_ type: TypeRegistrar<Networks.SpatialDropout>) {
+  type.property(
+    "rate",
+    documentation: "The share of the channels that is set to zero.") { (value: Networks.SpatialDropout) throws -> Double in value.rate }
+  type.initializer(
+    Parameter(nil, Double.self, name: "rate"),
+    documentation: #"""
+    Makes the layer.
+
+    - WeightArray rate: The share of the channels that is set to zero, from 0 to below 1.
+    """#) { (a0: Double) throws -> Networks.SpatialDropout in
+    Networks.SpatialDropout(a0)
+  }
+  type.property(
+    "description",
+    documentation: "The layer as it is written in a cell.") { (value: Networks.SpatialDropout) throws -> String in value.description }
+}
+
+private func addNetworksTensor(_ type: TypeRegistrar<Networks.Tensor>) {
+  type.property(
+    "dimensions",
+    documentation: "The size of each direction, for example `[N, C, H, W]`.") { (value: Networks.Tensor) throws -> [Int] in value.dimensions }
+  type.initializer(
+    Parameter(nil, [[Double]].self, name: "samples"),
+    Parameter("shape", Networks.Shape?.self, default: "nil") { () throws -> Networks.Shape? in nil },
+    documentation: #"""
+    Makes a tensor of samples, each a list of as many numbers.
+
+    - Parameters:
+      - samples: One list a sample, `[N, F]`; windows and series one channel after the other, row by row.
+      - shape: The shape of one sample, for example `[10, 9, 9]`, or `nil` for plain lists.
+    - Throws: `NetworksError` where a sample has another count of numbers.
+    """#,
+    isThrowing: true) { (a0: [[Double]], a1: Networks.Shape?) throws -> Networks.Tensor in
+    try Networks.Tensor(a0, shape: a1)
+  }
+  type.initializer(
+    Parameter("column", [Double].self, name: "values"),
+    documentation: #"""
+    Makes a tensor of one number a sample, `[N, 1]`, for example of targets.
+
+    - WeightArray values: One number a sample; a missing one is not a number.
+    """#) { (a0: [Double]) throws -> Networks.Tensor in
+    Networks.Tensor(column: a0)
+  }
+  type.property(
+    "samples",
+    documentation: "The numbers of every sample in one list, `[N, F]`.") { (value: Networks.Tensor) throws -> [[Double]] in value.samples }
+  type.property(
+    "column",
+    documentation: "The first number of every sample, `[N]`, for example the prediction of a network with one output.") { (value: Networks.Tensor) throws -> [Double] in value.column }
+  type.property(
+    "sampleCount",
+    documentation: "How many samples there are: the size of the first direction.") { (value: Networks.Tensor) throws -> Int in value.sampleCount }
+  type.property(
+    "sampleShape",
+    documentation: "The shape of one sample: every direction but the first.") { (value: Networks.Tensor) throws -> Networks.Shape in value.sampleShape }
+  type.property(
+    "description",
+    documentation: #"The sizes and the first numbers, for example `"300 × 10 × 5 × 5: 0.1, 0.4, …"`."#) { (value: Networks.Tensor) throws -> String in value.description }
+}
+
+private func addNetworksTrainingData(_ type: TypeRegistrar<Networks.TrainingData>) {
+  type.property(
+    "inputs",
+    documentation: "Samples, `[N]` and the network's input shape.") { (value: Networks.TrainingData) throws -> Networks.Tensor in value.inputs }
+  type.property(
+    "targets",
+    documentation: "Targets `[N, T]`; a missing one is not a number.") { (value: Networks.TrainingData) throws -> Networks.Tensor in value.targets }
+  type.initializer(
+    Parameter(nil, Networks.Tensor.self, name: "inputs"),
+    Parameter("targets", Networks.Tensor.self),
+    Parameter("sampleWeights", [Double]?.self, default: "nil") { () throws -> [Double]? in nil },
+    documentation: #"""
+    Makes data; whether they fit a network is checked when it is trained.
+
+    - Parameters:
+      - inputs: Samples, `[N]` and the network's input shape; no missing values.
+      - targets: Targets `[N, T]`; a missing one is not a number and takes no part.
+      - sampleWeights: The weight of each sample in the loss, zero or above, or `nil` for equal weights.
+    """#) { (a0: Networks.Tensor, a1: Networks.Tensor, a2: [Double]?) throws -> Networks.TrainingData in
+    Networks.TrainingData(a0, targets: a1, sampleWeights: a2)
+  }
 }
 
 private func addNetworksTrainingHistory(_ type: TypeRegistrar<Networks.TrainingHistory>) {
@@ -1222,6 +1698,22 @@ private func addNetworksTrainingOptions(_ type: TypeRegistrar<Networks.TrainingO
     { (value: Networks.TrainingOptions) throws -> Networks.Schedule in value.schedule },
     set: { (value: inout Networks.TrainingOptions, new: Networks.Schedule) in value.schedule = new })
   type.property(
+    "warmUp",
+    documentation: #"""
+    The part of all steps, from 0 to below 1, over which the learning rate first rises in a straight
+    line. Goyal et al. (2017), arXiv 1706.02677.
+    """#,
+    { (value: Networks.TrainingOptions) throws -> Double in value.warmUp },
+    set: { (value: inout Networks.TrainingOptions, new: Double) in value.warmUp = new })
+  type.property(
+    "weightDecay",
+    documentation: #"""
+    How much of each weight is added to its gradient, 0 or above: half the penalty on the sum of squares.
+    `Optimizer/adamW(decay:)` decays weights apart from the gradient instead.
+    """#,
+    { (value: Networks.TrainingOptions) throws -> Double in value.weightDecay },
+    set: { (value: inout Networks.TrainingOptions, new: Double) in value.weightDecay = new })
+  type.property(
     "clipping",
     documentation: #"""
     The largest length the gradient of all weights together may have, or `nil` for any. Pascanu,
@@ -1238,8 +1730,13 @@ private func addNetworksTrainingOptions(_ type: TypeRegistrar<Networks.TrainingO
     { (value: Networks.TrainingOptions) throws -> Int? in value.patience },
     set: { (value: inout Networks.TrainingOptions, new: Int?) in value.patience = new })
   type.property(
+    "augmentation",
+    documentation: "How windows are varied each time they are learnt from; needs inputs of the shape `[C, H, W]`.",
+    { (value: Networks.TrainingOptions) throws -> Networks.Augmentation in value.augmentation },
+    set: { (value: inout Networks.TrainingOptions, new: Networks.Augmentation) in value.augmentation = new })
+  type.property(
     "seed",
-    documentation: "The seed of the order of the samples and of dropout.",
+    documentation: "The seed of the order of the samples, of dropout and of augmentation.",
     { (value: Networks.TrainingOptions) throws -> Int in value.seed },
     set: { (value: inout Networks.TrainingOptions, new: Int) in value.seed = new })
   type.initializer(
@@ -1249,10 +1746,25 @@ private func addNetworksTrainingOptions(_ type: TypeRegistrar<Networks.TrainingO
     Parameter("loss", Networks.Loss.self, default: ".meanSquaredError") { () throws -> Networks.Loss in .meanSquaredError },
     Parameter("optimizer", Networks.Optimizer.self, default: ".adam") { () throws -> Networks.Optimizer in .adam },
     Parameter("schedule", Networks.Schedule.self, default: ".constant") { () throws -> Networks.Schedule in .constant },
+    Parameter("warmUp", Double.self, default: "0") { () throws -> Double in 0 },
+    Parameter("weightDecay", Double.self, default: "0") { () throws -> Double in 0 },
     Parameter("clipping", Double?.self, default: "nil") { () throws -> Double? in nil },
     Parameter("patience", Int?.self, default: "nil") { () throws -> Int? in nil },
+    Parameter("augmentation", Networks.Augmentation.self, default: ".none") { () throws -> Networks.Augmentation in .none },
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: "Makes options.") { (a0: Int, a1: Int, a2: Double, a3: Networks.Loss, a4: Networks.Optimizer, a5: Networks.Schedule, a6: Double?, a7: Int?, a8: Int) throws -> Networks.TrainingOptions in
-    Networks.TrainingOptions(epochs: a0, batchSize: a1, learningRate: a2, loss: a3, optimizer: a4, schedule: a5, clipping: a6, patience: a7, seed: a8)
+    documentation: "Makes options.") { (a0: Int, a1: Int, a2: Double, a3: Networks.Loss, a4: Networks.Optimizer, a5: Networks.Schedule, a6: Double, a7: Double, a8: Double?, a9: Int?, a10: Networks.Augmentation, a11: Int) throws -> Networks.TrainingOptions in
+    Networks.TrainingOptions(epochs: a0, batchSize: a1, learningRate: a2, loss: a3, optimizer: a4, schedule: a5, warmUp: a6, weightDecay: a7, clipping: a8, patience: a9, augmentation: a10, seed: a11)
   }
+}
+
+private func addNetworksWeightArray(_ type: TypeRegistrar<Networks.WeightArray>) {
+  type.property(
+    "name",
+    documentation: #"The layer's position from 1 and the array's name, for example `"1.weight"`."#) { (value: Networks.WeightArray) throws -> String in value.name }
+  type.property(
+    "shape",
+    documentation: "The size in each direction, as PyTorch orders them: outputs, inputs, kernel.") { (value: Networks.WeightArray) throws -> Networks.Shape in value.shape }
+  type.property(
+    "numbers",
+    documentation: "The values in row-major order, last direction fastest.") { (value: Networks.WeightArray) throws -> [Double] in value.numbers }
 }

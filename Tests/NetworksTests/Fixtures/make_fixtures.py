@@ -1,6 +1,6 @@
 """Writes layers.json, losses.json and steps.json: outputs, losses, gradients and training steps of PyTorch.
 
-Run with Python 3.11 and torch 2.13 (CPU): python make_fixtures.py
+Run with Python 3.11 and torch 2.15 (CPU): python make_fixtures.py
 Inputs and weights are waves that both sides compute, so that only results are stored.
 """
 import json
@@ -76,11 +76,16 @@ class Joined(Branches):
 class AtDepths(nn.Module):
     def __init__(self, features, depths):
         super().__init__()
-        self.weight = nn.Parameter(torch.zeros(features, len(depths[0])))
+        self.weight = nn.WeightArray(torch.zeros(features, len(depths[0])))
         self.depths = torch.tensor(depths)
 
     def forward(self, x):
         return x[:, :, None] + self.weight @ self.depths.T
+
+
+class Center(nn.Module):
+    def forward(self, x):
+        return x.flatten(2)[:, :, x.flatten(2).shape[2] // 2]
 
 
 def head(inputs):
@@ -122,6 +127,17 @@ CASES = {
         nn.Sequential(Channels(1, 4), nn.Conv2d(3, 2, 3), nn.Flatten(), nn.Linear(2, 5))), nn.Tanh(), nn.Linear(5, 2)]),
     "joined": (6, (4, 3, 3), [nn.Conv2d(4, 2, 1), Joined(nn.Conv2d(2, 3, 1), nn.Identity()), nn.Tanh(), *head(45)]),
     "atDepths": (6, (3,), [nn.Linear(3, 4), AtDepths(4, [[0.5, -1.0], [1.5, 0.25]]), nn.Tanh(), nn.Conv1d(4, 1, 1), nn.Flatten()]),
+    "depthwise": (5, (3, 6, 7), [nn.Conv2d(3, 3, 3, groups=3), nn.Tanh(), Same(nn.Conv2d(3, 6, 3, groups=3), 2), nn.Tanh(), nn.Conv2d(6, 4, 1), *head(80)]),
+    "depthwiseStride": (18, (2, 8, 9), [Same(nn.Conv2d(2, 2, 3, groups=2, stride=2, dilation=2), 2), nn.Tanh(), nn.Conv2d(2, 6, 2, groups=2), *head(72)]),
+    "oneFilter": (5, (3, 4, 7), [Same(nn.Conv2d(3, 1, 3), 2), nn.Tanh(), nn.Conv2d(1, 9, 2), *head(162)]),
+    "center": (6, (3, 5, 5), [Joined(
+        nn.Sequential(nn.Conv2d(3, 2, 3), nn.Flatten()), nn.Sequential(Center(), nn.Linear(3, 4), nn.Tanh())), nn.Linear(22, 2)]),
+    "severalInputs": (6, (59,), [Joined(
+        nn.Sequential(Channels(0, 45), nn.Unflatten(1, (5, 3, 3)), nn.Conv2d(5, 3, 2), nn.Flatten()),
+        nn.Sequential(Channels(45, 57), nn.Unflatten(1, (1, 12)), nn.Conv1d(1, 2, 5), nn.MaxPool1d(2), nn.Flatten()),
+        Channels(57, 59)), nn.Tanh(), nn.Linear(22, 2)]),
+    "heads": (6, (3, 4, 4), [nn.Conv2d(3, 4, 2), nn.ReLU(), nn.Flatten(), Joined(
+        nn.Sequential(nn.Linear(36, 5), nn.Tanh(), nn.Linear(5, 1)), nn.Linear(36, 1))]),
     "study": (20, (4, 9, 9), [
         Same(nn.Conv2d(4, 8, 3), 2), nn.ReLU(), nn.MaxPool2d(2), Same(nn.Conv2d(8, 12, 3), 2), nn.ReLU(),
         nn.MaxPool2d(2), nn.Flatten(), nn.Linear(48, 10), nn.ReLU(), nn.Linear(10, 2)]),
@@ -197,6 +213,7 @@ def loss_case(name):
             "meanSquaredError": nn.MSELoss(reduction="none"),
             "meanAbsoluteError": nn.L1Loss(reduction="none"),
             "huber": nn.HuberLoss(reduction="none", delta=0.7),
+            "logCosh": lambda found, target: torch.log(torch.cosh((found - target).double())).float(),
         }[name]
         loss = masked(each, output, targets, weights)
     loss.backward()
@@ -231,14 +248,24 @@ def cosine(step):
     return 0.05 * 0.5 * (1 + math.cos(math.pi * (step - rising) / (total - rising)))
 
 
+def warmed(step):
+    return 0.05 * min(1, (step + 1) / 3)
+
+
 STEPS = {
+    "rmsProp": step_case(lambda p: torch.optim.RMSprop(p, lr=0.05, alpha=0.9)),
+    "adamPenalty": step_case(lambda p: torch.optim.Adam(p, lr=0.05, weight_decay=0.1)),
+    "sgdPenalty": step_case(lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9, weight_decay=0.1)),
+    "rmsPropPenalty": step_case(lambda p: torch.optim.RMSprop(p, lr=0.05, alpha=0.9, weight_decay=0.1)),
+    "stepped": step_case(lambda p: torch.optim.Adam(p, lr=0.05), schedule=lambda step: 0.05 * 0.3 ** (step // 2)),
+    "warmed": step_case(lambda p: torch.optim.Adam(p, lr=0.05), schedule=warmed),
     "adam": step_case(lambda p: torch.optim.Adam(p, lr=0.05)),
     "adamW": step_case(lambda p: torch.optim.AdamW(p, lr=0.05, weight_decay=0.1)),
     "sgd": step_case(lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9)),
     "clipped": step_case(lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.0), clip=0.5),
     "cosine": step_case(lambda p: torch.optim.Adam(p, lr=0.05), steps=8, schedule=cosine),
 }
-LOSSES = ["meanSquaredError", "meanAbsoluteError", "huber", "quantiles", "gaussian"]
+LOSSES = ["meanSquaredError", "meanAbsoluteError", "huber", "logCosh", "quantiles", "gaussian"]
 
 json.dump({name: layer_case(name) for name in CASES}, open(FOLDER / "layers.json", "w"), separators=(",", ":"))
 json.dump({name: loss_case(name) for name in LOSSES}, open(FOLDER / "losses.json", "w"), separators=(",", ":"))

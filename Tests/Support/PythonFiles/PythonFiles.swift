@@ -52,7 +52,7 @@ package struct PythonFiles {
     try write(path("models/\(name).onnx"))
     try SafeTensors.write(
       [("input", inputs), ("output", outputs)].map { name, tensor in
-        Parameter(name: name, shape: Shape(tensor.dimensions), values: tensor.values)
+        WeightArray(name: name, shape: Shape(tensor.dimensions), values: tensor.values)
       }, to: path("models/\(name).safetensors"))
   }
 

@@ -50,10 +50,10 @@ package struct ONNXGraph {
   }
 
   /// Adds an array of weights under its own name.
-  package mutating func add(_ parameter: Parameter) -> String {
+  package mutating func add(_ weights: WeightArray) -> String {
     constants.append(
-      ONNXTensorProto(parameter.name, parameter.shape.dimensions, .float, parameter.values))
-    return parameter.name
+      ONNXTensorProto(weights.name, weights.shape.dimensions, .float, weights.values))
+    return weights.name
   }
 
   /// Adds numbers that are no weights.
@@ -72,6 +72,13 @@ package struct ONNXGraph {
   package mutating func constant(_ values: [Int]) -> String {
     let name = name("Constant")
     constants.append(ONNXTensorProto(name, [values.count], .int64, values.map(Int64.init)))
+    return name
+  }
+
+  /// Adds a whole number and returns its name.
+  package mutating func constant(_ value: Int) -> String {
+    let name = name("Constant")
+    constants.append(ONNXTensorProto(name, [], .int64, [Int64(value)]))
     return name
   }
 

@@ -4,10 +4,10 @@ import Foundation
 import SolumBindings
 import SwiftCells
 
-/// `dev bench`: what can only be timed inside one process, for `make bench`.
-struct BenchCommand: ParsableCommand {
+/// `dev bench cells`: checking cells and calling the libraries from them.
+struct CellBenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench",
+    commandName: "cells",
     abstract: "Times checking a cell and calling the libraries; one figure a line, in seconds.")
 
   @Option(help: "How often each is timed; the median counts.")
