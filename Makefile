@@ -56,6 +56,8 @@ demo: setup ## Run the tour through the kernel; DATA=folder uses real data
 	@echo "Executed notebook: $(abspath $(DEMO)/$(notdir $(NOTEBOOK)))"
 	@echo "Page:              $(abspath $(DEMO)/$(notdir $(NOTEBOOK:.ipynb=.html)))"
 
+# The interpreter that reads the files which the tests write.
+test: export SOLUM_PYTHON := $(abspath $(VENV))/bin/python
 test: setup ## Build, check style and bindings, and run every test
 	$(DEV) lint
 	$(DEV) bindings --check

@@ -33,6 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ],
   targets: [
     // Commands
@@ -95,7 +96,9 @@ let package = Package(
       name: "Networks",
       dependencies: [
         "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
-      ]),
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ],
+      exclude: ["Files/ONNX/onnx.proto"]),
     .target(name: "NetworkLoops"),
     .target(
       name: "NativeLoops", dependencies: ["NetworkLoops", "CProcessor"], swiftSettings: native),
@@ -114,7 +117,10 @@ let package = Package(
     .target(name: "COpenBLAS"),
     .target(name: "CProcessor"),
 
-    // Tests, one target a room
+    // Tests, one target a room, and what several of them need
+    .target(
+      name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
+      exclude: ["check_files.py"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
@@ -123,13 +129,18 @@ let package = Package(
     .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
     .testTarget(
       name: "NetworksTests",
-      dependencies: ["Networks", "NetworkLoops", "NativeLoops", "PortableLoops", "Display"],
+      dependencies: [
+        "Networks", "NetworkLoops", "NativeLoops", "PortableLoops", "PythonFiles", "Display",
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
     .testTarget(
       name: "MappingTests",
-      dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
+      dependencies: [
+        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
+      ]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
       exclude: ["Cells", "Programs"]),

@@ -41,3 +41,29 @@ extension Activation {
     }
   }
 }
+
+extension ActivationLoop {
+  /// Adds the function to a graph in the ONNX format and returns the name of what comes out.
+  func addNodes(to graph: inout ONNXGraph, input: String) -> String {
+    switch self {
+    case .none: input
+    case .relu: graph.add("Relu", [input])
+    case .leakyReLU: graph.add("LeakyRelu", [input], ["alpha": .float(0.01)])
+    case .elu: graph.add("Elu", [input], ["alpha": .float(1)])
+    case .gelu: Self.addGELU(to: &graph, input: input)
+    case .silu: graph.add("Mul", [input, graph.add("Sigmoid", [input])])
+    case .tanh: graph.add("Tanh", [input])
+    case .sigmoid: graph.add("Sigmoid", [input])
+    case .softplus: graph.add("Softplus", [input])
+    }
+  }
+
+  /// `x Φ(x)` by the error function: `Φ(x) = (1 + erf(x / √2)) / 2`.
+  private static func addGELU(to graph: inout ONNXGraph, input: String) -> String {
+    let narrowed = graph.add("Mul", [input, graph.constant([Float(0.5).squareRoot()])])
+    let error = graph.add("Erf", [narrowed])
+    let raised = graph.add("Add", [error, graph.constant([1 as Float])])
+    let halved = graph.add("Mul", [input, graph.constant([0.5 as Float])])
+    return graph.add("Mul", [halved, raised])
+  }
+}

@@ -26,7 +26,8 @@ struct RoomImports: StructureCheck {
     "Mapping": libraries,
     "Soil": ["Geodata", "Figures", "Display"],
     "Networks": [
-      "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
+      "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "SwiftProtobuf", "Figures",
+      "Display",
     ],
     "NetworkLoops": [],
     "NativeLoops": ["NetworkLoops", "CProcessor"],

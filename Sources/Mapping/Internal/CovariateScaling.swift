@@ -1,3 +1,4 @@
+import Networks
 import Soil
 
 /// Means and spreads of the covariates, learnt from training sites only.
@@ -65,5 +66,17 @@ struct CovariateScaling: Equatable, Sendable {
       }
     }
     return result
+  }
+
+  /// Adds what ``scaled(_:area:limit:)`` does to a graph in the ONNX format; the name of what comes out.
+  func addNodes(to graph: inout ONNXGraph, input: String) -> String {
+    graph.place = "covariates"
+    let sizes = [mean.count, 1, 1]
+    let centered = graph.add("Sub", [input, graph.constant(mean, sizes)])
+    let scaled = graph.add("Mul", [centered, graph.constant(scale, sizes)])
+    let isMissing = graph.add("IsNaN", [scaled])
+    let filled = graph.add("Where", [isMissing, graph.constant([0 as Float]), scaled])
+    return graph.add(
+      "Clip", [filled, graph.constant([-Self.limit]), graph.constant([Self.limit])])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Networks
 
 /// Transforms the targets of each layer to mean 0 and standard deviation 1 and back, with numbers
 /// learnt from training values only.
@@ -80,6 +81,23 @@ struct TargetScaling: Equatable, Sendable {
     case .none: return transformed
     case .squareRoot: return transformed * transformed.magnitude + variance
     case .logarithm: return exp(transformed + variance / 2)
+    }
+  }
+
+  /// Adds what ``restored(_:layer:)`` does to a graph in the ONNX format; the name of what comes out.
+  func addNodes(to graph: inout ONNXGraph, input: String, layer: Int) -> String {
+    graph.place = "property"
+    func number(_ value: Double) -> String { graph.constant([Float(value)]) }
+    let spread = graph.add("Mul", [input, number(deviation[layer])])
+    let transformed = graph.add("Add", [spread, number(mean[layer])])
+    let variance = residualVariance[layer]
+    switch transformation {
+    case .none: return transformed
+    case .squareRoot:
+      let square = graph.add("Mul", [transformed, graph.add("Abs", [transformed])])
+      return graph.add("Add", [square, number(variance)])
+    case .logarithm:
+      return graph.add("Exp", [graph.add("Add", [transformed, number(variance / 2)])])
     }
   }
 

@@ -16,15 +16,13 @@ extension SoilModel {
     guard let network = predictor as? NetworkPredictor else {
       throw MappingError.notANetwork(learner: learner)
     }
-    let record = ModelRecord(model: self, predictor: network)
     let arrays = network.networks.enumerated().flatMap { member, network in
       network.parameters.map {
         WeightArray(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)
       }
     }
-    let json = try JSONEncoder.sorted.encode(record)
-    try SafeTensors.write(
-      arrays, metadata: ["solum": String(decoding: json, as: UTF8.self)], to: path)
+    let record = ModelRecord(model: self, predictor: network)
+    try SafeTensors.write(arrays, metadata: record.metadata(), to: path)
   }
 }
 
@@ -109,6 +107,11 @@ struct ModelRecord: Codable {
       && covariateScale.count == covariateNames.count
       && input == [covariateNames.count + depth.count, window, window]
       && TargetTransformation(rawValue: transformation) != nil
+  }
+
+  /// The record as the text beside the weights.
+  func metadata() throws -> [String: String] {
+    ["solum": String(decoding: try JSONEncoder.sorted.encode(self), as: UTF8.self)]
   }
 
   func model(_ networks: [Network]) throws -> SoilModel {

@@ -23,14 +23,7 @@ package enum SafeTensors {
   package static func write(
     _ arrays: [WeightArray], metadata: [String: String] = [:], to path: String
   ) throws {
-    let data = encoded(arrays, metadata: metadata)
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw NetworksError.file(
-        path: path, problem: "cannot be written (\(error.localizedDescription))",
-        advice: "Name a file in an existing folder that you may write to.")
-    }
+    try encoded(arrays, metadata: metadata).write(whole: path)
   }
 
   /// Reads a file.

@@ -91,6 +91,13 @@ private final class AtDepthsOperation: LayerOperation {
     loops.sumRepeats(step.outputGradient, features: features, times: depths.count, into: result)
   }
 
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    let turned = (0..<width).flatMap { index in depths.map { $0[index] } }
+    let numbers = graph.constant(turned, [width, depths.count])
+    let shifts = graph.add("MatMul", weights + [numbers])
+    return graph.add("Add", [graph.reshape(input, to: [features, 1]), shifts])
+  }
+
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>) {
     for feature in 0..<features {
       for index in 0..<width {

@@ -95,6 +95,10 @@ private final class BatchNormOperation: BatchWideOperation {
       slope: { self.fixedSlope($0, pass) }, shift: zeros)
   }
 
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    graph.add("BatchNormalization", [input] + weights, ["epsilon": .float(epsilon)])
+  }
+
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>) {
     parameters.update(from: gradient, count: 2 * room)
   }

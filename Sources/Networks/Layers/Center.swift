@@ -60,4 +60,9 @@ private final class CenterOperation: LayerOperation {
       (gradient + middle(channel)).update(from: step.outputGradient + channel * 16, count: 16)
     }
   }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    let planes = graph.reshape(input, to: [channels, plane])
+    return graph.add("Gather", [planes, graph.constant(plane / 2)], ["axis": .int(2)])
+  }
 }

@@ -30,10 +30,12 @@ public struct Channels: WorkingLayer {
 
 private final class ChannelsOperation: LayerOperation {
   let outputShape: Shape
+  private let range: Range<Int>
   private let skipped: Int
   private let inputCount: Int
 
   init(_ range: Range<Int>, _ input: Shape) {
+    self.range = range
     outputShape = Shape([range.count] + input.dimensions.dropFirst())
     inputCount = input.count * 16
     skipped = input.count / input.dimensions[0] * range.lowerBound * 16
@@ -49,5 +51,9 @@ private final class ChannelsOperation: LayerOperation {
     guard let gradient = step.inputGradient else { return }
     gradient.update(repeating: 0, count: inputCount)
     (gradient + skipped).update(from: step.outputGradient, count: outputShape.count * 16)
+  }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    graph.channels(range, of: input)
   }
 }

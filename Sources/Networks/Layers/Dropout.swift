@@ -77,4 +77,6 @@ final class DropoutOperation: LayerOperation {
     loops.multiplyGroups(
       values, factors, into: result, groups: groups, groupSize: groupSize)
   }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String { input }
 }

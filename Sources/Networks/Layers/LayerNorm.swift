@@ -22,6 +22,7 @@ private final class LayerNormOperation: LayerOperation {
   let parameters: [ParameterSpecification]
   var role: LayerRole { outputShape.rank > 1 ? .convolution : .dense }
   private let count: Int
+  private let epsilon: Float = 1e-5
 
   init(_ shape: Shape) {
     outputShape = shape
@@ -41,7 +42,7 @@ private final class LayerNormOperation: LayerOperation {
   ) {
     loops.layerNorm(
       input, into: output, features: count, gain: pass.parameters, shift: pass.parameters + room,
-      epsilon: 1e-5, normalized: pass.scratch, inverse: pass.scratch + count * 16)
+      epsilon: epsilon, normalized: pass.scratch, inverse: pass.scratch + count * 16)
   }
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {
@@ -49,6 +50,11 @@ private final class LayerNormOperation: LayerOperation {
       error: step.outputGradient, normalized: pass.scratch, inverse: pass.scratch + count * 16,
       features: count, gain: pass.parameters, gainGradient: step.parameterGradient,
       shiftGradient: step.parameterGradient.map { $0 + room }, into: step.inputGradient)
+  }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    graph.add(
+      "LayerNormalization", [input] + weights, ["axis": .int(1), "epsilon": .float(epsilon)])
   }
 
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>) {

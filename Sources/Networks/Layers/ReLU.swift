@@ -43,4 +43,8 @@ final class ActivationOperation: LayerOperation {
       function, value: function.needsInput ? step.input : step.output, gradient: gradient,
       count: count)
   }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    function.addNodes(to: &graph, input: input)
+  }
 }

@@ -49,4 +49,8 @@ final class ReshapeOperation: LayerOperation {
   ) {}
 
   func backward(_ step: BackwardStep, _ pass: LayerPass) {}
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    graph.reshape(input, to: outputShape)
+  }
 }

@@ -136,6 +136,18 @@ final class ConvolutionOperation: LayerOperation {
     }
   }
 
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    let axes = outputShape.rank == 2 ? [shape.columns] : [shape.rows, shape.columns]
+    let sum = graph.add(
+      "Conv", [input] + weights,
+      [
+        "kernel_shape": .ints(axes.map(\.kernel)), "strides": .ints(axes.map(\.stride)),
+        "pads": .ints(axes.map(\.before) + axes.map(\.after)),
+        "dilations": .ints(axes.map(\.dilation)), "group": .int(shape.groups),
+      ])
+    return activation.addNodes(to: &graph, input: sum)
+  }
+
   private func padded(_ input: UnsafePointer<Float>, _ pass: LayerPass) -> UnsafePointer<Float> {
     guard memory.padsInput else { return input }
     loops.copyPadded(

@@ -75,6 +75,11 @@ final class DenseOperation: LayerOperation {
     }
   }
 
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    let sum = graph.add("Gemm", [input] + weights, ["transB": .int(1)])
+    return activation.addNodes(to: &graph, input: sum)
+  }
+
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>) {
     for output in 0..<outputs {
       (parameters + output * inputs).update(from: gradient + output * width, count: inputs)

@@ -37,6 +37,15 @@ package protocol LayerOperation: AnyObject, Sendable {
   /// Brings the summed gradient into the order of the weights.
   func collect(_ gradient: UnsafePointer<Float>, into parameters: UnsafeMutablePointer<Float>)
 
+  /// Adds the layer, as it predicts, to a graph in the ONNX format.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph; it names nodes and constants.
+  ///   - input: The name of what goes in; `[N]` and the shape of the input.
+  ///   - weights: The names of the weight arrays, in the order of ``parameters``.
+  /// - Returns: The name of what comes out; `[N]` and ``outputShape``.
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String
+
   /// Which part of an input the layer reads, where it leaves edge rows or columns unread.
   func usedInput(for used: UsedRegion?) -> UsedRegion?
 

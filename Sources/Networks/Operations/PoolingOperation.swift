@@ -9,6 +9,7 @@ final class PoolingOperation: LayerOperation {
   private let rule: Rule
   private let loop: PoolingLoop
   private let used: UsedRegion
+  private let axes: [ConvolutionAxis]
 
   init(
     rule: Rule, channels: Int, rows: ConvolutionAxis, columns: ConvolutionAxis, outputShape: Shape
@@ -19,6 +20,7 @@ final class PoolingOperation: LayerOperation {
       channels: channels, inputRows: rows.input, inputColumns: columns.input,
       outputRows: rows.output, outputColumns: columns.output, rows: rows.kernel,
       columns: columns.kernel, rowStride: rows.stride, columnStride: columns.stride)
+    axes = outputShape.rank == 2 ? [columns] : [rows, columns]
     used = UsedRegion(
       rows: (rows.output - 1) * rows.stride + rows.kernel,
       columns: (columns.output - 1) * columns.stride + columns.kernel)
@@ -43,5 +45,13 @@ final class PoolingOperation: LayerOperation {
         input: step.input, output: step.output, error: step.outputGradient, into: gradient, loop)
     case .mean: loops.averagePoolGradient(error: step.outputGradient, into: gradient, loop)
     }
+  }
+
+  func addNodes(to graph: inout ONNXGraph, input: String, weights: [String]) -> String {
+    let fields = graph.add(
+      rule == .largest ? "MaxPool" : "AveragePool", [input],
+      ["kernel_shape": .ints(axes.map(\.kernel)), "strides": .ints(axes.map(\.stride))])
+    // A global pool leaves no rows and columns.
+    return outputShape.rank > axes.count ? fields : graph.reshape(fields, to: outputShape)
   }
 }

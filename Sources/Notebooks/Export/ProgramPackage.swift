@@ -48,8 +48,7 @@ package struct ProgramPackage {
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
     "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "NativeLoops", "PortableLoops",
-    "Forests",
-    "Geodata", "Figures", "Display", "CGDAL", "COpenBLAS", "CProcessor", "Swift", "Foundation",
-    "Main",
+    "Forests", "Geodata", "Figures", "Display", "CGDAL", "COpenBLAS", "CProcessor",
+    "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]
 }

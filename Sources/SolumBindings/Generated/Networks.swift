@@ -1070,6 +1070,23 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     try value.load(from: a0)
   }
   type.method(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: #"""
+    Writes the network to a file in the ONNX format, whole or not at all, for programs that predict
+    without this library.
+
+    Shapes: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output shape,
+    for any count `N` of samples.
+    Source: the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.onnx"`.
+    - Throws: `NetworksError/file(path:problem:advice:)`.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
+    try value.exportONNX(to: a0)
+  }
+  type.method(
     "fit",
     Parameter(nil, Networks.TrainingData.self, name: "data"),
     Parameter("validation", Networks.TrainingData?.self, default: "nil") { () throws -> Networks.TrainingData? in nil },

@@ -1,0 +1,15 @@
+import SwiftProtobuf
+
+extension ONNXModelProto {
+  /// Writes the model to a file, whole or not at all.
+  ///
+  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  package func write(to path: String) throws {
+    guard let data = try? serializedData() else {
+      throw NetworksError.file(
+        path: path, problem: "would be larger than 2 GB, the most that the ONNX format holds",
+        advice: "Use fewer or smaller layers, or keep the weights in a safetensors file.")
+    }
+    try data.write(whole: path)
+  }
+}
