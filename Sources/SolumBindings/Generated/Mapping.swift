@@ -215,7 +215,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     documentation: #"""
     Fits a model of one layer from fresh weights, with the settings of the learner.
 
-    - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+    - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
       without a value are left out.
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values; an
@@ -230,7 +230,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     documentation: #"""
     The layers with the shapes between them, the count of their weights, and a drawing.
 
-    - WeightArray samples: The samples whose windows the network shall take.
+    - Parameter samples: The samples whose windows the network shall take.
     - Returns: The summary, with the output layer.
     - Throws: An error that names the first layer that cannot work on what it would receive.
     """#,
@@ -246,7 +246,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     The model predicts and draws maps; without its training sites it knows neither uncertainty nor
     area of applicability.
 
-    - WeightArray path: The file.
+    - Parameter path: The file.
     - Returns: The model.
     - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
       to other layers.
@@ -329,7 +329,7 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     documentation: #"""
     Draws the comparison.
 
-    - WeightArray kind: Predictions against observations, or the measures as bars.
+    - Parameter kind: Predictions against observations, or the measures as bars.
     - Returns: A grid of panels.
     """#) { (value: Mapping.Comparison, a0: Mapping.ComparisonPlot) throws -> Figures.Figure in
     value.plot(a0)
@@ -743,7 +743,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     documentation: #"""
     Fits the forest of one layer.
 
-    - WeightArray samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+    - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
       without a value are left out.
     - Returns: A model of the layer.
     - Throws: `MappingError` where there is more than one layer or fewer than two values;
@@ -779,7 +779,7 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     documentation: #"""
     One of the bands as a raster.
 
-    - WeightArray name: The band's name, for example `"prediction"`.
+    - Parameter name: The band's name, for example `"prediction"`.
     - Returns: The band.
     - Throws: `MappingError/unknownBand(name:available:)`; `GeodataError`
       where the file cannot be read.
@@ -830,7 +830,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     documentation: #"""
     Predicts the layer at the sites of samples.
 
-    - WeightArray samples: Samples with the covariates and the window of the model; their targets
+    - Parameter samples: Samples with the covariates and the window of the model; their targets
       are not looked at.
     - Returns: One value a site, in the unit of the property.
     - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
@@ -846,7 +846,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 
     Sites the model was fitted on flatter it; use other sites, or `compare(_:on:folds:)`.
 
-    - WeightArray samples: Samples of exactly one layer.
+    - Parameter samples: Samples of exactly one layer.
     - Returns: The measures.
     - Throws: `MappingError` for more than one layer, other covariates or no value;
       `Interrupted`.
@@ -863,7 +863,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 
     The training sites are not in the file. Read it with `CNN/load(_:)`.
 
-    - WeightArray path: The file, for example `"soc.safetensors"`.
+    - Parameter path: The file, for example `"soc.safetensors"`.
     - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
       cannot be written.
     """#,

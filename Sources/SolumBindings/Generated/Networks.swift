@@ -404,7 +404,7 @@ private func addNetworksActivate(_ type: TypeRegistrar<Networks.Activate>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray activation: The function applied to every number.
+    - Parameter activation: The function applied to every number.
     """#) { (a0: Networks.Activation) throws -> Networks.Activate in
     Networks.Activate(a0)
   }
@@ -461,7 +461,7 @@ private func addNetworksAtDepths(_ type: TypeRegistrar<Networks.AtDepths>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray depths: The numbers of every depth, as many for each.
+    - Parameter depths: The numbers of every depth, as many for each.
     """#) { (a0: [[Double]]) throws -> Networks.AtDepths in
     Networks.AtDepths(a0)
   }
@@ -562,7 +562,7 @@ private func addNetworksBranch(_ type: TypeRegistrar<Networks.Branch>) {
     documentation: #"""
     Makes the branch.
 
-    - WeightArray layers: The layers, first to last.
+    - Parameter layers: The layers, first to last.
     """#) { (a0: [any Networks.Layer]) throws -> Networks.Branch in
     Networks.Branch({ a0 })
   }
@@ -633,7 +633,7 @@ private func addNetworksChannels(_ type: TypeRegistrar<Networks.Channels>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray range: The channels that are kept, counted from 0.
+    - Parameter range: The channels that are kept, counted from 0.
     """#) { (a0: Range<Int>) throws -> Networks.Channels in
     Networks.Channels(a0)
   }
@@ -817,7 +817,7 @@ private func addNetworksDropout(_ type: TypeRegistrar<Networks.Dropout>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray rate: The share that is set to zero, from 0 to below 1.
+    - Parameter rate: The share that is set to zero, from 0 to below 1.
     """#) { (a0: Double) throws -> Networks.Dropout in
     Networks.Dropout(a0)
   }
@@ -1040,7 +1040,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     documentation: #"""
     Keeps the weights of some layers as they are in later trainings; replaces an earlier choice.
 
-    - WeightArray freezing: Which layers keep their weights.
+    - Parameter freezing: Which layers keep their weights.
     """#) { (value: Networks.Network, a0: Networks.Freezing) throws -> Void in
     value.freeze(a0)
   }
@@ -1050,7 +1050,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     documentation: #"""
     Writes the weights to a safetensors file, whole or not at all.
 
-    - WeightArray path: The file.
+    - Parameter path: The file.
     - Throws: `NetworksError/file(path:problem:advice:)`.
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
@@ -1062,7 +1062,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     documentation: #"""
     Takes the weights from a safetensors file written by a network with the same layers.
 
-    - WeightArray path: The file.
+    - Parameter path: The file.
     - Returns: The text kept beside the weights.
     - Throws: `NetworksError` where the file cannot be read or belongs to another network.
     """#,
@@ -1114,7 +1114,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     documentation: #"""
     What comes out for every sample; `[N]` and the output shape.
 
-    - WeightArray inputs: Samples, `[N]` and the network's input shape; no missing values.
+    - Parameter inputs: Samples, `[N]` and the network's input shape; no missing values.
     - Returns: What comes out, samples in their order.
     - Throws: `NetworksError` where the inputs have another shape or hold missing values;
       `Interrupted` when stopped.
@@ -1464,7 +1464,7 @@ private func addNetworksReshape(_ type: TypeRegistrar<Networks.Reshape>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray shape: The shape that comes out.
+    - Parameter shape: The shape that comes out.
     """#) { (a0: Networks.Shape) throws -> Networks.Reshape in
     Networks.Reshape(a0)
   }
@@ -1483,7 +1483,7 @@ private func addNetworksResidual(_ type: TypeRegistrar<Networks.Residual>) {
     documentation: #"""
     Makes the layer.
 
-    - WeightArray layers: The layers inside, first to last.
+    - Parameter layers: The layers inside, first to last.
     """#) { (a0: [any Networks.Layer]) throws -> Networks.Residual in
     Networks.Residual({ a0 })
   }
@@ -1537,7 +1537,7 @@ private func addNetworksShape(_ type: TypeRegistrar<Networks.Shape>) {
     documentation: #"""
     Makes a shape.
 
-    - WeightArray dimensions: The size in each direction, channels first.
+    - Parameter dimensions: The size in each direction, channels first.
     """#) { (a0: [Int]) throws -> Networks.Shape in
     Networks.Shape(a0)
   }
@@ -1558,7 +1558,7 @@ private func addNetworksSpatialDropout(_ type: TypeRegistrar<Networks.SpatialDro
     documentation: #"""
     Makes the layer.
 
-    - WeightArray rate: The share of the channels that is set to zero, from 0 to below 1.
+    - Parameter rate: The share of the channels that is set to zero, from 0 to below 1.
     """#) { (a0: Double) throws -> Networks.SpatialDropout in
     Networks.SpatialDropout(a0)
   }
@@ -1590,7 +1590,7 @@ private func addNetworksTensor(_ type: TypeRegistrar<Networks.Tensor>) {
     documentation: #"""
     Makes a tensor of one number a sample, `[N, 1]`, for example of targets.
 
-    - WeightArray values: One number a sample; a missing one is not a number.
+    - Parameter values: One number a sample; a missing one is not a number.
     """#) { (a0: [Double]) throws -> Networks.Tensor in
     Networks.Tensor(column: a0)
   }
