@@ -1,8 +1,12 @@
 extension Figure {
-  /// Steps from left to right, joined by arrows: a workflow or the layers of a network.
+  /// Steps joined by arrows: a workflow or the layers of a network.
+  ///
+  /// Steps one after the other go from left to right; where some run side by side, all go from top to
+  /// bottom.
   ///
   /// - Parameters:
-  ///   - steps: The steps in order; they go on in a new row where the width is used up.
+  ///   - steps: The steps in order; where none run side by side, they go on in a new row where the
+  ///     width is used up.
   ///   - title: The title above the picture.
   ///   - subtitle: A smaller line under the title.
   ///   - width: The greatest width, in pixels.

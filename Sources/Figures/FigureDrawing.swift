@@ -3,7 +3,7 @@ struct FigureDrawing {
   private enum Body {
     case plot(PlotDrawing)
     case grid(GridDrawing)
-    case flow(FlowDrawing)
+    case flow(any FlowDrawing)
   }
 
   private let figure: Figure
@@ -18,7 +18,7 @@ struct FigureDrawing {
       body = .grid(
         GridDrawing(
           figure, panels: panels, columns: columns, sharesAxes: sharesAxes, colors: colors))
-    case .flow(let steps): body = .flow(FlowDrawing(figure, steps: steps))
+    case .flow(let steps): body = .flow(figure.flowDrawing(steps))
     }
   }
 

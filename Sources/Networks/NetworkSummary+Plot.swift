@@ -2,14 +2,15 @@ import Display
 import Figures
 
 extension NetworkSummary {
-  /// A drawing of the layers, from left to right, with the shapes between them.
+  /// A drawing of the layers with the shapes between them.
   public func plot() -> Figure {
     let first = FlowStep("Input", details: [input.description], shape: input.dimensions)
     let steps = rows.map { row in
       var details = [row.output.description]
       if row.parameters > 0 { details.append("\(row.parameters) weights") }
       if row.isFrozen { details.append("frozen") }
-      return FlowStep(row.kind, details: details, shape: row.output.dimensions)
+      return FlowStep(
+        row.kind, details: details, shape: row.output.dimensions, sources: row.sources)
     }
     return Figure.flow([first] + steps, title: "", subtitle: sentence)
   }

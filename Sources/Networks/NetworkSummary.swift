@@ -16,6 +16,8 @@ public struct NetworkSummary: Equatable, Sendable {
     public let isFrozen: Bool
     /// The name of the kind of layer, for example `"Conv2D"`.
     let kind: String
+    /// What the layer reads: 0 is the input, 1 the first row.
+    let sources: [Int]
   }
 
   /// The shape of one sample.
@@ -67,7 +69,8 @@ extension Network {
       return NetworkSummary.Row(
         place: node.place, layer: node.layer, output: plan.shapes[index + 1],
         parameters: parameters.reduce(0) { $0 + $1.count },
-        isFrozen: frozen[index] && !parameters.isEmpty, kind: node.kind)
+        isFrozen: frozen[index] && !parameters.isEmpty, kind: node.kind,
+        sources: node.sources)
     }
     return NetworkSummary(input: inputShape, rows: rows)
   }

@@ -196,6 +196,26 @@ import Testing
     try assertSnapshot(figure, named: "networkFlow")
   }
 
+  @Test func branchedFlow() throws {
+    let figure = Figure.flow(
+      [
+        FlowStep("Input", details: ["12 × 9 × 9"], shape: [12, 9, 9]),
+        FlowStep("Channels", details: ["10 × 9 × 9"], shape: [10, 9, 9], sources: [0]),
+        FlowStep(
+          "Conv2D", details: ["16 × 7 × 7", "1,456 weights"], color: .blue, shape: [16, 7, 7]),
+        FlowStep("GlobalAveragePool2D", details: ["16"], color: .green, shape: [16]),
+        FlowStep(
+          "Conv2D", details: ["12 × 9 × 9", "1,308 weights"], color: .blue, shape: [12, 9, 9],
+          sources: [0]),
+        FlowStep("Residual", details: ["12 × 9 × 9"], shape: [12, 9, 9], sources: [0, 4]),
+        FlowStep("GlobalAveragePool2D", details: ["12"], color: .green, shape: [12]),
+        FlowStep("Center", details: ["12"], shape: [12], sources: [0]),
+        FlowStep("Branches", details: ["40"], shape: [40], sources: [3, 6, 7]),
+        FlowStep("Dense", details: ["1", "41 weights"], color: .vermilion, shape: [1]),
+      ], title: "Three branches", subtitle: "One of them goes round a convolution")
+    try assertSnapshot(figure, named: "branchedFlow")
+  }
+
   @Test func turnedNames() throws {
     let names = (1...18).map { "Reference soil group number \($0)" }
     let figure = Figure(

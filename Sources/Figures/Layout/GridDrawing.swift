@@ -17,7 +17,7 @@ struct GridDrawing {
   /// One cell of the grid.
   private indirect enum Panel {
     case plot(PlotDrawing)
-    case flow(FlowDrawing)
+    case flow(any FlowDrawing)
     case grid(GridDrawing)
 
     init(_ figure: Figure, sharedNeeds: PlotNeeds?, colors: SeriesColors) {
@@ -25,7 +25,7 @@ struct GridDrawing {
       case .plot:
         self = .plot(
           PlotDrawing(figure, colors: colors, sharedNeeds: sharedNeeds, isPanel: true))
-      case .flow(let steps): self = .flow(FlowDrawing(figure, steps: steps))
+      case .flow(let steps): self = .flow(figure.flowDrawing(steps))
       case .grid(let panels, let columns, let sharesAxes):
         self = .grid(
           GridDrawing(

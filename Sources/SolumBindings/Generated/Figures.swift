@@ -648,10 +648,14 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
     Parameter("subtitle", String.self, default: #""""#) { () throws -> String in "" },
     Parameter("width", Int.self, default: "760") { () throws -> Int in 760 },
     documentation: #"""
-    Steps from left to right, joined by arrows: a workflow or the layers of a network.
+    Steps joined by arrows: a workflow or the layers of a network.
+
+    Steps one after the other go from left to right; where some run side by side, all go from top to
+    bottom.
 
     - Parameters:
-      - steps: The steps in order; they go on in a new row where the width is used up.
+      - steps: The steps in order; where none run side by side, they go on in a new row where the
+        width is used up.
       - title: The title above the picture.
       - subtitle: A smaller line under the title.
       - width: The greatest width, in pixels.
@@ -766,11 +770,17 @@ private func addFiguresFlowStep(_ type: TypeRegistrar<Figures.FlowStep>) {
     """#,
     { (value: Figures.FlowStep) throws -> [Int] in value.shape },
     set: { (value: inout Figures.FlowStep, new: [Int]) in value.shape = new })
+  type.property(
+    "sources",
+    documentation: "The steps that lead to this one, counted from 0, or `nil` for the one before it.",
+    { (value: Figures.FlowStep) throws -> [Int]? in value.sources },
+    set: { (value: inout Figures.FlowStep, new: [Int]?) in value.sources = new })
   type.initializer(
     Parameter(nil, String.self, name: "title"),
     Parameter("details", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("color", Figures.Color?.self, default: "nil") { () throws -> Figures.Color? in nil },
     Parameter("shape", [Int].self, default: "[]") { () throws -> [Int] in [] },
+    Parameter("sources", [Int]?.self, default: "nil") { () throws -> [Int]? in nil },
     documentation: #"""
     Makes a step.
 
@@ -780,8 +790,10 @@ private func addFiguresFlowStep(_ type: TypeRegistrar<Figures.FlowStep>) {
       - color: The colour of the box, or `nil` for a neutral one.
       - shape: What flows out of the step, as `[channels, height, width]`,
         `[channels, length]` or `[features]`; empty where no block shall be drawn.
-    """#) { (a0: String, a1: [String], a2: Figures.Color?, a3: [Int]) throws -> Figures.FlowStep in
-    Figures.FlowStep(a0, details: a1, color: a2, shape: a3)
+      - sources: The steps that lead to this one, counted from 0, or `nil` for the one before it.
+        Only earlier steps count.
+    """#) { (a0: String, a1: [String], a2: Figures.Color?, a3: [Int], a4: [Int]?) throws -> Figures.FlowStep in
+    Figures.FlowStep(a0, details: a1, color: a2, shape: a3, sources: a4)
   }
 }
 

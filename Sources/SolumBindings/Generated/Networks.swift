@@ -1154,7 +1154,7 @@ private func addNetworksNetworkSummary(_ type: TypeRegistrar<Networks.NetworkSum
     documentation: "One row a layer: its place, what it is, the shape of its output and the count of its weights.") { (value: Networks.NetworkSummary) throws -> Display.Table in value.table }
   type.method(
     "plot",
-    documentation: "A drawing of the layers, from left to right, with the shapes between them.") { (value: Networks.NetworkSummary) throws -> Figures.Figure in
+    documentation: "A drawing of the layers with the shapes between them.") { (value: Networks.NetworkSummary) throws -> Figures.Figure in
     value.plot()
   }
   type.property(
