@@ -66,6 +66,7 @@ struct FlowLevels {
   /// - Parameters:
   ///   - reach: How far each place reaches to the left and to the right of its arrows.
   ///   - gap: The space between places.
+  /// - Returns: One middle a place.
   func centres(reach: [(left: Double, right: Double)], gap: Double) -> [Double] {
     var below = Array(repeating: [Int](), count: places.count)
     for place in places.indices { for other in places[place].above { below[other].append(place) } }
