@@ -17,6 +17,7 @@ final class BatchRunner {
   private let statistics: [BatchStatistics?]
   private let augmenter: WindowAugmenter?
   private var workspaces: [Workspace] = []
+  private var groupLosses = GroupLosses(1)
   let weights: PreparedWeights
 
   init(
@@ -91,7 +92,7 @@ final class BatchRunner {
   /// Runs every group forward and, where there is a scale, back.
   private func run(_ batch: Batch, shards: Int, scale: Float?) -> Double {
     let spaces = workspaces(shards)
-    let sums = SharedSums(batch.groups)
+    let sums = losses(batch.groups)
     let (plan, loss, weights, targetCount) = (plan, loss, weights, targetCount)
     let augmenter = scale == nil ? nil : augmenter
     let stepCount = way.steps.count
@@ -109,7 +110,13 @@ final class BatchRunner {
         if scale != nil { space.backward(0..<stepCount, weights, pass) }
       }
     }
-    return sums.total
+    return sums.total(batch.groups)
+  }
+
+  /// Room for the losses of so many groups.
+  private func losses(_ groups: Int) -> GroupLosses {
+    if groupLosses.capacity < groups { groupLosses = GroupLosses(groups) }
+    return groupLosses
   }
 
   private func workspaces(_ count: Int) -> [Workspace] {
@@ -137,7 +144,7 @@ extension BatchRunner {
   /// Runs a batch forward and back, stopping before every layer that looks at the whole batch.
   private func learnInPhases(_ batch: Batch, scale: Float) -> Double {
     let spaces = workspaces(batch.groups)
-    let sums = SharedSums(batch.groups)
+    let sums = losses(batch.groups)
     let (loss, targetCount, augmenter) = (loss, targetCount, augmenter)
     let passes = (0..<batch.groups).map { group in
       GroupPass(
@@ -153,7 +160,7 @@ extension BatchRunner {
       sums.pointer[group] = spaces[group].addLoss(loss, targets: targetCount, scale: scale)
     }
     runBackward(spaces, passes, samples: batch.positions.count)
-    return sums.total
+    return sums.total(batch.groups)
   }
 
   private func runForward(_ spaces: [Workspace], _ passes: [GroupPass], samples: Int) {
@@ -210,20 +217,20 @@ extension BatchRunner {
   }
 }
 
-/// One sum a group, written by several threads and added in order.
-private final class SharedSums: @unchecked Sendable {
+/// One loss a group, written by several threads and added in order.
+private final class GroupLosses: @unchecked Sendable {
   let pointer: UnsafeMutablePointer<Double>
-  private let count: Int
+  let capacity: Int
 
-  init(_ count: Int) {
-    self.count = count
-    pointer = .allocate(capacity: max(1, count))
-    pointer.initialize(repeating: 0, count: max(1, count))
+  init(_ capacity: Int) {
+    self.capacity = capacity
+    pointer = .allocate(capacity: capacity)
+    pointer.initialize(repeating: 0, count: capacity)
   }
 
   deinit { pointer.deallocate() }
 
-  var total: Double { (0..<count).reduce(0) { $0 + pointer[$1] } }
+  func total(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + pointer[$1] } }
 }
 
 extension Workspace {

@@ -7,6 +7,8 @@ final class WeightUpdate {
   private let weightDecay: Float
   private let plan: NetworkPlan
   private let trained: [Int]
+  /// How many numbers of each node's weights move.
+  private let counts: [Int]
   private let mean: FloatBuffer
   private let square: FloatBuffer
   private let gradient: FloatBuffer
@@ -16,6 +18,7 @@ final class WeightUpdate {
   init(plan: NetworkPlan, trained: [Bool], options: TrainingOptions) {
     self.plan = plan
     self.trained = trained.indices.filter { trained[$0] }
+    counts = plan.nodes.map { $0.operation?.trainedCount ?? 0 }
     optimizer = options.optimizer
     clipping = options.clipping
     weightDecay = Float(options.weightDecay)
@@ -55,13 +58,13 @@ final class WeightUpdate {
     guard let clipping else { return }
     var sum = 0.0
     for node in trained {
-      sum += loops.sumOfSquares(gradient.pointer + plan.parameterOffsets[node], count: count(node))
+      sum += loops.sumOfSquares(gradient.pointer + plan.parameterOffsets[node], count: counts[node])
     }
     let length = sum.squareRoot()
     guard length > clipping else { return }
     let factor = Float(clipping / (length + 1e-6))
     for node in trained {
-      loops.scale(gradient.pointer + plan.parameterOffsets[node], by: factor, count: count(node))
+      loops.scale(gradient.pointer + plan.parameterOffsets[node], by: factor, count: counts[node])
     }
   }
 
@@ -69,20 +72,20 @@ final class WeightUpdate {
     let offset = plan.parameterOffsets[node]
     if weightDecay > 0 {
       loops.addMultiple(
-        weights + offset, times: weightDecay, to: gradient.pointer + offset, count: count(node))
+        weights + offset, times: weightDecay, to: gradient.pointer + offset, count: counts[node])
     }
     switch optimizer {
     case .sgd(let momentum):
       loops.descend(
         weights + offset, gradient: gradient.pointer + offset, velocity: mean.pointer + offset,
-        count: count(node), rate: Float(rate), momentum: Float(momentum))
+        count: counts[node], rate: Float(rate), momentum: Float(momentum))
     case .rmsProp(let smoothing):
       loops.descendByRootMeanSquare(
         weights + offset, gradient: gradient.pointer + offset, square: square.pointer + offset,
-        count: count(node), rate: Float(rate), kept: Float(smoothing),
+        count: counts[node], rate: Float(rate), kept: Float(smoothing),
         added: Float(1 - smoothing), epsilon: 1e-8)
-    case .adam: moveByAdam(weights, offset, count(node), rate, decay: 0)
-    case .adamW(let decay): moveByAdam(weights, offset, count(node), rate, decay: decay)
+    case .adam: moveByAdam(weights, offset, counts[node], rate, decay: 0)
+    case .adamW(let decay): moveByAdam(weights, offset, counts[node], rate, decay: decay)
     }
   }
 
@@ -95,6 +98,4 @@ final class WeightUpdate {
       square: square.pointer + offset, count: count,
       AdamStep(number: steps, rate: rate, decay: decay))
   }
-
-  private func count(_ node: Int) -> Int { plan.nodes[node].operation?.trainedCount ?? 0 }
 }
