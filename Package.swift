@@ -90,9 +90,11 @@ let package = Package(
       dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
     .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display"]),
     .target(
-      name: "Networks", dependencies: ["NetworkLoops", "COpenBLAS", "Figures", "Display"]),
+      name: "Networks",
+      dependencies: ["NetworkLoops", "COpenBLAS", "SafeTensors", "Figures", "Display"]),
     .target(name: "NetworkLoops", swiftSettings: fast),
-    .target(name: "Forests", dependencies: ["Figures", "Display"]),
+    .target(name: "Forests", dependencies: ["SafeTensors", "Figures", "Display"]),
+    .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),
     .target(name: "Display"),
@@ -113,7 +115,9 @@ let package = Package(
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Figures", "Display"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
       name: "MappingTests",
       dependencies: ["Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),

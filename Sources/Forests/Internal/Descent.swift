@@ -4,23 +4,24 @@ struct RowBlock: Sendable {
   let count: Int
   let width: Int
   let values: [Float]
-  let hasMissing: Bool
+  /// Whether all values are numbers, none missing and none a category.
+  let isPlain: Bool
 
-  /// Takes some rows of a table in `[rows, columns]`.
-  init(_ table: [Float], _ rows: Range<Int>, _ columns: Int) {
+  /// Takes some rows of a table in `[rows, columns]`, with categories numbered.
+  init(_ table: [Float], _ rows: Range<Int>, _ columns: FeatureColumns) {
     count = rows.count
-    width = columns + 1
+    width = columns.count + 1
     var values = [Float](repeating: -.infinity, count: rows.count * width)
     var hasMissing = false
     for (place, row) in rows.enumerated() {
-      for column in 0..<columns {
-        let value = table[row * columns + column]
+      for column in 0..<columns.count {
+        let value = table[row * columns.count + column]
         values[place * width + column] = value
         if value.isNaN { hasMissing = true }
       }
     }
     self.values = values
-    self.hasMissing = hasMissing
+    isPlain = !hasMissing && !columns.hasCategories
   }
 }
 
@@ -47,20 +48,20 @@ struct Descent {
     cursors.deallocate()
   }
 
-  /// Hands the value of each row's leaf to `take`, with the row's place in `rows`.
+  /// Hands the value of each row's leaf to `take`, with the row's place among those asked for.
   @inline(__always)
   func forEachLeaf(
-    _ root: UnsafePointer<ForestNode>, count: Int, row rowAt: (Int) -> Int,
-    take: (Int, Float) -> Void
+    _ tree: UnsafeBufferPointer<ForestNode>, sets: UnsafePointer<UInt32>?, count: Int,
+    row rowAt: (Int) -> Int, take: (Int, Float) -> Void
   ) {
     block.values.withUnsafeBufferPointer { values in
-      guard let values = values.baseAddress else { return }
+      guard let values = values.baseAddress, let root = tree.baseAddress else { return }
       for first in stride(from: 0, to: count, by: Self.rowsInStep) {
         for lane in 0..<Self.rowsInStep {
           offsets[lane] = rowAt(min(first &+ lane, count - 1)) &* block.width
           cursors[lane] = 0
         }
-        if block.hasMissing { descendWithMissing(root, values) } else { descend(root, values) }
+        if block.isPlain { descend(root, values) } else { descendAsking(root, sets, values) }
         for lane in 0..<min(Self.rowsInStep, count - first) {
           take(first &+ lane, root[Int(cursors[lane])].threshold)
         }
@@ -84,8 +85,10 @@ struct Descent {
     }
   }
 
-  private func descendWithMissing(
-    _ root: UnsafePointer<ForestNode>, _ values: UnsafePointer<Float>
+  /// The same where each node must ask whether the value is missing or a category.
+  private func descendAsking(
+    _ root: UnsafePointer<ForestNode>, _ sets: UnsafePointer<UInt32>?,
+    _ values: UnsafePointer<Float>
   ) {
     for lane in 0..<Self.rowsInStep {
       var cursor: UInt32 = 0
@@ -93,8 +96,7 @@ struct Descent {
         let node = root[Int(cursor)]
         if node.left == cursor { break }
         let value = values[offsets[lane] + Int(node.feature)]
-        let goesLeft = value.isNaN ? node.missingGoesLeft : value <= node.threshold
-        cursor = goesLeft ? node.left : node.left + 1
+        cursor = node.left + (node.takesLeft(value, sets: sets) ? 0 : 1)
       }
       cursors[lane] = cursor
     }

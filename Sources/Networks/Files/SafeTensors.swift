@@ -1,10 +1,6 @@
-import Foundation
+import SafeTensors
 
-/// Files of named arrays in the safetensors format, which Python and other languages read too.
-///
-/// A file is the length of its header (eight bytes, low byte first), the header in JSON, and the
-/// numbers in single precision, low byte first.
-/// Source: the format description of huggingface/safetensors, version 0.3 and later.
+/// Files of parameters in the safetensors format, in single precision.
 package enum SafeTensors {
   /// What a file holds.
   package struct Contents: Equatable, Sendable {
@@ -14,23 +10,16 @@ package enum SafeTensors {
     package let metadata: [String: String]
   }
 
-  /// Headers beyond this length are refused, as the format's own library does.
-  private static let largestHeader = 100_000_000
-
   /// Writes arrays to a file, whole or not at all.
   ///
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
   package static func write(
     _ arrays: [Parameter], metadata: [String: String] = [:], to path: String
   ) throws {
-    let data = encoded(arrays, metadata: metadata)
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw NetworksError.file(
-        path: path, problem: "cannot be written (\(error.localizedDescription))",
-        advice: "Name a file in an existing folder that you may write to.")
+    let stored = arrays.map {
+      StoredTensor(name: $0.name, shape: $0.shape.dimensions, elements: .float32($0.values))
     }
+    try passingOn { try TensorFile.write(stored, metadata: metadata, to: path) }
   }
 
   /// Reads a file.
@@ -38,123 +27,28 @@ package enum SafeTensors {
   /// - Throws: ``NetworksError/file(path:problem:advice:)`` where it is missing, damaged or holds
   ///   numbers of another type.
   package static func read(_ path: String) throws -> Contents {
-    let data: Data
+    let contents = try passingOn { try TensorFile.read(path) }
+    let arrays = try contents.arrays.map { array in
+      guard case .float32(let values) = array.elements else {
+        throw otherType(path, "holds the array \(array.name) as \(array.elements.typeName)")
+      }
+      return Parameter(name: array.name, shape: Shape(array.shape), values: values)
+    }
+    return Contents(arrays: arrays, metadata: contents.metadata)
+  }
+
+  private static func passingOn<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw NetworksError.file(
-        path: path, problem: "cannot be read (\(error.localizedDescription))",
-        advice: "Check the name; models are saved with the ending .safetensors.")
+      return try body()
+    } catch let error as TensorFileError {
+      if error.kind == .elementType { throw otherType(error.path, error.problem) }
+      throw NetworksError.file(path: error.path, problem: error.problem, advice: error.advice)
     }
-    return try decoded(data, path: path)
   }
 
-  private static func encoded(_ arrays: [Parameter], metadata: [String: String]) -> Data {
-    var entries: [String] = []
-    if !metadata.isEmpty {
-      let texts = metadata.sorted { $0.key < $1.key }.map { key, value in
-        "\(quoted(key)):\(quoted(value))"
-      }
-      entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
-    }
-    var position = 0
-    for array in arrays {
-      let end = position + array.values.count * 4
-      let shape = array.shape.dimensions.map(String.init).joined(separator: ",")
-      entries.append(
-        "\(quoted(array.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"
-          + "\"data_offsets\":[\(position),\(end)]}")
-      position = end
-    }
-    var header = Data("{\(entries.joined(separator: ","))}".utf8)
-    // Numbers start at a multiple of eight bytes, as the format advises.
-    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
-    var data = Data()
-    withUnsafeBytes(of: UInt64(header.count).littleEndian) { data.append(contentsOf: $0) }
-    data.append(header)
-    for array in arrays {
-      let bits = array.values.map { $0.bitPattern.littleEndian }
-      bits.withUnsafeBytes { data.append(contentsOf: $0) }
-    }
-    return data
-  }
-
-  /// A text as JSON writes it.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-}
-
-extension SafeTensors {
-  private static func decoded(_ data: Data, path: String) throws -> Contents {
-    guard data.count >= 8 else { throw damaged(path, "is too short for a model") }
-    let length = data.prefix(8).enumerated().reduce(UInt64(0)) { sum, byte in
-      sum | UInt64(byte.element) << (8 * UInt64(byte.offset))
-    }
-    guard length <= UInt64(largestHeader), Int(length) <= data.count - 8 else {
-      throw damaged(path, "is no safetensors file or is cut off")
-    }
-    let body = 8 + Int(length)
-    let object = try? JSONSerialization.jsonObject(with: data.subdata(in: 8..<body))
-    guard let header = object as? [String: Any] else {
-      throw damaged(path, "has a header that is no JSON object")
-    }
-    let metadata = header["__metadata__"] as? [String: String] ?? [:]
-    var arrays: [(start: Int, array: Parameter)] = []
-    for (name, value) in header where name != "__metadata__" {
-      arrays.append(try array(name, value, data, body, path))
-    }
-    arrays.sort { ($0.start, $0.array.name) < ($1.start, $1.array.name) }
-    return Contents(arrays: arrays.map(\.array), metadata: metadata)
-  }
-
-  private static func array(
-    _ name: String, _ value: Any, _ data: Data, _ body: Int, _ path: String
-  ) throws -> (start: Int, array: Parameter) {
-    guard let entry = value as? [String: Any], let type = entry["dtype"] as? String,
-      let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int],
-      offsets.count == 2
-    else { throw damaged(path, "describes the array \(name) incompletely") }
-    guard type == "F32" else {
-      throw NetworksError.file(
-        path: path, problem: "holds the array \(name) as \(type)",
-        advice: "Only single precision (F32) is read; save it with .float() in Python.")
-    }
-    let room = data.count - body
-    var count = 1
-    for dimension in shape {
-      let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
-      guard dimension >= 0, !overflow else { throw damaged(path, "gives \(name) a wrong shape") }
-      count = product
-    }
-    let (start, end) = (offsets[0], offsets[1])
-    guard start >= 0, end >= start, end <= room, (end - start) % 4 == 0, (end - start) / 4 == count
-    else { throw damaged(path, "places the array \(name) wrongly or is cut off") }
-    let values = data.subdata(in: body + start..<body + end).withUnsafeBytes { bytes in
-      (0..<count).map { index in
-        Float(
-          bitPattern: UInt32(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
-      }
-    }
-    return (start, Parameter(name: name, shape: Shape(shape), values: values))
-  }
-
-  private static func damaged(_ path: String, _ problem: String) -> NetworksError {
-    .file(path: path, problem: problem, advice: "Save the model again.")
+  private static func otherType(_ path: String, _ problem: String) -> NetworksError {
+    .file(
+      path: path, problem: problem,
+      advice: "Only single precision (F32) is read; save it with .float() in Python.")
   }
 }
