@@ -46,7 +46,7 @@ final class TreeGrower<Criterion: SplitCriterion> {
     isSorted = settings.splits == .best
     let (rows, columns) = (max(1, table.rows), table.columns)
     search = SplitSearch(rows: rows, minimumLeafSize: settings.minimumLeafSize)
-    categories = CategoryRanks(rows: rows, levels: table.levels.max() ?? 0)
+    categories = CategoryRanks(rows: rows, levels: table.levels)
     order = .allocate(capacity: rows * (isSorted ? columns : 1))
     spare = .allocate(capacity: rows)
     goesLeft = .allocate(capacity: rows)
@@ -138,6 +138,11 @@ final class TreeGrower<Criterion: SplitCriterion> {
     }
     copyValues()
     if isSorted { copyOrder() } else { for i in 0..<bagged { order[i] = UInt32(i) } }
+    for column in 0..<table.columns where isSorted && table.levels[column] > 0 {
+      categories.rankRoot(
+        order, bagged, feature: column, column: values + column * bagged,
+        levels: table.levels[column], from: drawn, criterion)
+    }
   }
 
   private func copyValues() {
@@ -242,7 +247,8 @@ final class TreeGrower<Criterion: SplitCriterion> {
     if isSorted {
       guard
         categories.gather(
-          rows, count, column: column, levels: levels, from: drawn, into: search, criterion)
+          rows, count, feature: feature, column: column, levels: levels, from: drawn, into: search,
+          criterion)
       else { return false }
       _ = search.improve(&best, feature: feature, count: count, &criterion)
     } else {
