@@ -98,9 +98,7 @@ public struct ClassificationForest: Equatable, Sendable {
       rowMajor: table, columns: columns, targets: labels.map { Double(numbers[$0] ?? 0) },
       names: names, categories: categories, weights: weights, growth: growth, context: context)
     let shards = try TreeShard.grow(data, growth, keepsMembers: false, context) {
-      TreeGrower(
-        data: data, settings: growth, criterion: GiniCriterion(classes: classes.count),
-        context: context)
+      GiniCriterion(classes: classes.count)
     }
     return FittedClassificationForest(
       settings: self, classes: classes, forest: GrownForest(data, growth: growth, shards: shards),

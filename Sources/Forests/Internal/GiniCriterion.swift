@@ -26,6 +26,8 @@ struct GiniCriterion: SplitCriterion {
   private let left: UnsafeMutablePointer<Double>
   private let right: UnsafeMutablePointer<Double>
   private var nodeWeight = 0.0
+  private var nodeSquares = 0.0
+  private var nodeShare = 0.0
   private var leftWeight = 0.0
   private var leftSquares = 0.0
   private var rightSquares = 0.0
@@ -52,20 +54,19 @@ struct GiniCriterion: SplitCriterion {
     node[Int(target.label)] += Double(target.weight)
   }
 
-  private var nodeSquares: Double {
-    (0..<classes).reduce(0) { $0 + node[$1] * node[$1] }
+  mutating func finishNode() {
+    nodeSquares = 0
+    for label in 0..<classes { nodeSquares += node[label] * node[label] }
+    nodeShare = nodeSquares / nodeWeight
   }
-
-  var nodeScore: Double { nodeSquares / nodeWeight }
 
   mutating func startSplit() {
     leftWeight = 0
     leftSquares = 0
-    rightSquares = 0
+    rightSquares = nodeSquares
     for label in 0..<classes {
       left[label] = 0
       right[label] = node[label]
-      rightSquares += node[label] * node[label]
     }
   }
 
@@ -80,12 +81,14 @@ struct GiniCriterion: SplitCriterion {
     leftWeight += weight
   }
 
+  /// The squared weights of the classes over their sum, on both sides less in the node.
   @inline(__always)
-  var score: Double {
+  var decrease: Double {
     let rightWeight = nodeWeight - leftWeight
     let product = leftWeight * rightWeight
+    // One division for both sides; rounding may leave nothing of a very small weight.
     return product > 0
-      ? (leftSquares * rightWeight + rightSquares * leftWeight) / product : -.infinity
+      ? (leftSquares * rightWeight + rightSquares * leftWeight) / product - nodeShare : -.infinity
   }
 
   func leafValue(mean: () -> Double, ballots: inout Ballots) -> Float {

@@ -1,8 +1,6 @@
-/// How good a split is: what a node's rows add up to, and the score of moving some of them left.
+/// How good a split is: the decrease of the impurity, the larger the better.
 ///
-/// A score is the sum over both sides of the squared sums over the weights; the larger it is, the
-/// purer are the sides, and the score of both sides less that of the node is the decrease of the
-/// impurity (Breiman et al. 1984, Classification and Regression Trees, chapters 4 and 8).
+/// Source: Breiman et al. (1984), Classification and Regression Trees, chapters 4 and 8.
 protocol SplitCriterion: SendableMetatype {
   /// What a row adds.
   associatedtype Target
@@ -14,15 +12,16 @@ protocol SplitCriterion: SendableMetatype {
   mutating func startNode()
   /// Adds a row to the node.
   mutating func add(_ target: Target)
-  /// The score of the node as it is.
-  var nodeScore: Double { get }
+  /// Takes note that all rows of the node are added.
+  mutating func finishNode()
 
   /// Puts all rows of the node on the right.
   mutating func startSplit()
   /// Moves a row from the right to the left.
   mutating func moveLeft(_ target: Target)
-  /// The score of both sides; minus infinity where one of them has no weight.
-  var score: Double { get }
+  /// The decrease of the impurity, times the weight of the node; minus infinity where a side has no
+  /// weight.
+  var decrease: Double { get }
 
   /// The value of the node as a leaf.
   ///
@@ -41,84 +40,4 @@ protocol SplitCriterion: SendableMetatype {
   func rank(
     _ targets: UnsafePointer<Target>, start: UnsafeBufferPointer<Int>,
     keys: UnsafeMutablePointer<Double>)
-}
-
-/// The decrease of the sum of squares.
-struct VarianceCriterion: SplitCriterion {
-  struct Target {
-    /// The target less ``center``, times ``weight``.
-    var sum: Float
-    var weight: Float
-  }
-
-  /// The mean of all targets; less of it the sums lose fewer digits.
-  let center: Double
-  private var nodeSum = 0.0
-  private var nodeWeight = 0.0
-  private var sum = 0.0
-  private var weight = 0.0
-
-  init(targets: [Double]) {
-    center = targets.reduce(0, +) / Double(max(1, targets.count))
-  }
-
-  func target(_ value: Double, weight: Double) -> Target {
-    Target(sum: Float((value - center) * weight), weight: Float(weight))
-  }
-
-  mutating func startNode() {
-    nodeSum = 0
-    nodeWeight = 0
-  }
-
-  @inline(__always)
-  mutating func add(_ target: Target) {
-    nodeSum += Double(target.sum)
-    nodeWeight += Double(target.weight)
-  }
-
-  var nodeScore: Double { nodeSum * nodeSum / nodeWeight }
-
-  @inline(__always)
-  mutating func startSplit() {
-    sum = 0
-    weight = 0
-  }
-
-  @inline(__always)
-  mutating func moveLeft(_ target: Target) {
-    sum += Double(target.sum)
-    weight += Double(target.weight)
-  }
-
-  @inline(__always)
-  var score: Double {
-    let rest = nodeSum - sum
-    let restWeight = nodeWeight - weight
-    let product = weight * restWeight
-    // One division for both sides; rounding may leave nothing of a very small weight.
-    return product > 0
-      ? (sum * sum * restWeight + rest * rest * weight) / product : -.infinity
-  }
-
-  func leafValue(mean: () -> Double, ballots: inout Ballots) -> Float { Float(mean()) }
-
-  /// The mean of the targets: the best division cuts groups in its order.
-  ///
-  /// Source: Fisher (1958), On grouping for maximum homogeneity, DOI 10.1080/01621459.1958.10501479;
-  /// Breiman et al. (1984), theorem 4.5 and section 8.8.
-  func rank(
-    _ targets: UnsafePointer<Target>, start: UnsafeBufferPointer<Int>,
-    keys: UnsafeMutablePointer<Double>
-  ) {
-    for group in 0..<start.count - 1 {
-      var sum = 0.0
-      var weight = 0.0
-      for i in start[group]..<start[group + 1] {
-        sum += Double(targets[i].sum)
-        weight += Double(targets[i].weight)
-      }
-      keys[group] = sum / weight
-    }
-  }
 }

@@ -55,9 +55,10 @@ extension SplitSearch {
       criterion.moveLeft(targets[i])
       left &+= 1
     }
-    guard left >= minimumLeafSize, count - left >= minimumLeafSize, criterion.score > best.score
+    guard left >= minimumLeafSize, count - left >= minimumLeafSize,
+      criterion.decrease > best.decrease
     else { return }
     best = Split(
-      score: criterion.score, feature: feature, threshold: threshold, missingGoesLeft: missingLeft)
+      decrease: criterion.decrease, feature: feature, threshold: threshold, missingGoesLeft: missingLeft)
   }
 }

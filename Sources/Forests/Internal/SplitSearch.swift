@@ -1,7 +1,7 @@
 /// The best split found so far for one node.
 struct Split {
-  /// The score of both sides; larger is better.
-  var score = -Double.infinity
+  /// The decrease of the impurity, times the weight of the node.
+  var decrease = -Double.infinity
   var feature = -1
   /// The largest value that goes left; of categories the largest rank.
   var threshold: Float = 0
@@ -129,9 +129,9 @@ struct SplitSearch<Criterion: SplitCriterion> {
     guard present >= minimumLeafSize, count - present >= minimumLeafSize else { return }
     criterion.startSplit()
     for i in 0..<present { criterion.moveLeft(targets[i]) }
-    guard criterion.score > best.score else { return }
+    guard criterion.decrease > best.decrease else { return }
     best = Split(
-      score: criterion.score, feature: feature, threshold: .greatestFiniteMagnitude,
+      decrease: criterion.decrease, feature: feature, threshold: .greatestFiniteMagnitude,
       missingGoesLeft: false)
   }
 
@@ -144,7 +144,7 @@ struct SplitSearch<Criterion: SplitCriterion> {
     var criterion = shared
     criterion.startSplit()
     for i in present..<present + missingLeft { criterion.moveLeft(targets[i]) }
-    var score = best.score
+    var largest = best.decrease
     var found = -1
     let first = max(0, minimumLeafSize - missingLeft - 1)
     let last = min(present - 1, count - missingLeft - minimumLeafSize)
@@ -152,9 +152,9 @@ struct SplitSearch<Criterion: SplitCriterion> {
     while i < last {
       criterion.moveLeft(targets[i])
       if i >= first, values[i] < values[i &+ 1] {
-        let candidate = criterion.score
-        if candidate > score {
-          score = candidate
+        let candidate = criterion.decrease
+        if candidate > largest {
+          largest = candidate
           found = i
         }
       }
@@ -162,7 +162,7 @@ struct SplitSearch<Criterion: SplitCriterion> {
     }
     guard found >= 0 else { return }
     best = Split(
-      score: score, feature: feature,
+      decrease: largest, feature: feature,
       threshold: Self.between(values[found], values[found + 1]), missingGoesLeft: missingLeft > 0)
   }
 
@@ -175,21 +175,21 @@ struct SplitSearch<Criterion: SplitCriterion> {
   ) {
     var criterion = shared
     criterion.startSplit()
-    var score = best.score
+    var largest = best.decrease
     var found = -1
     var i = 0
     while i < count &- minimumLeafSize {
       criterion.moveLeft(source[Int(rows[i])])
-      let candidate = criterion.score
-      if candidate > score, i &+ 1 >= minimumLeafSize {
-        score = candidate
+      let candidate = criterion.decrease
+      if candidate > largest, i &+ 1 >= minimumLeafSize {
+        largest = candidate
         found = i
       }
       i &+= 1
     }
     guard found >= 0 else { return }
     let threshold = Self.between(column[Int(rows[found])], column[Int(rows[found + 1])])
-    best = Split(score: score, feature: feature, threshold: threshold, missingGoesLeft: false)
+    best = Split(decrease: largest, feature: feature, threshold: threshold, missingGoesLeft: false)
   }
 
   /// A number that is at least `low` and below `high`, the middle where that can be written.

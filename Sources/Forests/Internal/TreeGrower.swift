@@ -94,7 +94,7 @@ final class TreeGrower<Criterion: SplitCriterion> {
         leafRanges[next.node] = (next.low, next.high)
         continue
       }
-      grown.decrease[split.feature] += split.score - criterion.nodeScore
+      grown.decrease[split.feature] += split.decrease
       let middle = divide(next, by: split)
       let left = grown.nodes.count
       grown.nodes[next.node] = node(for: split, next, middle, left: left, &grown.sets)
@@ -182,6 +182,7 @@ final class TreeGrower<Criterion: SplitCriterion> {
       criterion.add(drawn[row])
       if targets[Int(rowOf[row])] != first { isPure = false }
     }
+    criterion.finishNode()
     return isPure
   }
 
@@ -243,7 +244,7 @@ final class TreeGrower<Criterion: SplitCriterion> {
   ) -> Bool {
     let (rows, count) = (order + node.low, node.high - node.low)
     let (column, levels) = (values + feature * bagged, table.levels[feature])
-    let before = best.score
+    let before = best.decrease
     if isSorted {
       guard
         categories.gather(
@@ -258,22 +259,14 @@ final class TreeGrower<Criterion: SplitCriterion> {
       else { return false }
       _ = search.improveAtRandom(&best, feature: feature, count: count, &criterion, &random)
     }
-    if best.score > before { categories.keep(levels: levels) }
+    if best.decrease > before { categories.keep(levels: levels) }
     return true
   }
 
   /// Brings the rows that go left to the front, in every feature's order where it is still needed.
   private func divide(_ node: OpenNode, by split: Split) -> Int {
     let column = values + split.feature * bagged
-    let isCategorical = table.levels[split.feature] > 0
-    var left = 0
-    for i in node.low..<node.high {
-      let row = Int(order[i])
-      let value = isCategorical ? categories.kept(column[row]) : column[row]
-      let side = value <= split.threshold || (value.isNaN && split.missingGoesLeft)
-      goesLeft[row] = side ? 1 : 0
-      left += side ? 1 : 0
-    }
+    let left = mark(node, split, column)
     let count = node.high - node.low
     let isSmall = max(left, count - left) <= SplitSearch<Criterion>.smallNode
     let first = order + node.low
@@ -282,6 +275,34 @@ final class TreeGrower<Criterion: SplitCriterion> {
       partition(first + column * stride, count)
     }
     return node.low + left
+  }
+
+  /// Marks the rows that go left, and counts them.
+  private func mark(_ node: OpenNode, _ split: Split, _ column: UnsafePointer<Float>) -> Int {
+    let (threshold, missing) = (split.threshold, split.missingGoesLeft)
+    if table.levels[split.feature] > 0 {
+      return mark(node) { row in
+        let rank = categories.kept(column[row])
+        return rank.isNaN ? missing : rank <= threshold
+      }
+    }
+    if table.hasMissing[split.feature] {
+      return mark(node) { column[$0].isNaN ? missing : column[$0] <= threshold }
+    }
+    return mark(node) { column[$0] <= threshold }
+  }
+
+  @inline(__always)
+  private func mark(_ node: OpenNode, takesLeft: (Int) -> Bool) -> Int {
+    let (order, goesLeft) = (order, goesLeft)
+    var left = 0
+    for i in node.low..<node.high {
+      let row = Int(order[i])
+      let side: UInt8 = takesLeft(row) ? 1 : 0
+      goesLeft[row] = side
+      left &+= Int(side)
+    }
+    return left
   }
 
   private func partition(_ rows: UnsafeMutablePointer<UInt32>, _ count: Int) {

@@ -36,16 +36,17 @@ struct TreeShard: Sendable {
   ///
   /// - Parameters:
   ///   - keepsMembers: Whether the trees keep the rows of their leaves.
-  ///   - makeGrower: Makes the grower of one run.
+  ///   - criterion: Makes the criterion of one run.
   static func grow<Criterion: SplitCriterion>(
     _ data: TrainingData, _ growth: GrowthSettings, keepsMembers: Bool, _ context: RunContext,
-    makeGrower: @Sendable () -> TreeGrower<Criterion>
+    criterion: @Sendable () -> Criterion
   ) throws -> [TreeShard] {
     let length = max(4, growth.trees / 64)
     let count = (growth.trees + length - 1) / length
     let counter = StepCounter("Growing trees", total: growth.trees, context: context)
     return try Shards.map(count, threads: growth.threads) { shard in
-      let grower = makeGrower()
+      let grower = TreeGrower(
+        data: data, settings: growth, criterion: criterion(), context: context)
       let descent = Descent(data.block)
       defer { descent.deallocate() }
       var result = TreeShard(columns: data.columns.count)
