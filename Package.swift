@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Forests", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),

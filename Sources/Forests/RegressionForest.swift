@@ -96,7 +96,7 @@ public struct RegressionForest: Equatable, Sendable {
       rowMajor: table, columns: columns, targets: targets, names: names, categories: categories,
       weights: weights, growth: growth, context: context)
     let shards = try TreeShard.grow(data, growth, keepsMembers: true, context) {
-      VarianceCriterion(targets: data.targets)
+      VarianceCriterion(targets: data.targets, weights: data.weights)
     }
     return FittedForest(
       settings: self, forest: GrownForest(data, growth: growth, shards: shards),

@@ -25,8 +25,10 @@ import Testing
 
   private func classification(trees: Int = 12) throws -> FittedClassificationForest {
     let data = try Mixed()
-    return try ClassificationForest(trees: trees, minimumLeafSize: 4, splits: .random, bootstrap: true)
-      .fit(data.features, data.labels, categories: Mixed.categories)
+    return try ClassificationForest(
+      trees: trees, minimumLeafSize: 4, splits: .random, bootstrap: true
+    )
+    .fit(data.features, data.labels, categories: Mixed.categories)
   }
 
   @Test func aRegressionComesBackWhole() throws {

@@ -26,7 +26,8 @@ enum RealData {
 @Suite(.enabled(if: RealData.isWanted, "the published data sets are not beside the repository"))
 struct RealDataTests {
   /// The horizons of a data set beside their sites.
-  private static func horizons(_ set: String) throws -> [(site: [Substring], horizon: [Substring])] {
+  private static func horizons(_ set: String) throws -> [(site: [Substring], horizon: [Substring])]
+  {
     let sites = try Fixtures.rows(RealData.folder.appendingPathComponent("\(set)/sites.csv"))
     let byKey = Dictionary(sites.map { ($0[0], $0) }) { _, last in last }
     return try Fixtures.rows(RealData.folder.appendingPathComponent("\(set)/horizons.csv")).map {

@@ -68,7 +68,8 @@ import Testing
     let settings = RegressionForest(trees: 1, maximumDepth: 0, bootstrap: false)
     let forest = try settings.fit([[1], [2], [3]], [10, 20, 30], weights: [1, 1, 2])
     #expect(try forest.predict([[0]]) == [22.5])
-    #expect(try forest.quantiles([[0]], probabilities: [0.25, 0.5, 0.51, 1]) == [[10, 20, 30, 30]])
+    #expect(
+      try forest.quantiles([[0]], probabilities: [0.25, 0.5, 0.51, 1]) == [[10, 20, 30, 30]])
     let classes = ClassificationForest(trees: 1, maximumDepth: 0, bootstrap: false)
     let shares = try classes.fit([[1], [2]], ["a", "b"], weights: [3, 1]).probabilities([[0]])
     #expect(shares == [[0.75, 0.25]])

@@ -14,7 +14,7 @@ struct RoomImports: StructureCheck {
     "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
       + ["Display"],
     "DevCommand": [
-      "BindingsGenerator", "SolumBindings", "SwiftCells", "Display", "ArgumentParser",
+      "BindingsGenerator", "SolumBindings", "SwiftCells", "Forests", "Display", "ArgumentParser",
     ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,

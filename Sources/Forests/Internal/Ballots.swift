@@ -31,9 +31,8 @@ struct Ballots: Equatable, Sendable {
 
   /// Adds a leaf's shares of the classes to some numbers.
   ///
-  /// - Parameters:
-  ///   - leaf: A class, or `classes` and the number of the ballot among those of the tree.
-  ///   - first: The first ballot of the tree.
+  /// The leaf is a class, or `classes` plus the number of the ballot among those of its tree, which
+  /// begin at `first`.
   @inline(__always)
   func addShares(
     of leaf: UInt32, first: Int, classes: Int, to sums: UnsafeMutablePointer<Double>

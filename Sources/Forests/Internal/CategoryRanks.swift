@@ -109,7 +109,8 @@ struct CategoryRanks<Criterion: SplitCriterion> {
   ///
   /// - Returns: Whether the rows differ.
   func gatherAtRandom(
-    _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>, levels levelCount: Int,
+    _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>,
+    levels levelCount: Int,
     from source: UnsafePointer<Criterion.Target>, into search: SplitSearch<Criterion>,
     _ random: inout SeededGenerator
   ) -> Bool {

@@ -69,20 +69,30 @@ struct Descent {
     }
   }
 
+  /// Two levels a round, which asks half as often whether any row is still on its way.
   @inline(__always)
   private func descend(_ root: UnsafePointer<ForestNode>, _ values: UnsafePointer<Float>) {
     var moved: UInt32 = 1
     while moved != 0 {
       moved = 0
       for lane in 0..<Self.rowsInStep {
-        let cursor = cursors[lane]
-        let node = root + Int(cursor)
-        let value = values[offsets[lane] &+ Int(node.pointee.feature)]
-        let next = node.pointee.left &+ (value > node.pointee.threshold ? 1 : 0)
-        moved |= next ^ cursor
-        cursors[lane] = next
+        let row = values + offsets[lane]
+        let first = Self.child(of: cursors[lane], root, row)
+        let second = Self.child(of: first, root, row)
+        moved |= second ^ first
+        cursors[lane] = second
       }
     }
+  }
+
+  /// The child that a row goes to; a leaf is its own child.
+  @inline(__always)
+  private static func child(
+    of cursor: UInt32, _ root: UnsafePointer<ForestNode>, _ row: UnsafePointer<Float>
+  ) -> UInt32 {
+    let node = root + Int(cursor)
+    let isAbove = row[Int(node.pointee.feature)] > node.pointee.threshold
+    return node.pointee.left &+ (isAbove ? 1 : 0)
   }
 
   /// The same where each node must ask whether the value is missing or a category.

@@ -45,9 +45,7 @@ struct FeatureColumns: Equatable, Sendable {
   }
 
   /// Refuses infinite values, and numbers codes from zero in the order of ``codes``; a code that
-  /// is not among them gets the number after the last.
-  ///
-  /// - Parameter table: Values in `[N, P]`.
+  /// is not among them gets the number after the last. Values in `[N, P]`.
   func encoded(_ table: [Float]) throws -> [Float] {
     try checkFinite(table)
     guard hasCategories else { return table }

@@ -76,7 +76,8 @@ struct ForestFile {
     guard case .int64(let values)? = arrays[name]?.elements else { throw missing(name) }
     let isRising = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
     try require(
-      values.count == count ?? values.count && values.first == 0 && values.last == Int64(end) && isRising,
+      values.count == count ?? values.count && values.first == 0 && values.last == Int64(end)
+        && isRising,
       "\(name) does not cut its array into runs")
     return values.map { Int($0) }
   }

@@ -37,11 +37,7 @@ struct ForestRecord: Codable {
     self = record
   }
 
-  /// Makes the record of a forest.
-  ///
-  /// - Parameters:
-  ///   - featuresPerSplit: As set.
-  ///   - maximumDepth: As set.
+  /// Makes the record of a forest, with what its settings leave open as set.
   init(
     kind: String, forest: GrownForest, featuresPerSplit: Int?, maximumDepth: Int?,
     classes: [String] = []

@@ -2,6 +2,9 @@ import SafeTensors
 
 extension GrownForest {
   /// Everything but the settings, for a file.
+  ///
+  /// Of a node that asks for a category, and of a leaf of a classification, the threshold's bits are
+  /// an unsigned number; see ``ForestNode/index``.
   var arrays: [StoredTensor] {
     let shape = [columns.count, rowCount]
     var result = [
@@ -34,9 +37,7 @@ extension GrownForest {
     return result
   }
 
-  /// Reads a forest from a file.
-  ///
-  /// - Parameter classes: The number of classes; 0 for a regression.
+  /// Reads a forest from a file; a regression has 0 classes.
   init(_ file: ForestFile, growth: GrowthSettings, columns: FeatureColumns, classes: Int) throws {
     let targets = try file.doubles("training.targets")
     let weights = try file.doubles("training.weights")

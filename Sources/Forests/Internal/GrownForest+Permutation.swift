@@ -2,11 +2,11 @@ import Display
 
 extension GrownForest {
   /// The mean over the trees of how much the loss of their out-of-bag rows grows once a feature's
-  /// values are permuted among them, `[P]`; nan without out-of-bag rows.
-  ///
-  /// - Parameter loss: The loss of a row in a leaf of a tree.
+  /// values are permuted among them, `[P]`; nan without out-of-bag rows. `loss` is that of a row in a
+  /// leaf of a tree.
   func permutationImportance(
-    seed: Int, _ context: RunContext, loss: @Sendable (_ tree: Int, _ leaf: Int, _ row: Int) -> Double
+    seed: Int, _ context: RunContext,
+    loss: @Sendable (_ tree: Int, _ leaf: Int, _ row: Int) -> Double
   ) throws -> [Double] {
     let length = max(4, treeCount / 64)
     let counter = StepCounter("Permuting features", total: treeCount, context: context)

@@ -2,9 +2,8 @@ import Display
 import Figures
 
 extension GrownForest {
-  /// The features with their importance, largest first.
-  ///
-  /// - Parameter accuracy: What is said of the out-of-bag rows, or nothing.
+  /// The features with their importance, largest first; `accuracy` is what is said of the
+  /// out-of-bag rows, or nothing.
   func importanceTable(accuracy: String) -> Table {
     let remark = accuracy.isEmpty ? "" : ", \(accuracy)"
     var table = Table(
@@ -16,9 +15,8 @@ extension GrownForest {
     return table
   }
 
-  /// Draws the importance of the most important features, the first at the top.
-  ///
-  /// - Parameter measure: What decreases.
+  /// Draws the importance of the most important features, the first at the top; `measure` is what
+  /// decreases.
   func importanceFigure(_ count: Int, measure: String) -> Figure {
     let shown = byImportance.prefix(max(1, count))
     return Figure(

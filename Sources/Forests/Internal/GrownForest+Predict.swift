@@ -22,13 +22,10 @@ extension GrownForest {
   /// Adds up numbers over the trees for every row.
   ///
   /// Trees go in parallel, in runs of a fixed length, so that each tree is read from memory once
-  /// for many rows and the sums have a fixed order.
+  /// for many rows and the sums have a fixed order. `add` adds what the leaves of one tree say to the
+  /// sums of a block of rows.
   ///
-  /// - Parameters:
-  ///   - table: Checked values in `[N, P]`.
-  ///   - outputs: How many sums a row has.
-  ///   - add: Adds what the leaves of one tree say to the sums of a block of rows.
-  /// - Returns: The sums, `[N, outputs]`.
+  /// Shapes: checked values in `[N, P]`, out `[N, outputs]`.
   func sums(
     _ table: [Float], outputs: Int, _ context: RunContext,
     add: @Sendable (_ tree: Int, Descent, _ sums: UnsafeMutablePointer<Double>) -> Void

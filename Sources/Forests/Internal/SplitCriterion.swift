@@ -23,20 +23,12 @@ protocol SplitCriterion: SendableMetatype {
   /// weight.
   var decrease: Double { get }
 
-  /// The value of the node as a leaf.
-  ///
-  /// - Parameters:
-  ///   - mean: The weighted mean of the targets.
-  ///   - ballots: Where a leaf of several classes leaves their shares.
+  /// The value of the node as a leaf, made from the weighted mean of the targets or from the shares
+  /// of the classes, which a leaf of several leaves among the ballots.
   func leafValue(mean: () -> Double, ballots: inout Ballots) -> Float
 
-  /// A number for each group of rows such that a good division into two sets of groups cuts the
-  /// groups in the order of these numbers.
-  ///
-  /// - Parameters:
-  ///   - targets: Rows, one group after the other.
-  ///   - start: Where each group begins, and the end.
-  ///   - keys: Receives one number a group.
+  /// Gives each group of rows a number such that a good division into two sets of groups cuts the
+  /// groups in the order of these numbers. The rows lie one group after the other.
   func rank(
     _ targets: UnsafePointer<Target>, start: UnsafeBufferPointer<Int>,
     keys: UnsafeMutablePointer<Double>)

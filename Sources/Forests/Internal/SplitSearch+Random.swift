@@ -59,6 +59,7 @@ extension SplitSearch {
       criterion.decrease > best.decrease
     else { return }
     best = Split(
-      decrease: criterion.decrease, feature: feature, threshold: threshold, missingGoesLeft: missingLeft)
+      decrease: criterion.decrease, feature: feature, threshold: threshold,
+      missingGoesLeft: missingLeft)
   }
 }

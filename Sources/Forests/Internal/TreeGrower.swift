@@ -71,11 +71,8 @@ final class TreeGrower<Criterion: SplitCriterion> {
     features.deallocate()
   }
 
-  /// Grows one tree on its own sample of the rows.
-  ///
-  /// - Parameters:
-  ///   - counts: How often each row was drawn.
-  ///   - keepsMembers: Whether the tree keeps the rows of its leaves.
+  /// Grows one tree on its own sample of the rows, each drawn as often as `counts` says; the tree
+  /// keeps the rows of its leaves only where they are asked for.
   func grow(
     counts: [UInt32], keepsMembers: Bool, random: inout SeededGenerator
   ) throws -> GrownTree {

@@ -32,11 +32,7 @@ struct TreeShard: Sendable {
   }
 
   /// Grows all trees of a forest in runs of a fixed length, so that sums over trees have a fixed
-  /// order.
-  ///
-  /// - Parameters:
-  ///   - keepsMembers: Whether the trees keep the rows of their leaves.
-  ///   - criterion: Makes the criterion of one run.
+  /// order; each run makes a criterion of its own.
   static func grow<Criterion: SplitCriterion>(
     _ data: TrainingData, _ growth: GrowthSettings, keepsMembers: Bool, _ context: RunContext,
     criterion: @Sendable () -> Criterion

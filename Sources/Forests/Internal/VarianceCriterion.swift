@@ -6,7 +6,7 @@ struct VarianceCriterion: SplitCriterion {
     var weight: Float
   }
 
-  /// The mean of all targets; less of it the sums lose fewer digits.
+  /// The weighted mean of all targets; less of it the sums lose fewer digits.
   private let center: Double
   private var nodeSum = 0.0
   private var nodeWeight = 0.0
@@ -14,8 +14,11 @@ struct VarianceCriterion: SplitCriterion {
   private var sum = 0.0
   private var weight = 0.0
 
-  init(targets: [Double]) {
-    center = targets.reduce(0, +) / Double(max(1, targets.count))
+  /// Makes a criterion for targets and their weights, `nil` where all count alike.
+  init(targets: [Double], weights: [Double]?) {
+    let weights = weights ?? Array(repeating: 1, count: targets.count)
+    let sum = zip(targets, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    center = sum / weights.reduce(0, +)
   }
 
   func target(_ value: Double, weight: Double) -> Target {
