@@ -27,28 +27,49 @@ struct RowBlock: Sendable {
 
 /// The way of many rows down a tree in step.
 ///
-/// The processor waits for memory on every step of one row; many rows in step hide the wait.
+/// The processor waits for memory on every step of one row; many rows in step hide the wait. In a
+/// large tree the rows first go down the levels that lie together, and are then sorted by the branch
+/// they have come to, so that the rows in step share the nodes below.
 struct Descent {
   /// How many rows go down a tree together.
-  static let rowsInStep = 16
+  private static let rowsInStep = 16
+  /// Trees with fewer nodes fit in the fastest cache.
+  private static let largeTree = 3000
+  /// Fewer rows share too few branches.
+  private static let manyRows = 1000
+  /// The levels near the root that lie together, and a bound of their nodes' numbers.
+  private static let branches = 1 << (OpenNodes.levelsTogether + 1)
 
   let block: RowBlock
   private let offsets: UnsafeMutablePointer<Int>
   private let cursors: UnsafeMutablePointer<UInt32>
+  /// The branch each row has come to.
+  private let reached: UnsafeMutablePointer<UInt32>
+  /// The rows in the order of their branches.
+  private let sorted: UnsafeMutablePointer<UInt32>
+  /// Where the rows of each branch go in ``sorted``.
+  private let next: UnsafeMutablePointer<Int>
 
   init(_ block: RowBlock) {
     self.block = block
     offsets = .allocate(capacity: Self.rowsInStep)
     cursors = .allocate(capacity: Self.rowsInStep)
+    reached = .allocate(capacity: block.count + 1)
+    sorted = .allocate(capacity: block.count + 1)
+    next = .allocate(capacity: Self.branches)
   }
 
   /// Frees the working memory.
   func deallocate() {
     offsets.deallocate()
     cursors.deallocate()
+    reached.deallocate()
+    sorted.deallocate()
+    next.deallocate()
   }
 
-  /// Hands the value of each row's leaf to `take`, with the row's place among those asked for.
+  /// Hands the value of each row's leaf to `take`, in any order, with the row's place among those
+  /// asked for, at most all rows of the block.
   @inline(__always)
   func forEachLeaf(
     _ tree: UnsafeBufferPointer<ForestNode>, sets: UnsafePointer<UInt32>?, count: Int,
@@ -56,18 +77,62 @@ struct Descent {
   ) {
     block.values.withUnsafeBufferPointer { values in
       guard let values = values.baseAddress, let root = tree.baseAddress else { return }
+      let isSorted = block.isPlain && tree.count > Self.largeTree && count > Self.manyRows
+      if isSorted { sortByBranch(root, values, count, rowAt) }
       for first in stride(from: 0, to: count, by: Self.rowsInStep) {
         for lane in 0..<Self.rowsInStep {
-          offsets[lane] = rowAt(min(first &+ lane, count - 1)) &* block.width
-          cursors[lane] = 0
+          let place = min(first &+ lane, count - 1)
+          let index = isSorted ? Int(sorted[place]) : place
+          offsets[lane] = rowAt(index) &* block.width
+          cursors[lane] = isSorted ? reached[index] : 0
         }
         if block.isPlain { descend(root, values) } else { descendAsking(root, sets, values) }
         for lane in 0..<min(Self.rowsInStep, count - first) {
-          take(first &+ lane, root[Int(cursors[lane])].threshold)
+          let place = first &+ lane
+          take(isSorted ? Int(sorted[place]) : place, root[Int(cursors[lane])].threshold)
         }
       }
     }
   }
+
+  /// Takes all rows down the levels that lie together, and sorts them by where they have come to.
+  @inline(__always)
+  private func sortByBranch(
+    _ root: UnsafePointer<ForestNode>, _ values: UnsafePointer<Float>, _ count: Int,
+    _ rowAt: (Int) -> Int
+  ) {
+    for branch in 0..<Self.branches { next[branch] = 0 }
+    for first in stride(from: 0, to: count, by: Self.rowsInStep) {
+      let lanes = min(Self.rowsInStep, count &- first)
+      for lane in 0..<lanes {
+        offsets[lane] = rowAt(first &+ lane) &* block.width
+        reached[first &+ lane] = 0
+      }
+      for _ in 0..<OpenNodes.levelsTogether / 2 {
+        for lane in 0..<lanes {
+          let row = values + offsets[lane]
+          let child = Self.child(of: reached[first &+ lane], root, row)
+          reached[first &+ lane] = Self.child(of: child, root, row)
+        }
+      }
+    }
+    for index in 0..<count { next[Self.branch(reached[index])] &+= 1 }
+    var start = 0
+    for branch in 0..<Self.branches {
+      let length = next[branch]
+      next[branch] = start
+      start &+= length
+    }
+    for index in 0..<count {
+      let branch = Self.branch(reached[index])
+      sorted[next[branch]] = UInt32(truncatingIfNeeded: index)
+      next[branch] &+= 1
+    }
+  }
+
+  /// The branch a node belongs to; numbers beyond the levels that lie together share the last.
+  @inline(__always)
+  private static func branch(_ node: UInt32) -> Int { min(Int(node), branches - 1) }
 
   /// Two levels a round, which asks half as often whether any row is still on its way.
   @inline(__always)

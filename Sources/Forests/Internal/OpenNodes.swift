@@ -12,7 +12,8 @@ struct OpenNode {
 /// that they lie together in the cache while rows come down the tree, the branches below one after
 /// the other.
 struct OpenNodes {
-  private static let levelsTogether = 8
+  /// The levels below the root that are stored together.
+  static let levelsTogether = 8
   private var upper: [OpenNode] = []
   private var taken = 0
   private var lower: [OpenNode] = []
