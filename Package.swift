@@ -95,7 +95,8 @@ let package = Package(
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "Figures", "Display",
+        "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "SafeTensors", "Figures",
+        "Display",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Files/ONNX/onnx.proto"]),
@@ -105,7 +106,8 @@ let package = Package(
     .target(
       name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
       swiftSettings: portable),
-    .target(name: "Forests", dependencies: ["Figures", "Display"]),
+    .target(name: "Forests", dependencies: ["SafeTensors", "Figures", "Display"]),
+    .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),
     .target(name: "Display"),
@@ -135,7 +137,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "Display"], exclude: ["Fixtures"]),
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Figures", "Display"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
       name: "MappingTests",
       dependencies: [

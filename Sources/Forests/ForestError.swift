@@ -14,6 +14,16 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
   case invalidTarget(row: Int, value: Double)
   /// A feature value is infinite or too large for a 32-bit number.
   case invalidFeature(row: Int, feature: String, value: Double)
+  /// A column that does not exist is said to hold categories.
+  case categoryColumn(Int, features: Int)
+  /// A category is no whole number from zero on, or too large.
+  case invalidCategory(row: Int, feature: String, value: Double)
+  /// There are not as many weights as rows.
+  case weightCount(weights: Int, rows: Int)
+  /// A weight is negative, missing or infinite.
+  case invalidWeight(row: Int, value: Double)
+  /// All weights are zero.
+  case noWeight
   /// A setting lies outside what is possible.
   case setting(name: String, value: Int, expected: String)
   /// There are not as many names as features.
@@ -22,6 +32,8 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
   case probability(Double)
   /// There are more features or rows than the trees can number.
   case tooLarge(what: String, count: Int, limit: Int)
+  /// A file cannot be written or read, or holds no forest.
+  case file(path: String, problem: String, advice: String)
 
   /// The error as a sentence.
   public var description: String {
@@ -41,6 +53,17 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
     case .invalidFeature(let row, let feature, let value):
       "\(feature) of row \(row) is \(value); a missing value is written as nan, infinite ones are "
         + "not allowed"
+    case .categoryColumn(let column, let features):
+      "column \(column) cannot hold categories: there are \(features) columns, numbered from 0"
+    case .invalidCategory(let row, let feature, let value):
+      "\(feature) of row \(row) is \(value); categories are whole numbers from 0 to 16777215, a "
+        + "missing one is nan"
+    case .weightCount(let weights, let rows):
+      "\(weights) weights for \(rows) rows; give one weight a row, or none"
+    case .invalidWeight(let row, let value):
+      "the weight of row \(row) is \(value); weights are finite and at least 0"
+    case .noWeight:
+      "all weights are 0; at least one row needs a weight above 0"
     case .setting(let name, let value, let expected):
       "\(name) is \(value), expected \(expected)"
     case .nameCount(let names, let features):
@@ -49,6 +72,8 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
       "the probability \(value) lies outside 0 to 1; the median is 0.5"
     case .tooLarge(let what, let count, let limit):
       "\(count) \(what) are more than a forest can hold (\(limit)); take fewer"
+    case .file(let path, let problem, let advice):
+      "\(path) \(problem). \(advice)"
     }
   }
 }

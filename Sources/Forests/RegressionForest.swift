@@ -1,7 +1,7 @@
 import Display
 
-/// The settings of a random forest for regression: many trees, each grown on a bootstrap sample
-/// with a random choice of features at every split.
+/// The settings of a forest for regression: many trees, each grown with a random choice of features
+/// at every split.
 ///
 /// A split is the one that decreases the sum of squares most; trees are grown until every leaf has
 /// one value or ``minimumLeafSize`` rows. Equal seeds give equal forests, to the bit, on any number
@@ -9,18 +9,23 @@ import Display
 ///
 /// Missing feature values (not-a-number) are allowed: each split learns which side they take, and
 /// where none were seen they follow the larger side. Targets must be known; leave rows without one
-/// out.
+/// out. Categories that a split has not seen follow its larger side too.
 ///
-/// Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324.
+/// Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324;
+/// for random thresholds Geurts, Ernst & Wehenkel (2006), Extremely randomized trees,
+/// DOI 10.1007/s10994-006-6226-1.
 public struct RegressionForest: Equatable, Sendable {
   /// The number of trees.
   public var trees: Int
-  /// How many features that can split a node are tried there; `nil` takes a third of them.
+  /// How many features that can split a node are tried there; `nil` takes a third of them, and all
+  /// of them where ``splits`` are random.
   public var featuresPerSplit: Int?
   /// The smallest number of different rows in a leaf.
   public var minimumLeafSize: Int
   /// The largest number of splits between root and leaf; `nil` sets no limit.
   public var maximumDepth: Int?
+  /// How the threshold of a split is found.
+  public var splits: SplitRule
   /// Whether every tree gets its own sample drawn with replacement, as many rows as there are.
   public var bootstrap: Bool
   /// The seed of all random draws.
@@ -29,15 +34,28 @@ public struct RegressionForest: Equatable, Sendable {
   package var threads: Int?
 
   /// Makes the settings.
+  ///
+  /// - Parameters:
+  ///   - trees: The number of trees.
+  ///   - featuresPerSplit: How many features are tried at a split; `nil` takes a third of them, and
+  ///     all of them where splits are random.
+  ///   - minimumLeafSize: The smallest number of different rows in a leaf.
+  ///   - maximumDepth: The largest number of splits between root and leaf; `nil` sets no limit.
+  ///   - splits: How the threshold of a split is found; the best one by default.
+  ///   - bootstrap: Whether every tree gets its own sample; `nil` means that it does where splits
+  ///     are the best ones and does not where they are random, as Geurts et al. (2006) propose.
+  ///     Without a sample of its own no tree has out-of-bag rows.
+  ///   - seed: The seed of all random draws.
   public init(
     trees: Int = 500, featuresPerSplit: Int? = nil, minimumLeafSize: Int = 1,
-    maximumDepth: Int? = nil, bootstrap: Bool = true, seed: Int = 1
+    maximumDepth: Int? = nil, splits: SplitRule = .best, bootstrap: Bool? = nil, seed: Int = 1
   ) {
     self.trees = trees
     self.featuresPerSplit = featuresPerSplit
     self.minimumLeafSize = minimumLeafSize
     self.maximumDepth = maximumDepth
-    self.bootstrap = bootstrap
+    self.splits = splits
+    self.bootstrap = bootstrap ?? (splits == .best)
     self.seed = seed
   }
 
@@ -47,106 +65,62 @@ public struct RegressionForest: Equatable, Sendable {
   ///   - features: One row a case, `[N, P]`; nan where a value is missing.
   ///   - targets: One number a row, `[N]`; none may be missing.
   ///   - names: The names of the features, or none.
+  ///   - categories: The columns, counted from 0, that hold codes of categories: whole numbers
+  ///     from 0 on, in no particular order.
+  ///   - weights: How much each row counts in the sums of squares and in the leaves, `[N]`, none
+  ///     below 0; none given means that all count alike. The bootstrap draws rows alike.
   /// - Returns: The grown forest.
-  /// - Throws: ``ForestError`` where the table is empty or uneven, a target is missing or a
-  ///   setting is impossible; `Interrupted`.
-  public func fit(_ features: [[Double]], _ targets: [Double], names: [String] = []) throws
-    -> FittedForest
-  {
+  /// - Throws: ``ForestError`` where the table is empty or uneven, a target is missing, a weight or
+  ///   a category is impossible, or a setting is; `Interrupted`.
+  public func fit(
+    _ features: [[Double]], _ targets: [Double], names: [String] = [], categories: [Int] = [],
+    weights: [Double] = []
+  ) throws -> FittedForest {
     let columns = features.first?.count ?? 0
-    let table = try FittedForest.flatten(features, columns: columns)
-    return try fit(rowMajor: table, columns: columns, targets: targets, names: names)
+    return try fit(
+      rowMajor: GrownForest.flatten(features, columns: columns), columns: columns,
+      targets: targets, names: names, categories: categories, weights: weights)
   }
 
   /// Grows the forest from values in `[N, P]`.
   package func fit(
     rowMajor table: [Float], columns: Int, targets: [Double], names: [String] = [],
-    context: RunContext = .current
+    categories: [Int] = [], weights: [Double] = [], context: RunContext = .current
   ) throws -> FittedForest {
-    let names = try checked(table, columns, targets, names)
-    let features = try FeatureTable(
-      rowMajor: table, columns: columns, threads: threads, context: context)
-    let settings = GrowthSettings(
-      featuresPerSplit: featuresPerSplit ?? max(1, columns / 3), minimumLeafSize: minimumLeafSize,
-      maximumDepth: maximumDepth ?? .max, isBootstrapped: bootstrap, seed: seed)
-    let shards = try growShards(
-      features, RowBlock(table, 0..<features.rows, columns), targets, settings, context)
-    return FittedForest(
-      settings: self, growth: settings, features: features, targets: targets, names: names,
-      shards: shards)
-  }
-
-  /// Grows trees in runs of a fixed length, so that sums over trees have a fixed order.
-  private func growShards(
-    _ features: FeatureTable, _ block: RowBlock, _ targets: [Double],
-    _ settings: GrowthSettings, _ context: RunContext
-  ) throws -> [TreeShard] {
-    let length = max(4, trees / 64)
-    let count = (trees + length - 1) / length
-    let counter = StepCounter("Growing trees", total: trees, context: context)
-    return try Shards.map(count, threads: threads) { shard in
-      let grower = TreeGrower(
-        table: features, targets: targets, settings: settings, context: context)
-      let descent = Descent(block)
-      defer { descent.deallocate() }
-      var result = TreeShard(rows: features.rows, columns: features.columns)
-      for tree in shard * length..<min(trees, (shard + 1) * length) {
-        try context.checkCancellation()
-        var random = settings.generator(tree: tree)
-        let counts = settings.drawCounts(rows: features.rows, random: &random)
-        result.append(
-          try grower.grow(tree: tree, counts: counts, random: &random), counts, descent)
-        counter.step()
-      }
-      return result
-    }
-  }
-
-  private func checked(
-    _ table: [Float], _ columns: Int, _ targets: [Double], _ names: [String]
-  ) throws -> [String] {
-    try checkSettings()
-    guard !targets.isEmpty || !table.isEmpty else { throw ForestError.noRows }
-    guard columns > 0 else { throw ForestError.noFeatures }
-    guard table.count % columns == 0 else {
-      throw ForestError.unevenTable(values: table.count, features: columns)
-    }
-    guard columns < Int(UInt16.max) else {
-      throw ForestError.tooLarge(what: "features", count: columns, limit: Int(UInt16.max) - 1)
-    }
-    let rows = table.count / columns
-    guard rows < Int(Int32.max) else {
-      throw ForestError.tooLarge(what: "rows", count: rows, limit: Int(Int32.max) - 1)
-    }
-    guard targets.count == rows else {
-      throw ForestError.targetCount(targets: targets.count, rows: rows)
-    }
+    let growth = growth(columns: columns)
+    try growth.check()
     for (row, target) in targets.enumerated() where !Float(target).isFinite {
       throw ForestError.invalidTarget(row: row, value: target)
     }
-    guard names.isEmpty || names.count == columns else {
-      throw ForestError.nameCount(names: names.count, features: columns)
+    let data = try TrainingData(
+      rowMajor: table, columns: columns, targets: targets, names: names, categories: categories,
+      weights: weights, growth: growth, context: context)
+    let shards = try TreeShard.grow(data, growth, keepsMembers: true, context) {
+      VarianceCriterion(targets: data.targets, weights: data.weights)
     }
-    let named = names.isEmpty ? (0..<columns).map { "feature \($0)" } : names
-    try FittedForest.checkFinite(table, columns: columns, names: named)
-    return named
+    return FittedForest(
+      settings: self, forest: GrownForest(data, growth: growth, shards: shards),
+      outOfBagPredictions: Self.outOfBagPredictions(shards, rows: data.features.rows))
   }
 
-  private func checkSettings() throws {
-    guard (1...100_000).contains(trees) else {
-      throw ForestError.setting(name: "trees", value: trees, expected: "1 to 100000")
+  /// How the trees of a table with so many columns are grown.
+  func growth(columns: Int) -> GrowthSettings {
+    let usual = splits == .best ? max(1, columns / 3) : max(1, columns)
+    return GrowthSettings(
+      trees: trees, featuresPerSplit: featuresPerSplit ?? usual, minimumLeafSize: minimumLeafSize,
+      maximumDepth: maximumDepth ?? .max, isBootstrapped: bootstrap, splits: splits, seed: seed,
+      threads: threads)
+  }
+
+  private static func outOfBagPredictions(_ shards: [TreeShard], rows: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: rows)
+    var counts = [Int](repeating: 0, count: rows)
+    for tree in shards.lazy.flatMap(\.trees) {
+      for (row, value) in zip(tree.outOfBagRows, tree.outOfBagValues) {
+        sums[Int(row)] += Double(value)
+        counts[Int(row)] += 1
+      }
     }
-    guard minimumLeafSize >= 1 else {
-      throw ForestError.setting(
-        name: "minimumLeafSize", value: minimumLeafSize, expected: "at least 1")
-    }
-    if let featuresPerSplit, featuresPerSplit < 1 {
-      throw ForestError.setting(
-        name: "featuresPerSplit", value: featuresPerSplit, expected: "at least 1, or nil")
-    }
-    if let maximumDepth, maximumDepth < 0 {
-      throw ForestError.setting(
-        name: "maximumDepth", value: maximumDepth, expected: "at least 0, or nil")
-    }
+    return zip(sums, counts).map { $1 > 0 ? $0 / Double($1) : .nan }
   }
 }

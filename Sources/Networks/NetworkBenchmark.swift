@@ -96,7 +96,7 @@ package struct NetworkBenchmark: Sendable {
       WeightArray(name: "targets", shape: [samples, 1], values: data.targets.values),
       WeightArray(name: "order", shape: [epochs, samples], values: order.map { Float($0) }),
     ]
-    try SafeTensors.write(arrays + network.parameters, to: path)
+    try WeightFile.write(arrays + network.parameters, to: path)
     return try network.fit(data, options: options).trainingLoss
   }
 }

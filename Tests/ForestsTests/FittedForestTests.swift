@@ -1,3 +1,4 @@
+import Display
 import Forests
 import Testing
 
@@ -67,6 +68,24 @@ import Testing
     let together = try forest.predict(data.features)
     for row in [0, 15, 16, 17, 399] {
       #expect(try forest.predict([data.features[row]]) == [together[row]])
+    }
+  }
+
+  /// Many rows go down a large tree in another order than a few do.
+  @Test func predictionsOfManyRowsAreThoseOfTheirRows() throws {
+    var random = SeededGenerator(seed: 4)
+    let features = (0..<4000).map { _ in (0..<5).map { _ in random.uniform() } }
+    let targets = features.map { $0[0] * 3 + $0[1] * $0[2] + random.uniform() }
+    let forest = try RegressionForest(trees: 6).fit(features, targets)
+    #expect(forest.nodeCount > 6 * 3000)
+    let together = try forest.predict(features)
+    let pieces = try stride(from: 0, to: 4000, by: 500).flatMap {
+      try forest.predict(Array(features[$0..<$0 + 500]))
+    }
+    #expect(together == pieces)
+    let whole = try RegressionForest(trees: 2, bootstrap: false).fit(features, targets)
+    for (found, target) in zip(try whole.predict(features), targets) {
+      #expect(abs(found - target) < 1e-6)
     }
   }
 

@@ -51,6 +51,41 @@ import Testing
     #expect(throws: ForestError.self) { try RegressionForest().fit([[1], [2]], [1, .nan]) }
   }
 
+  @Test func badInputOfClassesIsRefused() {
+    let settings = ClassificationForest(trees: 2)
+    #expect(throws: ForestError.noRows) { try settings.fit([], []) }
+    #expect(throws: ForestError.noFeatures) { try settings.fit([[], []], ["a", "b"]) }
+    #expect(throws: ForestError.targetCount(targets: 1, rows: 2)) {
+      try settings.fit([[1], [2]], ["a"])
+    }
+    #expect(throws: ForestError.featureCount(row: 1, found: 2, expected: 1)) {
+      try settings.fit([[1], [2, 3]], ["a", "b"])
+    }
+    #expect(
+      throws: ForestError.invalidFeature(row: 0, feature: "feature 0", value: .infinity)
+    ) {
+      try settings.fit([[.infinity], [2]], ["a", "b"])
+    }
+    #expect(throws: ForestError.nameCount(names: 2, features: 1)) {
+      try settings.fit([[1], [2]], ["a", "b"], names: ["x", "y"])
+    }
+    #expect(throws: ForestError.setting(name: "trees", value: 0, expected: "1 to 100000")) {
+      try ClassificationForest(trees: 0).fit([[1], [2]], ["a", "b"])
+    }
+  }
+
+  @Test func predictionOfClassesNeedsTheSameColumns() throws {
+    let forest = try ClassificationForest(trees: 2).fit([[1, 2], [2, 3]], ["a", "b"])
+    #expect(throws: ForestError.featureCount(row: 0, found: 1, expected: 2)) {
+      try forest.predict([[1]])
+    }
+    #expect(
+      throws: ForestError.invalidFeature(row: 0, feature: "feature 1", value: -.infinity)
+    ) {
+      try forest.probabilities([[1, -.infinity]])
+    }
+  }
+
   @Test func predictionNeedsTheSameColumns() throws {
     let forest = try RegressionForest(trees: 2).fit([[1, 2], [2, 3]], [1, 2])
     #expect(throws: ForestError.featureCount(row: 0, found: 1, expected: 2)) {

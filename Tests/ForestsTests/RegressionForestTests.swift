@@ -57,7 +57,41 @@ import Testing
     #expect(importance[5...].allSatisfy { abs($0) < 0.5 })
   }
 
-  @Test(arguments: [1, 2, 3, 7])
+  @Test func outOfBagAccuracyIsThatOfRanger() throws {
+    let (data, peers) = (try Friedman(), try Peers())
+    let (features, targets) = data.training
+    let forest = try RegressionForest(featuresPerSplit: 2).fit(features, targets)
+    let expected = try peers["friedman.ranger"]
+    #expect(abs(forest.outOfBagRSquared - expected.mean[0]) < 0.005 + 3 * expected.sd)
+  }
+
+  @Test func permutationImportanceIsThatOfRanger() throws {
+    let (data, peers) = (try Friedman(), try Peers())
+    let (features, targets) = data.training
+    let forest = try RegressionForest(featuresPerSplit: 2).fit(features, targets)
+    let expected = try peers["friedman.permutation"]
+    let importance = try forest.permutationImportance()
+    for (found, mean) in zip(importance, expected.mean) {
+      #expect(abs(found - mean) < 0.1 + 4 * expected.sd)
+    }
+  }
+
+  /// The Python package quantile-forest; two of its forests with different seeds differ by 0.4 on
+  /// average.
+  @Test func quantilesAreThoseOfAnotherLibrary() throws {
+    let (data, peers) = (try Friedman(), try Peers())
+    let (features, targets) = data.training
+    let forest = try RegressionForest(featuresPerSplit: 2, minimumLeafSize: 5).fit(
+      features, targets)
+    let found = try forest.quantiles(
+      Array(data.features[300...]), probabilities: [0.05, 0.5, 0.95])
+    let expected = try peers["friedman.quantiles"].mean
+    let differences = zip(found.flatMap { $0 }, expected).map { abs($0 - $1) }
+    #expect(differences.count == 300)
+    #expect(differences.reduce(0, +) / 300 < 0.5)
+  }
+
+  @Test(arguments: [1, 2, 5])
   func sameSeedGivesSameBitsOnAnyNumberOfThreads(threads: Int) throws {
     let data = try Friedman()
     let (features, targets) = data.training

@@ -14,7 +14,7 @@ BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
 ROOMS = (
     "Display Figures Forests Geodata Soil NetworkLoops NativeLoops PortableLoops Networks Mapping Solum "
-    "SwiftProtobuf CGDAL COpenBLAS CProcessor"
+    "SafeTensors SwiftProtobuf CGDAL COpenBLAS CProcessor"
 ).split()
 
 PLAIN = """// %% [markdown]

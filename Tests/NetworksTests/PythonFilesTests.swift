@@ -131,15 +131,15 @@ import Testing
     ]
     let metadata = ["property": "organic carbon (g/kg)", "Überschrift": "\"ä\"\n\\ \u{1} 土"]
     try PythonFiles.with { files in
-      try SafeTensors.write(arrays, metadata: metadata, to: files.path("exchange/full.safetensors"))
-      try SafeTensors.write(arrays, to: files.path("exchange/plain.safetensors"))
-      try SafeTensors.write([], metadata: metadata, to: files.path("exchange/none.safetensors"))
+      try WeightFile.write(arrays, metadata: metadata, to: files.path("exchange/full.safetensors"))
+      try WeightFile.write(arrays, to: files.path("exchange/plain.safetensors"))
+      try WeightFile.write([], metadata: metadata, to: files.path("exchange/none.safetensors"))
       #expect(try files.check().problems == [])
       for (name, arrays, metadata) in [
         ("full.back", arrays, metadata), ("plain.back", arrays, [:]), ("plain.empty", arrays, [:]),
         ("none.back", [], metadata),
       ] {
-        let contents = try SafeTensors.read(files.path("exchange/\(name)"))
+        let contents = try WeightFile.read(files.path("exchange/\(name)"))
         #expect(contents.metadata == metadata)
         #expect(contents.arrays.count == arrays.count)
         for array in arrays { #expect(contents.arrays.contains(array), "\(name): \(array.name)") }

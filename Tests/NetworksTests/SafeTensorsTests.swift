@@ -41,9 +41,9 @@ import Testing
     expected.append(contentsOf: [0, 0, 0x80, 0x3F, 0, 0, 0, 0x40])
     try withFile { path in
       let array = WeightArray(name: "a", shape: [1, 2], values: [1, 2])
-      try SafeTensors.write([array], metadata: ["k": "v"], to: path)
+      try WeightFile.write([array], metadata: ["k": "v"], to: path)
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == expected)
-      #expect(try SafeTensors.read(path).arrays == [array])
+      #expect(try WeightFile.read(path).arrays == [array])
     }
   }
 
@@ -62,7 +62,7 @@ import Testing
     for (text, content) in files {
       try withFile { path in
         try Data(content).write(to: URL(fileURLWithPath: path))
-        let error = #expect(throws: NetworksError.self) { try SafeTensors.read(path) }
+        let error = #expect(throws: NetworksError.self) { try WeightFile.read(path) }
         #expect(error?.description.contains(text) == true, "\(text): \(error?.description ?? "")")
       }
     }

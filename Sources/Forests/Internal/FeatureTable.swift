@@ -4,36 +4,45 @@ import Display
 struct FeatureTable: Sendable {
   let rows: Int
   let columns: Int
-  /// The values, `[columns, rows]`; a missing value is not-a-number.
+  /// The values, `[columns, rows]`; a missing value is not-a-number, a category its number.
   let values: [Float]
-  /// Row numbers of every column from the smallest value to the largest, missing values last.
+  /// Row numbers of every column from the smallest value to the largest, missing values last;
+  /// empty where thresholds are drawn at random.
   let order: [UInt32]
   /// Whether a column has missing values.
   let hasMissing: [Bool]
   /// Whether all values of a column are known and different.
   let isDistinct: [Bool]
+  /// How many categories a column has; 0 for a column of numbers.
+  let levels: [Int]
 
   /// Makes the table from values in `[rows, columns]`.
-  init(rowMajor table: [Float], columns: Int, threads: Int?, context: RunContext) throws {
+  init(
+    rowMajor table: [Float], levels: [Int], sorted isSorted: Bool, threads: Int?,
+    context: RunContext
+  ) throws {
+    let columns = levels.count
     let rows = columns > 0 ? table.count / columns : 0
     var values = [Float](repeating: 0, count: rows * columns)
     for row in 0..<rows {
+      if row % 4096 == 0 { try context.checkCancellation() }
       for column in 0..<columns { values[column * rows + row] = table[row * columns + column] }
     }
     let columnMajor = values
-    let sorted = try Shards.map(columns, threads: threads) { column in
+    let sorted = try Shards.map(isSorted ? columns : 0, threads: threads) { column in
       try context.checkCancellation()
       return Self.sortedRows(columnMajor[column * rows..<(column + 1) * rows])
     }
     self.rows = rows
     self.columns = columns
     self.values = values
+    self.levels = levels
     order = sorted.flatMap { $0 }
-    isDistinct = sorted.enumerated().map { column, rows in
-      let first = column * columnMajor.count / max(1, columns)
-      return zip(rows, rows.dropFirst()).allSatisfy {
-        columnMajor[first + Int($0)] < columnMajor[first + Int($1)]
-      }
+    isDistinct = sorted.enumerated().map { column, order in
+      levels[column] == 0
+        && zip(order, order.dropFirst()).allSatisfy {
+          columnMajor[column * rows + Int($0)] < columnMajor[column * rows + Int($1)]
+        }
     }
     hasMissing = (0..<columns).map { column in
       columnMajor[column * rows..<(column + 1) * rows].contains { $0.isNaN }

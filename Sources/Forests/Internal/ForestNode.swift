@@ -4,11 +4,29 @@
 /// asks for the feature after the last one, which is minus infinity in every row, and names itself
 /// as its left child: a row that has reached its leaf stays there, so that several rows can go down
 /// a tree in step. A leaf keeps its value in ``threshold``.
-struct ForestNode: Sendable {
+struct ForestNode: Equatable, Sendable {
+  /// The bits of ``index`` in a node that asks for a category, and in a leaf of a classification.
   var threshold: Float
   var left: UInt32
   var feature: UInt16
   var missingGoesLeft: Bool
+  /// Whether the feature holds categories; their sides are a set that begins at ``index``.
+  var isCategorical: Bool
+
+  /// Where the sides of the categories begin in the sets of the tree; in a leaf the ballot.
+  var index: UInt32 {
+    get { threshold.bitPattern }
+    set { threshold = Float(bitPattern: newValue) }
+  }
+
+  /// Whether a row with this value goes left, where it may be missing or a category.
+  @inline(__always)
+  func takesLeft(_ value: Float, sets: UnsafePointer<UInt32>?) -> Bool {
+    if value.isNaN { return missingGoesLeft }
+    guard isCategorical, let sets else { return value <= threshold }
+    let level = UInt32(value)
+    return sets[Int(index &+ level >> 5)] >> (level & 31) & 1 == 1
+  }
 }
 
 /// One grown tree with what is known from its own sample.
@@ -20,6 +38,15 @@ struct GrownTree: Sendable {
   var memberStart: [UInt32] = []
   /// The training rows in the leaves, each as often as it was drawn.
   var members: [UInt32] = []
-  /// The decrease of the sum of squares each feature brought.
+  /// The decrease of the impurity each feature brought.
   var decrease: [Double] = []
+  /// The sides of categories, one bit each and one more for unknown ones, 1 for left; every set
+  /// begins with a new word.
+  var sets: [UInt32] = []
+  /// The shares of the classes in the leaves with several classes.
+  var ballots = Ballots()
+  /// The rows the tree was not grown on.
+  var outOfBagRows: [UInt32] = []
+  /// The value of the leaf of each of ``outOfBagRows``.
+  var outOfBagValues: [Float] = []
 }

@@ -1,29 +1,18 @@
-/// A target with the number of times its row was drawn.
-struct DrawnTarget {
-  /// The target less the mean of all targets, times ``count``.
-  var sum: Float
-  var count: Int32
-}
-
 /// The best split found so far for one node.
 struct Split {
-  /// The sum of squared sums over counts of both sides; larger is better.
-  var score = -Double.infinity
+  /// The decrease of the impurity, times the weight of the node.
+  var decrease = -Double.infinity
   var feature = -1
+  /// The largest value that goes left; of categories the largest rank.
   var threshold: Float = 0
   var missingGoesLeft = false
 }
 
 /// The rows of one node in the order of one feature, gathered side by side.
-///
-/// Splits are judged by the decrease of the sum of squares, which is the largest where
-/// S_left²/W_left + S_right²/W_right is (Breiman et al. 1984, Classification and Regression Trees).
-struct SplitSearch {
-  private let values: UnsafeMutablePointer<Float>
-  private let targets: UnsafeMutablePointer<DrawnTarget>
-  /// `inverse[w]` is 1/w.
-  private let inverse: UnsafeMutablePointer<Double>
-  private let minimumLeafSize: Int
+struct SplitSearch<Criterion: SplitCriterion> {
+  let values: UnsafeMutablePointer<Float>
+  let targets: UnsafeMutablePointer<Criterion.Target>
+  let minimumLeafSize: Int
   private let keys: UnsafeMutablePointer<Float>
   private let places: UnsafeMutablePointer<Int32>
 
@@ -31,11 +20,8 @@ struct SplitSearch {
   init(rows: Int, minimumLeafSize: Int) {
     values = .allocate(capacity: rows + 1)
     targets = .allocate(capacity: rows + 1)
-    inverse = .allocate(capacity: rows + 1)
     keys = .allocate(capacity: Self.smallNode)
     places = .allocate(capacity: Self.smallNode)
-    inverse[0] = 0
-    for count in 1...max(1, rows) where count <= rows { inverse[count] = 1 / Double(count) }
     self.minimumLeafSize = minimumLeafSize
   }
 
@@ -43,7 +29,6 @@ struct SplitSearch {
   func deallocate() {
     values.deallocate()
     targets.deallocate()
-    inverse.deallocate()
     keys.deallocate()
     places.deallocate()
   }
@@ -51,7 +36,7 @@ struct SplitSearch {
   /// Takes rows that are already in the order of the feature.
   func gather(
     _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>,
-    from source: UnsafePointer<DrawnTarget>
+    from source: UnsafePointer<Criterion.Target>
   ) {
     for i in 0..<count {
       let row = Int(rows[i])
@@ -65,7 +50,7 @@ struct SplitSearch {
   /// - Returns: Whether the values differ at all; if not, nothing is taken.
   func gatherSorting(
     _ rows: UnsafePointer<UInt32>, _ count: Int, column: UnsafePointer<Float>,
-    from source: UnsafePointer<DrawnTarget>
+    from source: UnsafePointer<Criterion.Target>
   ) -> Bool {
     let first = column[Int(rows[0])]
     var differs = false
@@ -116,66 +101,60 @@ struct SplitSearch {
   }
 
   /// Nodes of at most this many rows are sorted by ``gatherSorting(_:_:column:from:)``.
-  static let smallNode = 16
+  static var smallNode: Int { 16 }
 
   /// Tries every split of the gathered rows.
   ///
   /// - Returns: Whether the feature could split them at all, that is, is not constant.
-  func improve(_ best: inout Split, feature: Int, count: Int, sum: Double, weight: Int) -> Bool {
+  func improve(
+    _ best: inout Split, feature: Int, count: Int, _ criterion: inout Criterion
+  ) -> Bool {
     var present = count
-    var missingSum = 0.0
-    var missingWeight = 0
-    while present > 0, values[present - 1].isNaN {
-      present -= 1
-      missingSum += Double(targets[present].sum)
-      missingWeight += Int(targets[present].count)
-    }
+    while present > 0, values[present - 1].isNaN { present -= 1 }
     guard present > 0 else { return false }
     let missing = count - present
     guard missing > 0 || values[0] < values[present - 1] else { return false }
-    let total = (sum: sum, weight: weight)
-    scan(&best, feature, present, missingLeft: 0, count, total, left: (0, 0))
+    scan(&best, feature, present, missingLeft: 0, count, &criterion)
     guard missing > 0 else { return true }
-    scan(
-      &best, feature, present, missingLeft: missing, count, total, left: (missingSum, missingWeight)
-    )
-    if present >= minimumLeafSize, missing >= minimumLeafSize {
-      let leftSum = sum - missingSum
-      let score =
-        leftSum * leftSum * inverse[weight - missingWeight]
-        + missingSum * missingSum * inverse[missingWeight]
-      if score > best.score {
-        best = Split(
-          score: score, feature: feature, threshold: .greatestFiniteMagnitude,
-          missingGoesLeft: false)
-      }
-    }
+    scan(&best, feature, present, missingLeft: missing, count, &criterion)
+    tryMissingAlone(&best, feature, present, count, &criterion)
     return true
+  }
+
+  /// Tries the split of the rows with a value from those without.
+  private func tryMissingAlone(
+    _ best: inout Split, _ feature: Int, _ present: Int, _ count: Int,
+    _ criterion: inout Criterion
+  ) {
+    guard present >= minimumLeafSize, count - present >= minimumLeafSize else { return }
+    criterion.startSplit()
+    for i in 0..<present { criterion.moveLeft(targets[i]) }
+    guard criterion.decrease > best.decrease else { return }
+    best = Split(
+      decrease: criterion.decrease, feature: feature, threshold: .greatestFiniteMagnitude,
+      missingGoesLeft: false)
   }
 
   /// Moves the rows with a value from the right to the left one by one, with the missing ones
   /// already on the left or staying on the right.
   private func scan(
     _ best: inout Split, _ feature: Int, _ present: Int, missingLeft: Int, _ count: Int,
-    _ total: (sum: Double, weight: Int), left start: (sum: Double, weight: Int)
+    _ shared: inout Criterion
   ) {
-    var sum = start.sum
-    var weight = start.weight
-    var score = best.score
+    var criterion = shared
+    criterion.startSplit()
+    for i in present..<present + missingLeft { criterion.moveLeft(targets[i]) }
+    var largest = best.decrease
     var found = -1
     let first = max(0, minimumLeafSize - missingLeft - 1)
     let last = min(present - 1, count - missingLeft - minimumLeafSize)
     var i = 0
     while i < last {
-      let target = targets[i]
-      sum += Double(target.sum)
-      weight &+= Int(target.count)
+      criterion.moveLeft(targets[i])
       if i >= first, values[i] < values[i &+ 1] {
-        let rest = total.sum - sum
-        let candidate =
-          sum * sum * inverse[weight] + rest * rest * inverse[total.weight &- weight]
-        if candidate > score {
-          score = candidate
+        let candidate = criterion.decrease
+        if candidate > largest {
+          largest = candidate
           found = i
         }
       }
@@ -183,7 +162,7 @@ struct SplitSearch {
     }
     guard found >= 0 else { return }
     best = Split(
-      score: score, feature: feature,
+      decrease: largest, feature: feature,
       threshold: Self.between(values[found], values[found + 1]), missingGoesLeft: missingLeft > 0)
   }
 
@@ -191,29 +170,26 @@ struct SplitSearch {
   /// gathering them.
   func improve(
     _ best: inout Split, feature: Int, sorted rows: UnsafePointer<UInt32>, _ count: Int,
-    column: UnsafePointer<Float>, from source: UnsafePointer<DrawnTarget>,
-    sum total: Double, weight totalWeight: Int
+    column: UnsafePointer<Float>, from source: UnsafePointer<Criterion.Target>,
+    _ shared: inout Criterion
   ) {
-    var sum = 0.0
-    var weight = 0
-    var score = best.score
+    var criterion = shared
+    criterion.startSplit()
+    var largest = best.decrease
     var found = -1
     var i = 0
     while i < count &- minimumLeafSize {
-      let target = source[Int(rows[i])]
-      sum += Double(target.sum)
-      weight &+= Int(target.count)
-      let rest = total - sum
-      let candidate = sum * sum * inverse[weight] + rest * rest * inverse[totalWeight &- weight]
-      if candidate > score, i &+ 1 >= minimumLeafSize {
-        score = candidate
+      criterion.moveLeft(source[Int(rows[i])])
+      let candidate = criterion.decrease
+      if candidate > largest, i &+ 1 >= minimumLeafSize {
+        largest = candidate
         found = i
       }
       i &+= 1
     }
     guard found >= 0 else { return }
     let threshold = Self.between(column[Int(rows[found])], column[Int(rows[found + 1])])
-    best = Split(score: score, feature: feature, threshold: threshold, missingGoesLeft: false)
+    best = Split(decrease: largest, feature: feature, threshold: threshold, missingGoesLeft: false)
   }
 
   /// A number that is at least `low` and below `high`, the middle where that can be written.

@@ -5,84 +5,62 @@ import Display
 /// Every feature's rows are kept in order from the root to nodes of a few rows by stable
 /// partitioning, so that no node above that size sorts anything; smaller nodes sort the features
 /// they look at.
-final class TreeGrower {
+final class TreeGrower<Criterion: SplitCriterion> {
   private let table: FeatureTable
   private let targets: [Double]
+  private let weights: [Double]?
   private let settings: GrowthSettings
   private let context: RunContext
-  private let search: SplitSearch
+  private let search: SplitSearch<Criterion>
+  private let categories: CategoryRanks<Criterion>
+  private var criterion: Criterion
   private let order: UnsafeMutablePointer<UInt32>
   private let spare: UnsafeMutablePointer<UInt32>
   private let goesLeft: UnsafeMutablePointer<UInt8>
-  private let drawn: UnsafeMutablePointer<DrawnTarget>
+  private let drawn: UnsafeMutablePointer<Criterion.Target>
   /// The values of the drawn rows, `[columns, bagged]`.
   private let values: UnsafeMutablePointer<Float>
   /// The row of the table each drawn row is.
   private let rowOf: UnsafeMutablePointer<UInt32>
-  /// The drawn row each row of the table is.
+  /// The drawn row each row of the table is; `UInt32.max` for one that is not in the tree.
   private let placeOf: UnsafeMutablePointer<UInt32>
-  private let center: Double
   /// All features, in the order in which they were last drawn.
   private let features: UnsafeMutablePointer<Int>
   private var bagged = 0
+  /// How often each row of the table was drawn.
+  private var counts: [UInt32] = []
+  /// Whether every feature's rows are kept in order; if not, only the first column of ``order``.
+  private let isSorted: Bool
+  /// Rows times features looked at since the last question whether to stop.
+  private var work = 0
 
-  private struct OpenNode {
-    var node: Int
-    var low: Int
-    var high: Int
-    var depth: Int
-  }
-
-  /// The nodes that wait to be split.
-  ///
-  /// Nodes are stored in the order in which they are taken: those near the root level by level, so
-  /// that they lie together in the cache while rows come down the tree, the branches below one after
-  /// the other.
-  private struct OpenNodes {
-    private static let levelsTogether = 8
-    private var upper: [OpenNode] = []
-    private var taken = 0
-    private var lower: [OpenNode] = []
-
-    mutating func add(_ node: OpenNode) {
-      if node.depth <= Self.levelsTogether { upper.append(node) } else { lower.append(node) }
-    }
-
-    mutating func next() -> OpenNode? {
-      if let node = lower.popLast() { return node }
-      guard taken < upper.count else { return nil }
-      taken += 1
-      return upper[taken - 1]
-    }
-  }
-
-  /// What a node's rows have in common.
-  private struct Summary {
-    var sum = 0.0
-    var weight = 0
-    var isPure = true
-  }
-
-  init(table: FeatureTable, targets: [Double], settings: GrowthSettings, context: RunContext) {
-    self.table = table
-    self.targets = targets
+  init(
+    data: TrainingData, settings: GrowthSettings, criterion: Criterion, context: RunContext
+  ) {
+    table = data.features
+    targets = data.targets
+    weights = data.weights
     self.settings = settings
     self.context = context
-    search = SplitSearch(rows: table.rows, minimumLeafSize: settings.minimumLeafSize)
-    order = .allocate(capacity: max(1, table.rows * table.columns))
-    spare = .allocate(capacity: max(1, table.rows))
-    goesLeft = .allocate(capacity: max(1, table.rows))
-    drawn = .allocate(capacity: max(1, table.rows))
-    values = .allocate(capacity: max(1, table.rows * table.columns))
-    rowOf = .allocate(capacity: max(1, table.rows))
-    placeOf = .allocate(capacity: max(1, table.rows))
-    center = targets.reduce(0, +) / Double(max(1, targets.count))
-    features = .allocate(capacity: table.columns)
-    for column in 0..<table.columns { features[column] = column }
+    self.criterion = criterion
+    isSorted = settings.splits == .best
+    let (rows, columns) = (max(1, table.rows), table.columns)
+    search = SplitSearch(rows: rows, minimumLeafSize: settings.minimumLeafSize)
+    categories = CategoryRanks(rows: rows, levels: table.levels)
+    order = .allocate(capacity: rows * (isSorted ? columns : 1))
+    spare = .allocate(capacity: rows)
+    goesLeft = .allocate(capacity: rows)
+    drawn = .allocate(capacity: rows)
+    values = .allocate(capacity: rows * columns)
+    rowOf = .allocate(capacity: rows)
+    placeOf = .allocate(capacity: rows)
+    features = .allocate(capacity: columns)
+    for column in 0..<columns { features[column] = column }
   }
 
   deinit {
     search.deallocate()
+    categories.deallocate()
     order.deallocate()
     spare.deallocate()
     goesLeft.deallocate()
@@ -93,8 +71,11 @@ final class TreeGrower {
     features.deallocate()
   }
 
-  /// Grows one tree on its own sample of the rows.
-  func grow(tree: Int, counts: [UInt32], random: inout SeededGenerator) throws -> GrownTree {
+  /// Grows one tree on its own sample of the rows, each drawn as often as `counts` says; the tree
+  /// keeps the rows of its leaves only where they are asked for.
+  func grow(
+    counts: [UInt32], keepsMembers: Bool, random: inout SeededGenerator
+  ) throws -> GrownTree {
     prepare(counts)
     var grown = GrownTree()
     grown.decrease = Array(repeating: 0, count: table.columns)
@@ -103,46 +84,65 @@ final class TreeGrower {
     var open = OpenNodes()
     open.add(OpenNode(node: 0, low: 0, high: bagged, depth: 0))
     while let next = open.next() {
-      if next.high - next.low > 4096 { try context.checkCancellation() }
-      let summary = summarize(next)
-      guard let split = findSplit(next, summary, &random) else {
-        grown.nodes[next.node] = leaf(at: next.node, low: next.low, high: next.high)
+      try checkCancellation(next)
+      let isPure = summarize(next)
+      guard !isPure, let split = findSplit(next, &random) else {
+        grown.nodes[next.node] = leaf(next, &grown.ballots)
         leafRanges[next.node] = (next.low, next.high)
         continue
       }
-      grown.decrease[split.feature] +=
-        split.score - summary.sum * summary.sum / Double(summary.weight)
+      grown.decrease[split.feature] += split.decrease
       let middle = divide(next, by: split)
       let left = grown.nodes.count
-      grown.nodes[next.node] = ForestNode(
-        threshold: split.threshold, left: UInt32(left), feature: UInt16(split.feature),
-        missingGoesLeft: missingSide(split, next, middle))
+      grown.nodes[next.node] = node(for: split, next, middle, left: left, &grown.sets)
       grown.nodes.append(contentsOf: [emptyNode, emptyNode])
       leafRanges.append(contentsOf: repeatElement((low: 0, high: 0), count: 2))
       let depth = next.depth + 1
       open.add(OpenNode(node: left + 1, low: middle, high: next.high, depth: depth))
       open.add(OpenNode(node: left, low: next.low, high: middle, depth: depth))
     }
-    collectMembers(leafRanges, counts, &grown)
+    if keepsMembers { collectMembers(leafRanges, &grown) }
     return grown
   }
 
+  private func checkCancellation(_ node: OpenNode) throws {
+    work += (node.high - node.low) * table.columns
+    guard work > 1 << 20 else { return }
+    work = 0
+    try context.checkCancellation()
+  }
+
   private var emptyNode: ForestNode {
-    ForestNode(threshold: 0, left: 0, feature: 0, missingGoesLeft: false)
+    ForestNode(threshold: 0, left: 0, feature: 0, missingGoesLeft: false, isCategorical: false)
   }
 
   /// Numbers the drawn rows, so that a tree's data lie close together, and copies their values and
   /// the order of every feature.
   private func prepare(_ counts: [UInt32]) {
+    self.counts = counts
     bagged = 0
-    for row in 0..<table.rows where counts[row] > 0 {
-      let count = Int32(counts[row])
-      drawn[bagged] = DrawnTarget(
-        sum: Float(targets[row] - center) * Float(count), count: count)
+    for row in 0..<table.rows {
+      let weight = Double(counts[row]) * (weights?[row] ?? 1)
+      // A row without weight is not part of the tree.
+      guard Float(weight) > 0 else {
+        placeOf[row] = .max
+        continue
+      }
+      drawn[bagged] = criterion.target(targets[row], weight: weight)
       rowOf[bagged] = UInt32(row)
       placeOf[row] = UInt32(bagged)
       bagged += 1
     }
+    copyValues()
+    if isSorted { copyOrder() } else { for i in 0..<bagged { order[i] = UInt32(i) } }
+    for column in 0..<table.columns where isSorted && table.levels[column] > 0 {
+      categories.rankRoot(
+        order, bagged, feature: column, column: values + column * bagged,
+        levels: table.levels[column], from: drawn, criterion)
+    }
+  }
+
+  private func copyValues() {
     let bagged = bagged
     table.values.withUnsafeBufferPointer { source in
       for column in 0..<table.columns {
@@ -151,91 +151,155 @@ final class TreeGrower {
         }
       }
     }
+  }
+
+  private func copyOrder() {
     table.order.withUnsafeBufferPointer { source in
-      counts.withUnsafeBufferPointer { counts in
-        for column in 0..<table.columns {
-          var place = column * bagged
-          let end = place + bagged
-          for i in column * table.rows..<(column + 1) * table.rows where place < end {
-            let row = Int(source[i])
-            order[place] = placeOf[row]
-            place += counts[row] > 0 ? 1 : 0
-          }
+      for column in 0..<table.columns {
+        var place = column * bagged
+        let end = place + bagged
+        for i in column * table.rows..<(column + 1) * table.rows where place < end {
+          let drawn = placeOf[Int(source[i])]
+          order[place] = drawn
+          place += drawn != .max ? 1 : 0
         }
       }
     }
   }
 
-  private func summarize(_ node: OpenNode) -> Summary {
-    var summary = Summary()
+  /// Adds up the node's rows.
+  ///
+  /// - Returns: Whether all targets are equal.
+  private func summarize(_ node: OpenNode) -> Bool {
+    criterion.startNode()
+    var isPure = true
     let first = targets[Int(rowOf[Int(order[node.low])])]
     for i in node.low..<node.high {
       let row = Int(order[i])
-      summary.sum += Double(drawn[row].sum)
-      summary.weight += Int(drawn[row].count)
-      if targets[Int(rowOf[row])] != first { summary.isPure = false }
+      criterion.add(drawn[row])
+      if targets[Int(rowOf[row])] != first { isPure = false }
     }
-    return summary
+    criterion.finishNode()
+    return isPure
   }
 
   /// Draws features without replacement until enough of them could split the node.
-  private func findSplit(
-    _ node: OpenNode, _ summary: Summary, _ random: inout SeededGenerator
-  ) -> Split? {
-    let count = node.high - node.low
-    guard !summary.isPure, count >= 2 * settings.minimumLeafSize,
-      node.depth < settings.maximumDepth
+  private func findSplit(_ node: OpenNode, _ random: inout SeededGenerator) -> Split? {
+    guard node.high - node.low >= 2 * settings.minimumLeafSize, node.depth < settings.maximumDepth
     else { return nil }
     var best = Split()
     var tried = 0
-    let bagged = bagged
     let columns = table.columns
     for position in 0..<columns where tried < settings.featuresPerSplit {
       let other = position + random.index(below: columns - position)
       let feature = features[other]
       features[other] = features[position]
       features[position] = feature
-      let column = values + feature * bagged
-      if count <= SplitSearch.smallNode {
-        guard search.gatherSorting(order + node.low, count, column: column, from: drawn)
-        else { continue }
+      let canSplit: Bool
+      if table.levels[feature] > 0 {
+        canSplit = tryCategories(&best, feature, node, &random)
+      } else if isSorted {
+        canSplit = tryThresholds(&best, feature, node)
       } else {
-        let sorted = order + feature * bagged + node.low
-        guard table.hasMissing[feature] || column[Int(sorted[0])] < column[Int(sorted[count - 1])]
-        else { continue }
-        if table.isDistinct[feature] {
-          search.improve(
-            &best, feature: feature, sorted: sorted, count, column: column, from: drawn,
-            sum: summary.sum, weight: summary.weight)
-          tried += 1
-          continue
-        }
-        search.gather(sorted, count, column: column, from: drawn)
+        search.gatherUnsorted(
+          order + node.low, node.high - node.low, column: values + feature * bagged, from: drawn)
+        canSplit = search.improveAtRandom(
+          &best, feature: feature, count: node.high - node.low, &criterion, &random)
       }
-      let canSplit = search.improve(
-        &best, feature: feature, count: count, sum: summary.sum, weight: summary.weight)
       if canSplit { tried += 1 }
     }
     return best.feature >= 0 ? best : nil
   }
 
+  /// Tries every threshold of a column of numbers.
+  ///
+  /// - Returns: Whether the feature could split the node.
+  @inline(__always)
+  private func tryThresholds(_ best: inout Split, _ feature: Int, _ node: OpenNode) -> Bool {
+    let count = node.high - node.low
+    let column = values + feature * bagged
+    if count <= SplitSearch<Criterion>.smallNode {
+      guard search.gatherSorting(order + node.low, count, column: column, from: drawn)
+      else { return false }
+      return search.improve(&best, feature: feature, count: count, &criterion)
+    }
+    let sorted = order + feature * bagged + node.low
+    guard table.hasMissing[feature] || column[Int(sorted[0])] < column[Int(sorted[count - 1])]
+    else { return false }
+    if table.isDistinct[feature] {
+      search.improve(
+        &best, feature: feature, sorted: sorted, count, column: column, from: drawn, &criterion)
+      return true
+    }
+    search.gather(sorted, count, column: column, from: drawn)
+    return search.improve(&best, feature: feature, count: count, &criterion)
+  }
+
+  /// Tries to divide the categories of a column.
+  private func tryCategories(
+    _ best: inout Split, _ feature: Int, _ node: OpenNode, _ random: inout SeededGenerator
+  ) -> Bool {
+    let (rows, count) = (order + node.low, node.high - node.low)
+    let (column, levels) = (values + feature * bagged, table.levels[feature])
+    let before = best.decrease
+    if isSorted {
+      guard
+        categories.gather(
+          rows, count, feature: feature, column: column, levels: levels, from: drawn, into: search,
+          criterion)
+      else { return false }
+      _ = search.improve(&best, feature: feature, count: count, &criterion)
+    } else {
+      guard
+        categories.gatherAtRandom(
+          rows, count, column: column, levels: levels, from: drawn, into: search, &random)
+      else { return false }
+      _ = search.improveAtRandom(&best, feature: feature, count: count, &criterion, &random)
+    }
+    if best.decrease > before { categories.keep(levels: levels) }
+    return true
+  }
+
   /// Brings the rows that go left to the front, in every feature's order where it is still needed.
   private func divide(_ node: OpenNode, by split: Split) -> Int {
     let column = values + split.feature * bagged
+    let left = mark(node, split, column)
+    let count = node.high - node.low
+    let isSmall = max(left, count - left) <= SplitSearch<Criterion>.smallNode
+    let first = order + node.low
+    let stride = bagged
+    for column in 0..<(isSmall || !isSorted ? 1 : table.columns) {
+      partition(first + column * stride, count)
+    }
+    return node.low + left
+  }
+
+  /// Marks the rows that go left, and counts them.
+  private func mark(_ node: OpenNode, _ split: Split, _ column: UnsafePointer<Float>) -> Int {
+    let (threshold, missing) = (split.threshold, split.missingGoesLeft)
+    if table.levels[split.feature] > 0 {
+      return mark(node) { row in
+        let rank = categories.kept(column[row])
+        return rank.isNaN ? missing : rank <= threshold
+      }
+    }
+    if table.hasMissing[split.feature] {
+      return mark(node) { column[$0].isNaN ? missing : column[$0] <= threshold }
+    }
+    return mark(node) { column[$0] <= threshold }
+  }
+
+  @inline(__always)
+  private func mark(_ node: OpenNode, takesLeft: (Int) -> Bool) -> Int {
+    let (order, goesLeft) = (order, goesLeft)
     var left = 0
     for i in node.low..<node.high {
       let row = Int(order[i])
-      let value = column[row]
-      let side = value <= split.threshold || (value.isNaN && split.missingGoesLeft)
-      goesLeft[row] = side ? 1 : 0
-      left += side ? 1 : 0
+      let side: UInt8 = takesLeft(row) ? 1 : 0
+      goesLeft[row] = side
+      left &+= Int(side)
     }
-    let count = node.high - node.low
-    let isSmall = max(left, count - left) <= SplitSearch.smallNode
-    let first = order + node.low
-    let stride = bagged
-    for column in 0..<(isSmall ? 1 : table.columns) { partition(first + column * stride, count) }
-    return node.low + left
+    return left
   }
 
   private func partition(_ rows: UnsafeMutablePointer<UInt32>, _ count: Int) {
@@ -252,6 +316,20 @@ final class TreeGrower {
     (rows + left).update(from: spare, count: right)
   }
 
+  private func node(
+    for split: Split, _ node: OpenNode, _ middle: Int, left: Int, _ sets: inout [UInt32]
+  ) -> ForestNode {
+    let levels = table.levels[split.feature]
+    var result = ForestNode(
+      threshold: split.threshold, left: UInt32(left), feature: UInt16(split.feature),
+      missingGoesLeft: missingSide(split, node, middle), isCategorical: levels > 0)
+    guard levels > 0 else { return result }
+    result.index = UInt32(sets.count)
+    sets += categories.sides(
+      levels: levels, threshold: split.threshold, unseenGoesLeft: leftIsLarger(node, middle))
+    return result
+  }
+
   /// Where no row of the node misses the feature, later ones follow the larger part.
   private func missingSide(_ split: Split, _ node: OpenNode, _ middle: Int) -> Bool {
     if split.missingGoesLeft || split.threshold == .greatestFiniteMagnitude {
@@ -261,25 +339,33 @@ final class TreeGrower {
       let column = values + split.feature * bagged
       if (node.low..<node.high).contains(where: { column[Int(order[$0])].isNaN }) { return false }
     }
-    return middle - node.low >= node.high - middle
+    return leftIsLarger(node, middle)
   }
 
-  private func leaf(at node: Int, low: Int, high: Int) -> ForestNode {
+  private func leftIsLarger(_ node: OpenNode, _ middle: Int) -> Bool {
+    middle - node.low >= node.high - middle
+  }
+
+  private func leaf(_ node: OpenNode, _ ballots: inout Ballots) -> ForestNode {
+    let value = criterion.leafValue(mean: { mean(node) }, ballots: &ballots)
+    return ForestNode(
+      threshold: value, left: UInt32(node.node), feature: UInt16(table.columns),
+      missingGoesLeft: true, isCategorical: false)
+  }
+
+  private func mean(_ node: OpenNode) -> Double {
     var sum = 0.0
     var weight = 0.0
-    for i in low..<high {
-      let row = Int(order[i])
-      sum += targets[Int(rowOf[row])] * Double(drawn[row].count)
-      weight += Double(drawn[row].count)
+    for i in node.low..<node.high {
+      let row = Int(rowOf[Int(order[i])])
+      let share = Double(counts[row]) * (weights?[row] ?? 1)
+      sum += targets[row] * share
+      weight += share
     }
-    return ForestNode(
-      threshold: Float(sum / weight), left: UInt32(node), feature: UInt16(table.columns),
-      missingGoesLeft: true)
+    return sum / weight
   }
 
-  private func collectMembers(
-    _ ranges: [(low: Int, high: Int)], _ counts: [UInt32], _ grown: inout GrownTree
-  ) {
+  private func collectMembers(_ ranges: [(low: Int, high: Int)], _ grown: inout GrownTree) {
     grown.memberStart.reserveCapacity(ranges.count + 1)
     grown.members.reserveCapacity(table.rows)
     for range in ranges {

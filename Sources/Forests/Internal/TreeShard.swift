@@ -1,46 +1,61 @@
-/// A run of trees with what they say of the rows they were not grown on.
+import Display
+
+/// A run of trees.
 struct TreeShard: Sendable {
   var trees: [GrownTree] = []
-  var outOfBagSum: [Double]
-  var outOfBagCount: [Int32]
-  /// Sum over the trees of each feature's share of the decrease of the sum of squares.
+  /// Sum over the trees of each feature's share of the decrease of the impurity.
   var importance: [Double]
 
-  init(rows: Int, columns: Int) {
-    outOfBagSum = Array(repeating: 0, count: rows)
-    outOfBagCount = Array(repeating: 0, count: rows)
+  init(columns: Int) {
     importance = Array(repeating: 0, count: columns)
   }
 
-  /// Adds a tree and what it says of the rows it was not grown on.
-  mutating func append(_ tree: GrownTree, _ counts: [UInt32], _ descent: Descent) {
-    trees.append(tree)
+  /// Adds a tree, and lets it predict the rows it was not grown on.
+  mutating func append(_ grown: GrownTree, counts: [UInt32], _ descent: Descent) {
+    var tree = grown
     let total = tree.decrease.reduce(0, +)
     if total > 0 {
       for column in importance.indices { importance[column] += tree.decrease[column] / total }
     }
-    let outOfBag = counts.indices.filter { counts[$0] == 0 }
+    tree.outOfBagRows = counts.indices.filter { counts[$0] == 0 }.map { UInt32($0) }
+    let rows = tree.outOfBagRows
+    var values = [Float](repeating: 0, count: rows.count)
     tree.nodes.withUnsafeBufferPointer { nodes in
-      guard let root = nodes.baseAddress, !outOfBag.isEmpty else { return }
-      descent.forEachLeaf(root, count: outOfBag.count, row: { outOfBag[$0] }) { place, value in
-        outOfBagSum[outOfBag[place]] += Double(value)
-        outOfBagCount[outOfBag[place]] += 1
+      tree.sets.withUnsafeBufferPointer { sets in
+        descent.forEachLeaf(
+          nodes, sets: sets.baseAddress, count: rows.count, row: { Int(rows[$0]) },
+          take: { values[$0] = $1 })
       }
     }
+    tree.outOfBagValues = values
+    trees.append(tree)
   }
-}
 
-extension GrownTree {
-  /// The number of the leaf a row reaches.
-  func leaf(_ value: (Int) -> Float) -> Int {
-    var node = 0
-    while true {
-      let current = nodes[node]
-      let left = Int(current.left)
-      if left == node { return node }
-      let x = value(Int(current.feature))
-      let goesLeft = x.isNaN ? current.missingGoesLeft : x <= current.threshold
-      node = goesLeft ? left : left + 1
+  /// Grows all trees of a forest in runs of a fixed length, so that sums over trees have a fixed
+  /// order; each run makes a criterion of its own.
+  static func grow<Criterion: SplitCriterion>(
+    _ data: TrainingData, _ growth: GrowthSettings, keepsMembers: Bool, _ context: RunContext,
+    criterion: @Sendable () -> Criterion
+  ) throws -> [TreeShard] {
+    let length = max(4, growth.trees / 64)
+    let count = (growth.trees + length - 1) / length
+    let counter = StepCounter("Growing trees", total: growth.trees, context: context)
+    return try Shards.map(count, threads: growth.threads) { shard in
+      let grower = TreeGrower(
+        data: data, settings: growth, criterion: criterion(), context: context)
+      let descent = Descent(data.block)
+      defer { descent.deallocate() }
+      var result = TreeShard(columns: data.columns.count)
+      for tree in shard * length..<min(growth.trees, (shard + 1) * length) {
+        try context.checkCancellation()
+        var random = growth.generator(tree: tree)
+        let counts = growth.drawCounts(
+          weights: data.weights, rows: data.features.rows, random: &random)
+        let grown = try grower.grow(counts: counts, keepsMembers: keepsMembers, random: &random)
+        result.append(grown, counts: counts, descent)
+        counter.step()
+      }
+      return result
     }
   }
 }

@@ -22,7 +22,7 @@ extension SoilModel {
       }
     }
     let record = ModelRecord(model: self, predictor: network)
-    try SafeTensors.write(arrays, metadata: record.metadata(), to: path)
+    try WeightFile.write(arrays, metadata: record.metadata(), to: path)
   }
 }
 
@@ -37,7 +37,7 @@ extension CNN {
   /// - Throws: `NetworksError` where the file cannot be read, is none of this library, or belongs
   ///   to other layers.
   public func load(_ path: String) throws -> SoilModel {
-    let contents = try SafeTensors.read(path)
+    let contents = try WeightFile.read(path)
     guard let text = contents.metadata["solum"],
       let record = try? JSONDecoder().decode(ModelRecord.self, from: Data(text.utf8)),
       record.isConsistent

@@ -12,7 +12,7 @@ extension Network {
   ///   - metadata: Any text to keep beside the weights.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
   package func save(to path: String, metadata: [String: String]) throws {
-    try SafeTensors.write(parameters, metadata: metadata, to: path)
+    try WeightFile.write(parameters, metadata: metadata, to: path)
   }
 
   /// Takes the weights from a safetensors file written by a network with the same layers.
@@ -22,7 +22,7 @@ extension Network {
   /// - Throws: ``NetworksError`` where the file cannot be read or belongs to another network.
   @discardableResult
   public func load(from path: String) throws -> [String: String] {
-    let contents = try SafeTensors.read(path)
+    let contents = try WeightFile.read(path)
     try setParameters(contents.arrays)
     return contents.metadata
   }

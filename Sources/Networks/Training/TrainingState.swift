@@ -39,7 +39,7 @@ struct TrainingState: Equatable {
     ]
     if let best { arrays.append(array("best", best)) }
     let text = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
-    try SafeTensors.write(arrays, metadata: ["training": text], to: path)
+    try WeightFile.write(arrays, metadata: ["training": text], to: path)
   }
 
   /// Reads the state of the same training, or `nil` where there is no file.
@@ -47,7 +47,7 @@ struct TrainingState: Equatable {
   /// - Throws: ``NetworksError/file(path:problem:advice:)`` where the file belongs to another training.
   static func read(_ path: String, fingerprint: String, weightCount: Int) throws -> TrainingState? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    let contents = try SafeTensors.read(path)
+    let contents = try WeightFile.read(path)
     func values(_ name: String) -> [Float]? {
       contents.arrays.first { $0.name == name && $0.values.count == weightCount }?.values
     }

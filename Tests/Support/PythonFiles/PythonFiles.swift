@@ -50,7 +50,7 @@ package struct PythonFiles {
     model name: String, inputs: Tensor, outputs: Tensor, write: (String) throws -> Void
   ) throws {
     try write(path("models/\(name).onnx"))
-    try SafeTensors.write(
+    try WeightFile.write(
       [("input", inputs), ("output", outputs)].map { name, tensor in
         WeightArray(name: name, shape: Shape(tensor.dimensions), values: tensor.values)
       }, to: path("models/\(name).safetensors"))

@@ -3,13 +3,13 @@ import Foundation
 /// Files of named arrays in the safetensors format, which Python and other languages read too.
 ///
 /// A file is the length of its header (eight bytes, low byte first), the header in JSON, and the
-/// numbers in single precision, low byte first.
+/// numbers, low byte first.
 /// Source: the format description of huggingface/safetensors, version 0.3 and later.
-package enum SafeTensors {
+package enum TensorFile {
   /// What a file holds.
   package struct Contents: Equatable, Sendable {
     /// The arrays, in the order of their numbers in the file.
-    package let arrays: [WeightArray]
+    package let arrays: [StoredTensor]
     /// Any text beside them.
     package let metadata: [String: String]
   }
@@ -19,30 +19,38 @@ package enum SafeTensors {
 
   /// Writes arrays to a file, whole or not at all.
   ///
-  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  /// - Throws: ``TensorFileError``.
   package static func write(
-    _ arrays: [WeightArray], metadata: [String: String] = [:], to path: String
+    _ arrays: [StoredTensor], metadata: [String: String] = [:], to path: String
   ) throws {
-    try encoded(arrays, metadata: metadata).write(whole: path)
+    let data = Data(encoded(arrays, metadata: metadata))
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw TensorFileError(
+        kind: .unwritable, path: path,
+        problem: "cannot be written (\(error.localizedDescription))")
+    }
   }
 
   /// Reads a file.
   ///
-  /// - Throws: ``NetworksError/file(path:problem:advice:)`` where it is missing, damaged or holds
-  ///   numbers of another type.
+  /// - Throws: ``TensorFileError`` where it is missing, damaged or holds numbers of a type that
+  ///   ``StoredTensor/Elements`` lacks.
   package static func read(_ path: String) throws -> Contents {
     let data: Data
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw NetworksError.file(
-        path: path, problem: "cannot be read (\(error.localizedDescription))",
-        advice: "Check the name; models are saved with the ending .safetensors.")
+      throw TensorFileError(
+        kind: .unreadable, path: path, problem: "cannot be read (\(error.localizedDescription))")
     }
     return try decoded(data, path: path)
   }
+}
 
-  private static func encoded(_ arrays: [WeightArray], metadata: [String: String]) -> Data {
+extension TensorFile {
+  private static func encoded(_ arrays: [StoredTensor], metadata: [String: String]) -> [UInt8] {
     var entries: [String] = []
     if !metadata.isEmpty {
       let texts = metadata.sorted { $0.key < $1.key }.map { key, value in
@@ -50,26 +58,20 @@ package enum SafeTensors {
       }
       entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
     }
-    var position = 0
+    var numbers: [UInt8] = []
     for array in arrays {
-      let end = position + array.values.count * 4
-      let shape = array.shape.dimensions.map(String.init).joined(separator: ",")
+      let start = numbers.count
+      array.elements.append(to: &numbers)
+      let shape = array.shape.map(String.init).joined(separator: ",")
       entries.append(
-        "\(quoted(array.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],"
-          + "\"data_offsets\":[\(position),\(end)]}")
-      position = end
+        "\(quoted(array.name)):{\"dtype\":\"\(array.elements.typeName)\",\"shape\":[\(shape)],"
+          + "\"data_offsets\":[\(start),\(numbers.count)]}")
     }
-    var header = Data("{\(entries.joined(separator: ","))}".utf8)
+    var header = Array("{\(entries.joined(separator: ","))}".utf8)
     // Numbers start at a multiple of eight bytes, as the format advises.
     while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
-    var data = Data()
-    withUnsafeBytes(of: UInt64(header.count).littleEndian) { data.append(contentsOf: $0) }
-    data.append(header)
-    for array in arrays {
-      let bits = array.values.map { $0.bitPattern.littleEndian }
-      bits.withUnsafeBytes { data.append(contentsOf: $0) }
-    }
-    return data
+    let length = withUnsafeBytes(of: UInt64(header.count).littleEndian) { Array($0) }
+    return length + header + numbers
   }
 
   /// A text as JSON writes it.
@@ -92,7 +94,7 @@ package enum SafeTensors {
   }
 }
 
-extension SafeTensors {
+extension TensorFile {
   private static func decoded(_ data: Data, path: String) throws -> Contents {
     guard data.count >= 8 else { throw damaged(path, "is too short for a model") }
     let length = data.prefix(8).enumerated().reduce(UInt64(0)) { sum, byte in
@@ -107,7 +109,7 @@ extension SafeTensors {
       throw damaged(path, "has a header that is no JSON object")
     }
     let metadata = header["__metadata__"] as? [String: String] ?? [:]
-    var arrays: [(start: Int, array: WeightArray)] = []
+    var arrays: [(start: Int, array: StoredTensor)] = []
     for (name, value) in header where name != "__metadata__" {
       arrays.append(try array(name, value, data, body, path))
     }
@@ -117,37 +119,39 @@ extension SafeTensors {
 
   private static func array(
     _ name: String, _ value: Any, _ data: Data, _ body: Int, _ path: String
-  ) throws -> (start: Int, array: WeightArray) {
+  ) throws -> (start: Int, array: StoredTensor) {
     guard let entry = value as? [String: Any], let type = entry["dtype"] as? String,
       let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int],
       offsets.count == 2
     else { throw damaged(path, "describes the array \(name) incompletely") }
-    guard type == "F32" else {
-      throw NetworksError.file(
-        path: path, problem: "holds the array \(name) as \(type)",
-        advice: "Only single precision (F32) is read; save it with .float() in Python.")
+    guard let width = StoredTensor.Elements.width(type) else {
+      throw TensorFileError(
+        kind: .elementType, path: path, problem: "holds the array \(name) as \(type)")
     }
-    let room = data.count - body
+    let count = try product(shape, name, path)
+    let (start, end) = (offsets[0], offsets[1])
+    guard start >= 0, end >= start, end <= data.count - body, (end - start) % width == 0,
+      (end - start) / width == count
+    else { throw damaged(path, "places the array \(name) wrongly or is cut off") }
+    let elements = data.withUnsafeBytes { bytes in
+      StoredTensor.Elements(
+        type, UnsafeRawBufferPointer(rebasing: bytes[body + start..<body + end]))
+    }
+    guard let elements else { throw damaged(path, "describes the array \(name) incompletely") }
+    return (start, StoredTensor(name: name, shape: shape, elements: elements))
+  }
+
+  private static func product(_ shape: [Int], _ name: String, _ path: String) throws -> Int {
     var count = 1
     for dimension in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
       guard dimension >= 0, !overflow else { throw damaged(path, "gives \(name) a wrong shape") }
       count = product
     }
-    let (start, end) = (offsets[0], offsets[1])
-    guard start >= 0, end >= start, end <= room, (end - start) % 4 == 0, (end - start) / 4 == count
-    else { throw damaged(path, "places the array \(name) wrongly or is cut off") }
-    let values = data.subdata(in: body + start..<body + end).withUnsafeBytes { bytes in
-      (0..<count).map { index in
-        Float(
-          bitPattern: UInt32(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
-      }
-    }
-    return (start, WeightArray(name: name, shape: Shape(shape), values: values))
+    return count
   }
 
-  private static func damaged(_ path: String, _ problem: String) -> NetworksError {
-    .file(path: path, problem: problem, advice: "Save the model again.")
+  private static func damaged(_ path: String, _ problem: String) -> TensorFileError {
+    TensorFileError(kind: .damaged, path: path, problem: problem)
   }
 }

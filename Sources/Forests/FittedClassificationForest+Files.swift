@@ -1,0 +1,48 @@
+import SafeTensors
+
+extension FittedClassificationForest {
+  private static let kind = "classification"
+
+  /// Writes the forest to a file in the safetensors format, which Python reads too. The file is
+  /// written whole or not at all, and holds the training rows as well.
+  ///
+  /// - Parameter path: The file, for example `"soiltypes.safetensors"`.
+  /// - Throws: ``ForestError/file(path:problem:advice:)`` where it cannot be written.
+  public func save(to path: String) throws {
+    let record = ForestRecord(
+      kind: Self.kind, forest: forest, featuresPerSplit: settings.featuresPerSplit,
+      maximumDepth: settings.maximumDepth, classes: classes)
+    let probabilities = StoredTensor(
+      name: "out_of_bag", shape: [rowCount, classes.count], elements: .float64(outOfBag))
+    try ForestFile.write(record, forest.arrays + [probabilities], to: path)
+  }
+
+  /// Reads a forest that ``save(to:)`` wrote; it does all that the saved one does.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The forest.
+  /// - Throws: ``ForestError/file(path:problem:advice:)`` where the file cannot be read, is damaged
+  ///   or holds no such forest.
+  public static func load(from path: String) throws -> FittedClassificationForest {
+    let file = try ForestFile(path, kind: kind)
+    let record = file.record
+    let classes = record.classes
+    guard let columns = record.columns, let splits = SplitRule(rawValue: record.splits),
+      !classes.isEmpty, zip(classes, classes.dropFirst()).allSatisfy({ $0 < $1 })
+    else { throw file.damaged("its settings are impossible") }
+    let settings = ClassificationForest(
+      trees: record.trees, featuresPerSplit: record.featuresPerSplit,
+      minimumLeafSize: record.minimumLeafSize, maximumDepth: record.maximumDepth, splits: splits,
+      bootstrap: record.bootstrap, seed: record.seed)
+    let growth = settings.growth(columns: columns.count)
+    try growth.check()
+    let forest = try GrownForest(file, growth: growth, columns: columns, classes: classes.count)
+    let outOfBag = try file.doubles("out_of_bag")
+    try file.require(
+      outOfBag.count == forest.rowCount * classes.count
+        && !outOfBag.contains(where: \.isInfinite),
+      "the out-of-bag probabilities are impossible")
+    return FittedClassificationForest(
+      settings: settings, classes: classes, forest: forest, outOfBag: outOfBag)
+  }
+}

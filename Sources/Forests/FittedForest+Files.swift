@@ -1,0 +1,45 @@
+import SafeTensors
+
+extension FittedForest {
+  private static let kind = "regression"
+
+  /// Writes the forest to a file in the safetensors format, which Python reads too. The file is
+  /// written whole or not at all, and holds the training rows as well.
+  ///
+  /// - Parameter path: The file, for example `"clay.safetensors"`.
+  /// - Throws: ``ForestError/file(path:problem:advice:)`` where it cannot be written.
+  public func save(to path: String) throws {
+    let record = ForestRecord(
+      kind: Self.kind, forest: forest, featuresPerSplit: settings.featuresPerSplit,
+      maximumDepth: settings.maximumDepth)
+    try ForestFile.write(
+      record, forest.arrays + [StoredTensor("out_of_bag", .float64(outOfBagPredictions))],
+      to: path)
+  }
+
+  /// Reads a forest that ``save(to:)`` wrote; it does all that the saved one does.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The forest.
+  /// - Throws: ``ForestError/file(path:problem:advice:)`` where the file cannot be read, is damaged
+  ///   or holds no such forest.
+  public static func load(from path: String) throws -> FittedForest {
+    let file = try ForestFile(path, kind: kind)
+    let record = file.record
+    guard let columns = record.columns, let splits = SplitRule(rawValue: record.splits) else {
+      throw file.damaged("its settings are impossible")
+    }
+    let settings = RegressionForest(
+      trees: record.trees, featuresPerSplit: record.featuresPerSplit,
+      minimumLeafSize: record.minimumLeafSize, maximumDepth: record.maximumDepth, splits: splits,
+      bootstrap: record.bootstrap, seed: record.seed)
+    let growth = settings.growth(columns: columns.count)
+    try growth.check()
+    let forest = try GrownForest(file, growth: growth, columns: columns, classes: 0)
+    let outOfBag = try file.doubles("out_of_bag")
+    try file.require(
+      outOfBag.count == forest.rowCount && !outOfBag.contains(where: \.isInfinite),
+      "the out-of-bag predictions are impossible")
+    return FittedForest(settings: settings, forest: forest, outOfBagPredictions: outOfBag)
+  }
+}
