@@ -74,6 +74,7 @@ fuzz: setup ## Look for cells that crash or differ from swiftc; FUZZ_SECONDS=600
 	$(VENV)/bin/python Tests/Fuzz/mutations.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
 
 bench: build $(BENCH)/.ready ## Measure Solum beside its peers and write docs/benchmarks.md
+	bash Tests/Support/install-packages.sh r-cran-ranger
 	$(BENCH)/bin/python Tests/Benchmarks/bench.py
 
 lab: setup $(LAB)/.ready ## Start JupyterLab with the kernel there

@@ -10,20 +10,24 @@ import pathlib
 import platform
 import sys
 import tempfile
+from importlib.metadata import version
 
 import cells
+import forests
 import kernel
+import networks
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+PEERS = ["torch", "scikit-learn"]
 HEAD = """# Benchmarks
 
 Written by `make bench`; not edited by hand. Both sides run in turn (A B A B …) on the same machine and the same work,
-and what they print is compared. The ratio is the peer's time or memory divided by ours: above 1 we need less.
+and what they print or find is compared. The ratio is the peer's time or memory divided by ours: above 1 we need less.
 
 Machine: {machine}. Peers: Python {python}, {peers}.
 
-| | the work | ours | peer | ratio | aim |
-|---|---|---|---|---|---|
+| | the work | ours | peer | ratio | aim | accuracy |
+|---|---|---|---|---|---|---|
 """
 
 
@@ -37,20 +41,27 @@ def processor() -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how often each side runs")
+    parser.add_argument("--only", default="", help="kernel, cells, networks or forests, with commas; "
+                        "then the table is printed and not written")
     parser.add_argument("--write", type=pathlib.Path, default=ROOT / "docs" / "benchmarks.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as history:
         os.environ["XDG_DATA_HOME"] = history
-        rows = kernel.rows(ROOT, options.rounds) + cells.rows(ROOT, options.rounds)
+        rooms = {"kernel": kernel, "cells": cells, "networks": networks, "forests": forests}
+        rows = [
+            row for name, room in rooms.items() if name in options.only.split(",") or not options.only
+            for row in room.rows(ROOT, options.rounds)
+        ]
     cores = len(os.sched_getaffinity(0))
     head = HEAD.format(
         machine=f"{processor()}, {cores} cores", python=platform.python_version(),
-        peers=kernel.peers(),
+        peers=kernel.peers() + "".join(f", {name} {version(name)}" for name in PEERS),
     )
     text = head + "".join(row.line() for row in rows)
-    temporary = options.write.with_suffix(".new")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(options.write)
+    if not options.only:
+        temporary = options.write.with_suffix(".new")
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(options.write)
     print(text)
     return 0
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that building and testing need, and only those that are missing.
+# Installs the Debian packages that building and testing need, and those named in addition; only what is
+# missing.
 set -euo pipefail
 
-packages=(libzmq3-dev libopenblas-dev libgdal-dev libsqlite3-dev pkg-config python3-venv chromium)
+packages=(libzmq3-dev libopenblas-dev libgdal-dev libsqlite3-dev pkg-config python3-venv chromium "$@")
 
 missing=()
 for package in "${packages[@]}"; do
