@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Display"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Figures", "Display"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
