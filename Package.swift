@@ -137,7 +137,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Figures", "Display"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(

@@ -10,6 +10,10 @@ import Display
 /// Missing feature values (not-a-number) are allowed: each split learns which side they take, and
 /// where none were seen they follow the larger side, as categories do that a split has not seen.
 ///
+/// Categories are divided in the order of the first principal component of their shares of the
+/// classes (Coppersmith, Hong & Hosking 1999, DOI 10.1023/A:1009869804967), with two classes the
+/// best division of all; a node with fewer than ten rows a category takes the order of the root.
+///
 /// Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324;
 /// for random thresholds Geurts, Ernst & Wehenkel (2006), Extremely randomized trees,
 /// DOI 10.1007/s10994-006-6226-1.

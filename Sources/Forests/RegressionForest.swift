@@ -9,7 +9,11 @@ import Display
 ///
 /// Missing feature values (not-a-number) are allowed: each split learns which side they take, and
 /// where none were seen they follow the larger side. Targets must be known; leave rows without one
-/// out. Categories that a split has not seen follow its larger side too.
+/// out.
+///
+/// Categories are divided in the order of their mean targets, which finds the best of all divisions
+/// (Fisher 1958, DOI 10.1080/01621459.1958.10501479); a node with fewer than ten rows a category
+/// takes the order of the root. Categories that a split has not seen follow its larger side.
 ///
 /// Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324;
 /// for random thresholds Geurts, Ernst & Wehenkel (2006), Extremely randomized trees,

@@ -1,5 +1,5 @@
 /// How the threshold of a split is found.
-public enum SplitRule: String, Equatable, Sendable {
+public enum SplitRule: String, Sendable, CaseIterable {
   /// The best of all thresholds of each feature tried, as in a random forest.
   ///
   /// Source: Breiman (2001), Random Forests, DOI 10.1023/A:1010933404324.

@@ -1,9 +1,8 @@
-"""P5: random forests beside scikit-learn and ranger: fit and predict, whole processes warmed up inside.
+"""P5: random forests beside scikit-learn and ranger: fit and predict.
 
 The data are Friedman's first function (Friedman 1991, DOI 10.1214/aos/1176347963) with features without use; every
-library grows the same number of trees, to the end, trying a third of the features at a split, and predicts the rows it
-was fitted on. Our side and scikit-learn run in turn; ranger, where Rscript has it, takes part in the comparison of the
-two tables. The out-of-bag R² of all must agree, or the run fails.
+library grows the same number of trees, to the end, trying a third of the features at a split, and predicts the rows
+it was fitted on. All sides run in turn, ranger where Rscript has it. The out-of-bag R² must agree, or the run fails.
 """
 
 import os

@@ -1,5 +1,5 @@
 /// The trees of a forest, one after the other, with the data they were grown on.
-struct GrownForest: Equatable, Sendable {
+struct GrownForest: Sendable {
   let growth: GrowthSettings
   let columns: FeatureColumns
   /// The features of the training rows, `[P, N]`; categories are numbers from zero.

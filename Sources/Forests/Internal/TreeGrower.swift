@@ -6,31 +6,31 @@ import Display
 /// partitioning, so that no node above that size sorts anything; smaller nodes sort the features
 /// they look at.
 final class TreeGrower<Criterion: SplitCriterion> {
-  private let table: FeatureTable
+  let table: FeatureTable
   private let targets: [Double]
   private let weights: [Double]?
-  private let settings: GrowthSettings
+  let settings: GrowthSettings
   private let context: RunContext
-  private let search: SplitSearch<Criterion>
-  private let categories: CategoryRanks<Criterion>
-  private var criterion: Criterion
-  private let order: UnsafeMutablePointer<UInt32>
+  let search: SplitSearch<Criterion>
+  let categories: CategoryRanks<Criterion>
+  var criterion: Criterion
+  let order: UnsafeMutablePointer<UInt32>
   private let spare: UnsafeMutablePointer<UInt32>
   private let goesLeft: UnsafeMutablePointer<UInt8>
-  private let drawn: UnsafeMutablePointer<Criterion.Target>
+  let drawn: UnsafeMutablePointer<Criterion.Target>
   /// The values of the drawn rows, `[columns, bagged]`.
-  private let values: UnsafeMutablePointer<Float>
+  let values: UnsafeMutablePointer<Float>
   /// The row of the table each drawn row is.
   private let rowOf: UnsafeMutablePointer<UInt32>
   /// The drawn row each row of the table is; `UInt32.max` for one that is not in the tree.
   private let placeOf: UnsafeMutablePointer<UInt32>
   /// All features, in the order in which they were last drawn.
-  private let features: UnsafeMutablePointer<Int>
-  private var bagged = 0
+  let features: UnsafeMutablePointer<Int>
+  var bagged = 0
   /// How often each row of the table was drawn.
   private var counts: [UInt32] = []
   /// Whether every feature's rows are kept in order; if not, only the first column of ``order``.
-  private let isSorted: Bool
+  let isSorted: Bool
   /// Rows times features looked at since the last question whether to stop.
   private var work = 0
 
@@ -181,83 +181,6 @@ final class TreeGrower<Criterion: SplitCriterion> {
     }
     criterion.finishNode()
     return isPure
-  }
-
-  /// Draws features without replacement until enough of them could split the node.
-  private func findSplit(_ node: OpenNode, _ random: inout SeededGenerator) -> Split? {
-    guard node.high - node.low >= 2 * settings.minimumLeafSize, node.depth < settings.maximumDepth
-    else { return nil }
-    var best = Split()
-    var tried = 0
-    let columns = table.columns
-    for position in 0..<columns where tried < settings.featuresPerSplit {
-      let other = position + random.index(below: columns - position)
-      let feature = features[other]
-      features[other] = features[position]
-      features[position] = feature
-      let canSplit: Bool
-      if table.levels[feature] > 0 {
-        canSplit = tryCategories(&best, feature, node, &random)
-      } else if isSorted {
-        canSplit = tryThresholds(&best, feature, node)
-      } else {
-        search.gatherUnsorted(
-          order + node.low, node.high - node.low, column: values + feature * bagged, from: drawn)
-        canSplit = search.improveAtRandom(
-          &best, feature: feature, count: node.high - node.low, &criterion, &random)
-      }
-      if canSplit { tried += 1 }
-    }
-    return best.feature >= 0 ? best : nil
-  }
-
-  /// Tries every threshold of a column of numbers.
-  ///
-  /// - Returns: Whether the feature could split the node.
-  @inline(__always)
-  private func tryThresholds(_ best: inout Split, _ feature: Int, _ node: OpenNode) -> Bool {
-    let count = node.high - node.low
-    let column = values + feature * bagged
-    if count <= SplitSearch<Criterion>.smallNode {
-      guard search.gatherSorting(order + node.low, count, column: column, from: drawn)
-      else { return false }
-      return search.improve(&best, feature: feature, count: count, &criterion)
-    }
-    let sorted = order + feature * bagged + node.low
-    guard table.hasMissing[feature] || column[Int(sorted[0])] < column[Int(sorted[count - 1])]
-    else { return false }
-    if table.isDistinct[feature] {
-      search.improve(
-        &best, feature: feature, sorted: sorted, count, column: column, from: drawn, &criterion)
-      return true
-    }
-    search.gather(sorted, count, column: column, from: drawn)
-    return search.improve(&best, feature: feature, count: count, &criterion)
-  }
-
-  /// Tries to divide the categories of a column.
-  private func tryCategories(
-    _ best: inout Split, _ feature: Int, _ node: OpenNode, _ random: inout SeededGenerator
-  ) -> Bool {
-    let (rows, count) = (order + node.low, node.high - node.low)
-    let (column, levels) = (values + feature * bagged, table.levels[feature])
-    let before = best.decrease
-    if isSorted {
-      guard
-        categories.gather(
-          rows, count, feature: feature, column: column, levels: levels, from: drawn, into: search,
-          criterion)
-      else { return false }
-      _ = search.improve(&best, feature: feature, count: count, &criterion)
-    } else {
-      guard
-        categories.gatherAtRandom(
-          rows, count, column: column, levels: levels, from: drawn, into: search, &random)
-      else { return false }
-      _ = search.improveAtRandom(&best, feature: feature, count: count, &criterion, &random)
-    }
-    if best.decrease > before { categories.keep(levels: levels) }
-    return true
   }
 
   /// Brings the rows that go left to the front, in every feature's order where it is still needed.
