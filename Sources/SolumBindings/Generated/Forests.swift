@@ -20,6 +20,10 @@ extension Vocabulary {
       Missing feature values (not-a-number) are allowed: each split learns which side they take, and
       where none were seen they follow the larger side, as categories do that a split has not seen.
 
+      Categories are divided in the order of the first principal component of their shares of the
+      classes (Coppersmith, Hong & Hosking 1999, DOI 10.1023/A:1009869804967), with two classes the
+      best division of all; a node with fewer than ten rows a category takes the order of the root.
+
       Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324;
       for random thresholds Geurts, Ernst & Wehenkel (2006), Extremely randomized trees,
       DOI 10.1007/s10994-006-6226-1.
@@ -49,7 +53,11 @@ extension Vocabulary {
 
       Missing feature values (not-a-number) are allowed: each split learns which side they take, and
       where none were seen they follow the larger side. Targets must be known; leave rows without one
-      out. Categories that a split has not seen follow its larger side too.
+      out.
+
+      Categories are divided in the order of their mean targets, which finds the best of all divisions
+      (Fisher 1958, DOI 10.1080/01621459.1958.10501479); a node with fewer than ten rows a category
+      takes the order of the root. Categories that a split has not seen follow its larger side.
 
       Source: Breiman (2001), Random Forests, Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324;
       for random thresholds Geurts, Ernst & Wehenkel (2006), Extremely randomized trees,
@@ -721,4 +729,6 @@ private func addForestsSplitRule(_ type: TypeRegistrar<Forests.SplitRule>) {
   }
   type.property(
     "rawValue", documentation: "The raw value of the case.") { (value: Forests.SplitRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Forests.SplitRule] in Forests.SplitRule.allCases }
 }
