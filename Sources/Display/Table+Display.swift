@@ -22,7 +22,10 @@ extension Table: Displayable {
   /// The table as an HTML fragment without scripts or outside references.
   package var html: String {
     var text = "<table class=\"solum-table\">"
-    if let title { text += "<caption>\(title.escapedForMarkup)</caption>" }
+    if let title {
+      text += "<caption style=\"text-align:left;white-space:nowrap\">"
+        + "\(title.escapedForMarkup)</caption>"
+    }
     text += "<thead><tr>"
     for column in columns.indices {
       text += cell("th", columns[column], isNumeric(column))

@@ -25,7 +25,7 @@ import Testing
     let html = table.html
     #expect(html.contains("&lt;b&gt; &amp; &quot;c&quot;"))
     #expect(!html.contains("<b>"))
-    #expect(Table(title: "<i>", columns: ["a<b"]).html.contains("<caption>&lt;i&gt;</caption>"))
+    #expect(Table(title: "<i>", columns: ["a<b"]).html.contains(">&lt;i&gt;</caption>"))
     #expect(Table(columns: ["a<b"]).html.contains(">a&lt;b</th>"))
   }
 

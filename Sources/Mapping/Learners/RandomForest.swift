@@ -20,14 +20,17 @@ public struct RandomForest: TrainableLearner, Equatable {
   ///   - trees: The number of trees.
   ///   - featuresPerSplit: How many covariates are tried at a split; `nil` takes a third of them.
   ///   - minimumLeafSize: The smallest number of sites in a leaf.
+  ///   - splits: How the threshold of a split is found; `.random` makes extremely randomised trees, by
+  ///     the name of “ExtraTrees”, which try all covariates where `featuresPerSplit` is `nil`.
   ///   - seed: The seed of all random draws.
   public init(
-    trees: Int = 500, featuresPerSplit: Int? = nil, minimumLeafSize: Int = 1, seed: Int = 1
+    trees: Int = 500, featuresPerSplit: Int? = nil, minimumLeafSize: Int = 1,
+    splits: SplitRule = .best, seed: Int = 1
   ) {
-    name = "RandomForest"
+    name = splits == .random ? "ExtraTrees" : "RandomForest"
     settings = RegressionForest(
       trees: trees, featuresPerSplit: featuresPerSplit, minimumLeafSize: minimumLeafSize,
-      seed: seed)
+      splits: splits, seed: seed)
   }
 
   private init(name: String, settings: RegressionForest) {
