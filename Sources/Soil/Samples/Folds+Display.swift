@@ -3,10 +3,12 @@ import Figures
 import Geodata
 
 extension Folds: Displayable, CustomStringConvertible {
-  /// The rule and the size of each fold.
+  /// The rule, what was found, and the size of each fold.
   public var displayData: DisplayData {
-    DisplayData(plainText: "\(description)\n\(table)")
-      .adding(.html, "<p>\(description.escapedForMarkup)</p>\(table.html)")
+    let lines = [description] + remarks
+    let html = lines.map { "<p>\($0.escapedForMarkup)</p>" }.joined() + table.html
+    return DisplayData(plainText: lines.joined(separator: "\n") + "\n\(table)")
+      .adding(.html, html)
   }
 
   /// The rule in words; folds that leak say so.
