@@ -20,8 +20,11 @@ enum LinearTrend {
     var basis: [[Double]] = []
     var residuals = centred(values)
     for channel in 0..<channels {
-      let column = centred(sites.map { Double(centers[$0 * channels + channel]) })
+      let raw = sites.map { Double(centers[$0 * channels + channel]) }
+      let column = centred(raw)
       let length = dot(column, column)
+      // A constant column leaves rounding errors only.
+      guard length > 1e-18 * dot(raw, raw) else { continue }
       // Twice, because once leaves rounding errors where columns are nearly the same.
       let rest = without(basis, without(basis, column))
       let remaining = dot(rest, rest)

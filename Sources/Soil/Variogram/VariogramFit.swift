@@ -39,7 +39,7 @@ struct VariogramFit {
     let sum = zip(weights, semivariances).reduce(0) { $0 + $1.0 * $1.1 }
     let mean = sum / weights.reduce(0, +)
     return (
-      misfit { _ in mean },
+      misfit(distances.map { _ in mean }),
       VariogramModel(shape: .nugget, nugget: mean, partialSill: 0, range: 0)
     )
   }
@@ -74,19 +74,15 @@ struct VariogramFit {
     let range = exp(logRange)
     let rises = distances.map { curve.rise($0 / range) }
     let (start, slope) = line(rises)
-    var index = -1
-    let misfit = misfit { _ in
-      index += 1
-      return start + slope * rises[index]
-    }
     return (
-      misfit, VariogramModel(shape: shape, nugget: start, partialSill: slope, range: range)
+      misfit(rises.map { start + slope * $0 }),
+      VariogramModel(shape: shape, nugget: start, partialSill: slope, range: range)
     )
   }
 
-  private func misfit(_ height: (Double) -> Double) -> Double {
-    distances.indices.reduce(0.0) {
-      let gap = semivariances[$1] - height(distances[$1])
+  private func misfit(_ heights: [Double]) -> Double {
+    heights.indices.reduce(0.0) {
+      let gap = semivariances[$1] - heights[$1]
       return $0 + weights[$1] * gap * gap
     }
   }
