@@ -226,7 +226,8 @@ private struct CorrelatedNumbers {
   private static func sums(_ rows: [[Double]], _ places: [Int], _ width: Int) -> Sums {
     var sums = Sums(
       first: Array(repeating: 0, count: width), products: Array(repeating: 0, count: width * width))
-    for place in places { add(rows[place], 1, &sums) }
+    // With classes alone there are no rows.
+    for place in places where width > 0 { add(rows[place], 1, &sums) }
     return sums
   }
 
@@ -239,6 +240,7 @@ private struct CorrelatedNumbers {
   }
 
   func move(_ sums: inout Sums, from old: Int, to new: Int) {
+    guard width > 0 else { return }
     Self.add(rows[old], -1, &sums)
     Self.add(rows[new], 1, &sums)
   }

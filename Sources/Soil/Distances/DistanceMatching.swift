@@ -13,7 +13,7 @@ import Glibc
 ///
 /// Source: Linnenbrink et al. (2024), section 2.2, DOI 10.5194/gmd-17-5897-2024. The clusters are
 /// Ward's, at 100 levels.
-struct DistanceMatching {
+package struct DistanceMatching {
   /// Different places with sites.
   let places: SitePositions
   /// How many sites are at each place.
@@ -137,7 +137,7 @@ struct DistanceMatching {
   ///
   /// Source: the one-sided two-sample test of Smirnov, asymptotic: exp(-2 D² n m / (n + m)),
   /// Hodges (1958), DOI 10.1007/BF02589501.
-  static func clustering(_ sites: [Double], _ cells: [Double]) -> Double {
+  package static func clustering(_ sites: [Double], _ cells: [Double]) -> Double {
     var (site, cell, excess) = (0, 0, 0.0)
     while site < sites.count {
       let value = sites[site]

@@ -14,7 +14,7 @@ package struct SitePositions: Sendable {
   package static let earthRadius = 6_371_008.8
 
   /// Three coordinates of each site in metres.
-  let points: [SIMD3<Double>]
+  package let points: [SIMD3<Double>]
   /// Whether the points lie on a sphere.
   let isOnSphere: Bool
 

@@ -20,7 +20,7 @@ extension Samples {
   }
 
   /// The sites of each square of the ground, in the order of their first sites.
-  func blocks(_ count: Int, _ metres: Double) throws -> [[Int]] {
+  package func blocks(_ count: Int, _ metres: Double) throws -> [[Int]] {
     guard metres > 0, metres.isFinite else {
       throw SoilError.folds(
         count: count,

@@ -103,7 +103,7 @@ extension Samples {
 
 extension Samples {
   /// The values of a layer or its residuals, with a name.
-  func spatialValues(
+  package func spatialValues(
     _ layer: String?, _ subject: VariogramSubject
   ) throws -> (values: [Double], name: String) {
     let layer = layer ?? layerNames.first ?? ""

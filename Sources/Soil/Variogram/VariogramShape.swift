@@ -55,7 +55,7 @@ public enum VariogramShape: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The correlation of the Matérn model.
-enum Matern {
+package enum Matern {
   /// The smoothnesses that can be computed.
   static let smoothnesses = 0.1...10.0
 
@@ -66,7 +66,7 @@ enum Matern {
 
   /// The correlation at a distance given in the model's own scale:
   /// 2^(1-ν) / Γ(ν) · x^ν · K_ν(x).
-  static func correlation(scaled distance: Double, _ smoothness: Double) -> Double {
+  package static func correlation(scaled distance: Double, _ smoothness: Double) -> Double {
     guard distance > 1e-9 else { return 1 }
     let factor = (1 - smoothness) * log(2) - lgamma(smoothness) + smoothness * log(distance)
     return min(1, exp(factor + logBessel(distance, smoothness)))
