@@ -78,8 +78,7 @@ import Testing
     }
     #expect(error?.description.contains("Did you mean “region”?") == true)
     let none = #expect(throws: SoilError.self) {
-      try VirtualLandscape.example.profiles.harmonized(.organicCarbon)
-        .sampled(from: Covariates.example)
+      try Self.samples(samples, columns: [:])
         .folds(3, by: .leaveLocationOut(column: "county"))
     }
     #expect(none?.description.contains("adding(siteColumns:") == true)
@@ -154,14 +153,23 @@ import Testing
 
   /// The same samples with a column that holds a fold a site.
   static func samples(_ samples: Samples, folds: [Int]) -> Samples {
+    self.samples(
+      samples,
+      columns: [
+        "fold": Dictionary(
+          zip(samples.profileIDs, folds.map { "\($0)" }), uniquingKeysWith: { first, _ in first })
+      ])
+  }
+
+  /// The same samples without covariates, with other columns of the sites.
+  private static func samples(
+    _ samples: Samples, columns: [String: [String: String]]
+  ) -> Samples {
     Samples(
       depths: samples.depths, covariateNames: [], isClass: [], window: 1,
       profileIDs: samples.profileIDs, coordinates: samples.coordinates, crs: samples.crs,
       cellSize: 10, targets: samples.targets, windows: [], propertyName: "", unit: "",
-      siteEntries: [
-        "fold": Dictionary(
-          zip(samples.profileIDs, folds.map { "\($0)" }), uniquingKeysWith: { first, _ in first })
-      ])
+      siteEntries: columns)
   }
 
   @Test func sitesSpreadOverTheMapGetRandomFolds() throws {
@@ -247,6 +255,14 @@ import Testing
     #expect(throws: SoilError.self) { try samples.byDistance(2, to: Self.lattice(), 1) }
     #expect(throws: SoilError.self) { try samples.folds(2, by: .spatialBlocks(metres: 10)) }
     #expect(throws: SoilError.self) { try samples.variogram() }
+  }
+
+  @Test func exampleHasSixSurveys() throws {
+    let samples = try VirtualLandscape.example.profiles.harmonized(.organicCarbon)
+      .sampled(from: Covariates.example)
+    let folds = try samples.folds(6, by: .leaveLocationOut(column: "survey"))
+    #expect((0..<6).allSatisfy { folds.testSites($0).count > 20 })
+    #expect(Set(try samples.siteEntries("survey")).count == 6)
   }
 
   @Test func columnsOfTheSitesReachTheSamples() throws {

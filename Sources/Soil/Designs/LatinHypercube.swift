@@ -9,7 +9,7 @@ import Glibc
 /// which then should have as many. Classes should keep their shares, and numbers their
 /// correlations.
 ///
-/// Source: Minasny & McBratney (2006), section 2, DOI 10.1016/j.cageo.2005.12.009.
+/// Source: Minasny & McBratney (2006), DOI 10.1016/j.cageo.2005.12.009.
 package struct LatinHypercube {
   /// The number of exchanges tried.
   static let steps = 10_000
@@ -103,13 +103,13 @@ package struct LatinHypercube {
     chosen = best.places.sorted()
   }
 
-  /// A place to exchange: every second time any, else the one in the fullest strata.
+  /// A place to exchange: every second time any, else the one of 1,000 in the fullest strata.
   private mutating func leaving(_ inside: [Int], _ counts: [[Int]]) -> Int {
     let random = generator.index(below: inside.count)
     guard generator.uniform() >= 0.5 else { return random }
     // From a random start, so that ties are broken by the seed.
     var (worst, most) = (random, -Double.infinity)
-    for offset in inside.indices {
+    for offset in 0..<min(inside.count, 1000) {
       let index = (random + offset) % inside.count
       let excess = strata.excess(counts, at: inside[index])
       if excess > most { (worst, most) = (index, excess) }

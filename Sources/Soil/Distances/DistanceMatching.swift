@@ -11,8 +11,8 @@ import Glibc
 /// first principal axis of their centres, and the level with the least area between G* and the
 /// cells' G is taken. No fold may hold more than half of the sites.
 ///
-/// Source: Linnenbrink et al. (2024), section 2.2, DOI 10.5194/gmd-17-5897-2024. The clusters are
-/// Ward's, at 100 levels.
+/// Source: Linnenbrink et al. (2024), DOI 10.5194/gmd-17-5897-2024. The clusters are Ward's, at 100
+/// levels.
 package struct DistanceMatching {
   /// Different places with sites.
   let places: SitePositions

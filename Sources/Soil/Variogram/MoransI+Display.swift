@@ -31,8 +31,8 @@ extension MoransI: Displayable, CustomStringConvertible {
   /// The Moran scatter plot: each site's value and the mean of its neighbours; I is the slope of
   /// the line.
   ///
-  /// Source: Anselin (1996), in Spatial Analytical Perspectives on GIS, 111-125,
-  /// ISBN 0-7484-0340-X.
+  /// Source: Anselin (1996), The Moran scatterplot as an ESDA tool, in Fischer, Scholten & Unwin,
+  /// Spatial Analytical Perspectives on GIS, 111-125.
   ///
   /// - Returns: The figure.
   public func plot() -> Figure {

@@ -8,7 +8,7 @@ import Glibc
 /// neighbours differ.
 ///
 /// Source: Moran (1950), DOI 10.2307/2332142; expectation and variance under randomisation: Cliff &
-/// Ord (1981), Spatial Processes, section 2.2, ISBN 0-85086-081-4.
+/// Ord (1981), Spatial Processes, ISBN 0-85086-081-4.
 public struct MoransI: Sendable {
   /// What was measured, for example `organic carbon, 0-5 cm`.
   public let name: String

@@ -5,7 +5,7 @@ import Glibc
 /// Distances `h` are given in ranges. A model that levels off without end reaches 95 % of its rise
 /// at the range.
 ///
-/// Source: Chilès & Delfiner (2012), section 2.5, DOI 10.1002/9781118136188.
+/// Source: Chilès & Delfiner (2012), DOI 10.1002/9781118136188.
 public enum VariogramShape: Hashable, Sendable, CustomStringConvertible {
   /// Rises ever more slowly: 1 - exp(-3 h).
   case exponential
@@ -16,7 +16,7 @@ public enum VariogramShape: Hashable, Sendable, CustomStringConvertible {
   /// Between exponential (smoothness 0.5) and Gaussian (great smoothness); the argument is a number
   /// from 0.1 to 10.
   ///
-  /// Source: Stein (1999), section 2.7, DOI 10.1007/978-1-4612-1494-6.
+  /// Source: Stein (1999), DOI 10.1007/978-1-4612-1494-6.
   case matern(smoothness: Double)
   /// Level from the smallest distances on: near sites are no more alike than far ones.
   case nugget
