@@ -134,8 +134,10 @@ import Testing
     }
   }
 
+  /// `matched` is W of the method's simplest form with SciPy's clusters.
   @Test func distanceFoldsMatchTheMapBetterThanOthers() throws {
-    let samples = try SpatialOracle().samples()
+    let oracle = try SpatialOracle()
+    let samples = try oracle.samples()
     let (sites, remarks) = try samples.byDistance(5, to: Self.lattice(), 1)
     func statistic(_ folds: [Int]) throws -> Double {
       let marked = Self.samples(samples, folds: folds)
@@ -146,6 +148,7 @@ import Testing
     #expect(remarks.first?.contains("W = \(NumberText.brief(matched)) m") == true)
     let random = try samples.folds(5, by: .profile, seed: 1).distances(to: Self.lattice())
     #expect(matched < 0.5 * random.wasserstein)
+    #expect(matched <= oracle.python.distances.matched + 1e-9)
     let sizes = (0..<5).map { fold in sites.count { $0 == fold } }
     #expect(sizes.allSatisfy { $0 > 0 && $0 <= 60 })
     #expect(try samples.byDistance(5, to: Self.lattice(), 1).sites == sites)
@@ -171,6 +174,60 @@ import Testing
       cellSize: 10, targets: samples.targets, windows: [], propertyName: "", unit: "",
       siteEntries: columns)
   }
+
+  /// Turning the earth changes no distance; the first sites lie on both sides of the date line.
+  @Test func turningTheEarthChangesNothing() throws {
+    let samples = try SpatialOracle().samples(inDegrees: true)
+    let turned = Samples(
+      depths: samples.depths, covariateNames: [], isClass: [], window: 1,
+      profileIDs: samples.profileIDs,
+      coordinates: samples.coordinates.map {
+        SiteCoordinate(x: $0.x > 0 ? $0.x - 170 : $0.x + 190, y: $0.y)
+      }, crs: .wgs84, cellSize: 1, targets: samples.targets, windows: [], propertyName: "",
+      unit: "")
+    func cells(_ shift: Double) throws -> SitePositions {
+      let places = (0..<400).map { cell -> SiteCoordinate in
+        let (column, row) = (Double(cell % 20), Double(cell / 20))
+        return SiteCoordinate(x: 179.8 + shift + column / 40, y: 60 + row / 40)
+      }
+      return try SitePositions(places, crs: .wgs84)
+    }
+    #expect(
+      try samples.byDistance(4, to: cells(0), 1).sites
+        == turned.byDistance(4, to: cells(-170), 1).sites)
+    #expect(
+      try samples.folds(4, by: .spatialBlocks(metres: 7000)).assignment
+        == turned.folds(4, by: .spatialBlocks(metres: 7000)).assignment)
+    let here = try samples.moransI(permutations: 9).value
+    #expect(try abs(turned.moransI(permutations: 9).value - here) < 1e-9)
+    let range = try #require(try samples.variogram().model).range
+    #expect(try abs(#require(try turned.variogram().model).range / range - 1) < 1e-6)
+  }
+
+  @Test func asManyPlacesAsDistanceFolds() throws {
+    let samples = try SpatialOracle().samples().subset([0, 50, 100])
+    let (sites, remarks) = try samples.byDistance(3, to: Self.lattice(), 1)
+    #expect(Set(sites) == [0, 1, 2])
+    #expect(remarks.first?.contains("each of the 3 places is a fold") == true)
+    #expect(throws: SoilError.self) { try samples.byDistance(4, to: Self.lattice(), 1) }
+  }
+
+  /// Other folds for the same seed would change published results.
+  @Test func foldsOfAFixedSeedDoNotChange() throws {
+    let samples = try SpatialOracle().samples()
+    func first(_ folds: [Int]) -> [Int] { Array(folds.prefix(12)) }
+    let stratified = try samples.folds(5, by: .stratified(layer: "0-30 cm"), seed: 1)
+    #expect(first(stratified.assignment) == Self.pinned[0])
+    let location = try samples.folds(3, by: .leaveLocationOut(column: "region"), seed: 1)
+    #expect(first(location.assignment) == Self.pinned[1])
+    let matched = first(try samples.byDistance(5, to: Self.lattice(), 1).sites)
+    #expect(matched == Self.pinned[2])
+  }
+
+  static let pinned = [
+    [1, 3, 3, 0, 2, 1, 2, 2, 3, 3, 2, 3], [2, 2, 2, 1, 0, 0, 0, 0, 0, 1, 2, 2],
+    [1, 2, 1, 3, 3, 2, 2, 2, 3, 1, 1, 1],
+  ]
 
   @Test func sitesSpreadOverTheMapGetRandomFolds() throws {
     let places = (0..<100).map {

@@ -96,6 +96,7 @@ struct SpatialOracle {
       let wassersteinOfNeighbours: Double
       let testToTraining: [Double]
       let pValue: Double
+      let matched: Double
     }
 
     struct Latin: Decodable {

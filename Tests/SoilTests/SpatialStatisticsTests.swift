@@ -125,6 +125,7 @@ import Testing
     let values = (0..<120).map { Double($0 * $0 % 37) }
     let first = try samples.moransI(values: values, permutations: 199, seed: 8).pValue
     #expect(try samples.moransI(values: values, permutations: 199, seed: 8).pValue == first)
+    #expect(first == 0.785)
   }
 
   @Test func slopeOfTheScatterPlotIsMoransI() throws {
@@ -132,7 +133,8 @@ import Testing
     let (x, y) = (moran.standardized, moran.lags)
     let meanX = x.reduce(0, +) / Double(x.count)
     let meanY = y.reduce(0, +) / Double(y.count)
-    let slope = zip(x, y).reduce(0) { $0 + ($1.0 - meanX) * ($1.1 - meanY) }
+    let slope =
+      zip(x, y).reduce(0) { $0 + ($1.0 - meanX) * ($1.1 - meanY) }
       / x.reduce(0) { $0 + ($1 - meanX) * ($1 - meanX) }
     #expect(abs(slope - moran.value) < 1e-12)
     #expect(moran.plot().svg.contains("slope I = 0."))

@@ -8,8 +8,8 @@ import Glibc
 /// folds. Where the sites are no more clustered than the map asks for (a one-sided
 /// Kolmogorov-Smirnov test at 5 %), random folds do. Else the sites are clustered at many levels,
 /// from as many clusters as folds to as many as places; clusters are joined to folds along the
-/// first principal axis of their centres, and the level with the least area between G* and the
-/// cells' G is taken. No fold may hold more than half of the sites.
+/// first principal axis of their centres, in turn and with like sizes, and the folds with the least
+/// area between G* and the cells' G are taken. No fold may hold more than half of the sites.
 ///
 /// Source: Linnenbrink et al. (2024), DOI 10.5194/gmd-17-5897-2024. The clusters are Ward's, at 100
 /// levels.
@@ -32,9 +32,12 @@ package struct DistanceMatching {
   private static let largestShare = 0.5
   private static let levelCount = 100
 
+  /// The folds that match best.
+  ///
   /// - Parameters:
   ///   - count: The number of folds, at most that of the places.
-  ///   - random: Folds drawn without regard to place.
+  ///   - random: Folds drawn without regard to place, one a place.
+  /// - Returns: One fold a place.
   /// - Throws: ``Interrupted``.
   func folds(_ count: Int, random: [Int]) throws -> Choice {
     var tree = PositionTree(places.points)
@@ -42,7 +45,12 @@ package struct DistanceMatching {
     let siteDistances = distances(&tree, Array(places.points.indices))
     let randomArea = Wasserstein.distance(distances(&tree, random), cellDistances)
     let probability = Self.clustering(siteDistances, cellDistances)
-    guard probability < 0.05, places.count > count else {
+    guard places.count > count else {
+      return Choice(
+        folds: random,
+        remarks: ["each of the \(count) places is a fold: W = \(NumberText.brief(randomArea)) m"])
+    }
+    guard probability < 0.05 else {
       return Choice(
         folds: random,
         remarks: [
@@ -55,10 +63,11 @@ package struct DistanceMatching {
     var best = (area: randomArea, folds: random, clusters: places.count)
     for level in levels(count) {
       try context.checkCancellation()
-      let folds = merged(clusters.clusters(level), level, count)
-      guard isAllowed(folds, count) else { continue }
-      let area = Wasserstein.distance(distances(&tree, folds), cellDistances)
-      if area < best.area { best = (area, folds, level) }
+      let groups = described(clusters.clusters(level), level)
+      for folds in [balanced(groups, count), dealt(groups, count)] where isAllowed(folds, count) {
+        let area = Wasserstein.distance(distances(&tree, folds), cellDistances)
+        if area < best.area { best = (area, folds, level) }
+      }
     }
     let choice = best.folds == random ? "random folds" : "\(best.clusters) clusters"
     return Choice(
@@ -95,9 +104,17 @@ package struct DistanceMatching {
     return sizes.allSatisfy { $0 > 0 && Double($0) <= most }
   }
 
-  /// Joins clusters to folds: those larger than a fold's share on their own, the others in turn
-  /// along the first principal axis.
-  private func merged(_ clusters: [Int], _ number: Int, _ count: Int) -> [Int] {
+  /// Clusters to be joined to folds.
+  private struct Clusters {
+    /// The cluster of each place.
+    let ofPlaces: [Int]
+    /// The number of sites of each cluster.
+    let sizes: [Int]
+    /// The clusters in the order of their centres along the first principal axis.
+    let order: [Int]
+  }
+
+  private func described(_ clusters: [Int], _ number: Int) -> Clusters {
     var sizes = [Int](repeating: 0, count: number)
     var centres = [SIMD3<Double>](repeating: .zero, count: number)
     for (place, cluster) in clusters.enumerated() {
@@ -105,9 +122,28 @@ package struct DistanceMatching {
       centres[cluster] += places.points[place] * Double(weights[place])
     }
     for cluster in 0..<number { centres[cluster] /= Double(max(1, sizes[cluster])) }
-    let share = Double(weights.reduce(0, +)) / Double(count)
+    let axis = PrincipalAxis.of(centres)
+    var along = centres.map { ($0 * axis).sum() }
+    // An axis has no direction of its own; this one does not depend on the coordinates' origin.
+    if let first = along.first, let last = along.last, first > last { along = along.map { -$0 } }
+    let order = (0..<number).sorted { (along[$0], $0) < (along[$1], $1) }
+    return Clusters(ofPlaces: clusters, sizes: sizes, order: order)
+  }
+
+  /// Joins clusters to folds in turn along the axis.
+  private func dealt(_ clusters: Clusters, _ count: Int) -> [Int] {
+    var folds = [Int](repeating: 0, count: clusters.order.count)
+    for (turn, cluster) in clusters.order.enumerated() { folds[cluster] = turn % count }
+    return clusters.ofPlaces.map { folds[$0] }
+  }
+
+  /// Joins clusters to folds of like sizes: those larger than a fold's share each to the smallest
+  /// fold, the others in turn along the axis, passing over folds that are full.
+  private func balanced(_ clusters: Clusters, _ count: Int) -> [Int] {
+    let sizes = clusters.sizes
+    let share = Double(sizes.reduce(0, +)) / Double(count)
     var foldSizes = [Int](repeating: 0, count: count)
-    var folds = [Int](repeating: 0, count: number)
+    var folds = [Int](repeating: 0, count: sizes.count)
     func put(_ cluster: Int, _ fold: Int) {
       folds[cluster] = fold
       foldSizes[fold] += sizes[cluster]
@@ -115,22 +151,18 @@ package struct DistanceMatching {
     func smallest() -> Int {
       foldSizes.indices.min { (foldSizes[$0], $0) < (foldSizes[$1], $1) } ?? 0
     }
-    let large = (0..<number).filter { Double(sizes[$0]) >= share }
+    let large = sizes.indices.filter { Double(sizes[$0]) >= share }
       .sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }
     for cluster in large { put(cluster, smallest()) }
-    let axis = PrincipalAxis.of(centres)
-    let along = centres.map { ($0 * axis).sum() }
     var turn = 0
-    for cluster in (0..<number).filter({ Double(sizes[$0]) < share })
-      .sorted(by: { (along[$0], $0) < (along[$1], $1) })
-    {
+    for cluster in clusters.order where Double(sizes[cluster]) < share {
       let open = (0..<count).lazy.map { (turn + $0) % count }
         .first { Double(foldSizes[$0]) < share }
       let fold = open ?? smallest()
       put(cluster, fold)
       turn = (fold + 1) % count
     }
-    return clusters.map { folds[$0] }
+    return clusters.ofPlaces.map { folds[$0] }
   }
 
   /// The probability of sites as near to each other as these, if they were drawn as the cells are.

@@ -69,16 +69,24 @@ extension SitePositions {
     return chord * chord
   }
 
-  /// The diagonal of the box around all sites, in metres on the ground; on a sphere the box is
-  /// that of the points in space, which is no shorter.
-  var diagonal: Double {
+  /// The width of the area in metres: the diagonal of the box around all sites; on a sphere, where a
+  /// box depends on where the map begins, the distance of two sites that lie about farthest apart.
+  var extent: Double {
     guard var low = points.first else { return 0 }
+    if isOnSphere {
+      let end = farthest(from: low)
+      return ground(squaredChord: Self.squared(farthest(from: end) - end))
+    }
     var high = low
     for point in points {
       low = pointwiseMin(low, point)
       high = pointwiseMax(high, point)
     }
     return ground(squaredChord: Self.squared(high - low))
+  }
+
+  private func farthest(from place: SIMD3<Double>) -> SIMD3<Double> {
+    points.max { Self.squared($0 - place) < Self.squared($1 - place) } ?? place
   }
 
   static func squared(_ vector: SIMD3<Double>) -> Double {

@@ -32,9 +32,8 @@ extension SoilProfiles {
     var seen: Set<String> = []
     let wanted = ([profile] + siteColumns).filter { seen.insert($0).inserted }
     let table = try FeatureTable(path, columns: wanted)
-    let rows = Dictionary(
-      try table.texts(profile).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first }
-    )
+    let ids = try table.texts(profile)
+    let rows = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     guard profiles.contains(where: { rows[$0.id] != nil }) else {
       throw SoilError.noHorizons(
         path: path, reason: "none of the \(count) profiles has a row with its “\(profile)”")

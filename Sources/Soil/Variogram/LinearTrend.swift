@@ -11,6 +11,7 @@ enum LinearTrend {
   ///   - samples: The samples that the sites belong to.
   ///   - sites: The sites, in the order of the values.
   ///   - name: What the values are, for an error.
+  /// - Returns: One value a site.
   /// - Throws: ``SoilError/noSites(reason:)`` where there are fewer than two sites a covariate.
   static func residuals(
     _ values: [Double], of samples: Samples, at sites: [Int], name: String

@@ -14,7 +14,8 @@ extension Samples {
   ///   - estimator: How semivariances are computed.
   ///   - model: The form of the model; `nil` for the one of exponential, spherical, Gaussian and
   ///     Matérn (1.5) that fits best.
-  ///   - cutoff: The greatest distance in metres; `nil` for a third of the diagonal of the area.
+  ///   - cutoff: The greatest distance in metres; `nil` for a third of the width of the area (its
+  ///     diagonal, or in degrees the longest distance of two sites).
   ///   - bins: The number of classes of distance, from 4 to 200.
   ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: The variogram with its fitted model.
@@ -38,7 +39,7 @@ extension Samples {
   ///   - name: What the values are, for titles.
   ///   - estimator: How semivariances are computed.
   ///   - model: The form of the model; `nil` for the best of four.
-  ///   - cutoff: The greatest distance in metres; `nil` for a third of the diagonal of the area.
+  ///   - cutoff: The greatest distance in metres; `nil` for a third of the width of the area.
   ///   - bins: The number of classes of distance, from 4 to 200.
   ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: The variogram with its fitted model.
@@ -62,7 +63,7 @@ extension Samples {
       sites = sites[0..<Self.mostVariogramSites].sorted()
     }
     let places = try SitePositions(coordinates, crs: crs).subset(sites)
-    guard places.diagonal > 0 else {
+    guard places.extent > 0 else {
       throw SoilError.noSites(reason: "all sites are at one place")
     }
     return try Variogram(

@@ -40,7 +40,7 @@ public struct Variogram: Sendable {
     context: RunContext
   ) throws {
     let bins = settings.bins
-    let cutoff = settings.cutoff ?? sites.diagonal / 3
+    let cutoff = settings.cutoff ?? sites.extent / 3
     let limit = sites.squaredChord(ground: cutoff) * (1 + 1e-12)
     var sums = [Double](repeating: 0, count: bins)
     var lengths = sums
