@@ -33,7 +33,7 @@ extension SoilProfiles {
     let wanted = ([profile] + siteColumns).filter { seen.insert($0).inserted }
     let table = try FeatureTable(path, columns: wanted)
     let ids = try table.texts(profile)
-    let rows = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     guard profiles.contains(where: { rows[$0.id] != nil }) else {
       throw SoilError.noHorizons(
         path: path, reason: "none of the \(count) profiles has a row with its “\(profile)”")
