@@ -128,7 +128,9 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
-    .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
+    .testTarget(
+      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"],
+      exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [

@@ -41,6 +41,16 @@ public enum SoilError: Error, Equatable, Sendable {
   case noSites(reason: String)
   /// Folds cannot be made.
   case folds(count: Int, reason: String)
+  /// The sites have no such column.
+  case unknownSiteColumn(String, available: [String])
+  /// All values are the same where they must differ.
+  case constantValues(String, value: Double)
+  /// A list has another number of values than there are sites.
+  case valueCount(String, expected: Int, found: Int)
+  /// A variogram does not tell how large blocks should be.
+  case blockSize(variogram: String, reason: String)
+  /// Samples cannot be divided into a training and a test part.
+  case split(reason: String)
 }
 
 extension SoilError: CustomStringConvertible {
@@ -91,7 +101,28 @@ extension SoilError: CustomStringConvertible {
         + "raster covers \(extent). Leave the raster out, or check the reference systems."
     case .noSites(let reason): "No site is left: \(reason)."
     case .folds(let count, let reason): "\(count) folds cannot be made: \(reason)."
+    case .unknownSiteColumn(let name, let available): unknownSiteColumn(name, available)
+    case .constantValues(let what, let value):
+      "All values of \(what) are \(NumberText.brief(value)); values that differ are needed. "
+        + "Choose another layer or property."
+    case .valueCount(let what, let expected, let found):
+      "\(found) \(what) were given for \(expected) sites. Give one a site, in the order of the "
+        + "sites, and not-a-number where one is missing."
+    case .blockSize(let variogram, let reason):
+      "The variogram of \(variogram) gives no size of blocks: \(reason). Look at its plot() and "
+        + "choose a length in metres by hand."
+    case .split(let reason): "The samples cannot be divided into two parts: \(reason)."
     }
+  }
+
+  private func unknownSiteColumn(_ name: String, _ available: [String]) -> String {
+    guard !available.isEmpty else {
+      return "The sites have no column “\(name)”, and no other. Add it to the profiles before "
+        + "they are harmonized: profiles.adding(siteColumns: [\"\(name)\"], from: "
+        + "\"sites.csv\", profile: \"id\")."
+    }
+    return "The sites have no column “\(name)”. "
+      + NearNames.advice(name, among: available, noun: "columns")
   }
 
   private func noRasters(_ pattern: String, _ near: [String]) -> String {

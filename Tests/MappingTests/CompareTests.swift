@@ -24,6 +24,55 @@ import Testing
     #expect(Set(spy.visits.flatMap(\.test.profileIDs)).count == samples.count)
   }
 
+  @Test func noProfileIsInBothPartsUnderAnyRuleButRows() throws {
+    let base = try SyntheticSamples.make()
+    let samples = Samples(
+      depths: base.depths, covariateNames: base.covariateNames, isClass: base.isClass,
+      window: base.window, profileIDs: base.profileIDs, coordinates: base.coordinates,
+      crs: base.crs, cellSize: base.cellSize, targets: base.targets, windows: base.windows,
+      propertyName: base.propertyName, unit: base.unit,
+      siteEntries: [
+        "survey": Dictionary(
+          base.profileIDs.enumerated().map { ($1, "\($0 % 4)") }, uniquingKeysWith: { $1 })
+      ])
+    let rules: [FoldRule] = [
+      .stratified(layer: samples.layerNames[0]), .leaveLocationOut(column: "survey"),
+    ]
+    for rule in rules {
+      let spy = SpyLearner()
+      let result = try compare([spy], on: samples, folds: samples.folds(4, by: rule, seed: 1))
+      for visit in spy.visits {
+        #expect(Set(visit.training.profileIDs).isDisjoint(with: visit.test.profileIDs))
+        #expect(visit.training.siteColumns == ["survey"])
+      }
+      #expect(!result.isLeaky)
+      #expect((result.table.title ?? "").contains(rule.description))
+    }
+  }
+
+  @Test func residualsAreObservedLessPredicted() throws {
+    let samples = try SyntheticSamples.make()
+    let result = try compare([SpyLearner()], on: samples, folds: samples.folds(4, seed: 1))
+    let layer = samples.layerNames[0]
+    let residuals = try result.residuals("Spy", layer)
+    let (observed, predicted) = (
+      try result.observedValues(layer), try result.predictedValues("Spy", layer)
+    )
+    for site in residuals.indices where !observed[site].isNaN {
+      #expect(residuals[site] == observed[site] - predicted[site])
+    }
+    #expect(try samples.variogram(values: residuals, name: "residuals").siteCount > 10)
+  }
+
+  @Test func everyPictureOfLeakyFoldsSaysSo() throws {
+    let samples = try SyntheticSamples.make()
+    let folds = try samples.folds(4, by: .rows, seed: 2)
+    let result = try compare([SpyLearner()], on: samples, folds: folds)
+    for picture in [result.plot(.observedPredicted), result.plot(.metrics), try folds.plot()] {
+      #expect(picture.svg.lowercased().contains("leaky"))
+    }
+  }
+
   @Test func targetsOfTheTestPartAreWithheld() throws {
     let samples = try SyntheticSamples.make()
     let spy = SpyLearner()

@@ -95,9 +95,9 @@ import Testing
       ],
       crs: .wgs84, cellSize: 1, targets: [1, 1, 2, 2, 3, 3], windows: [],
       propertyName: "", unit: "")
-    let places = try degrees.metricCoordinates()
-    // One degree of longitude at 60° is about half of 111.32 km.
-    #expect(abs(places[2].x - places[0].x - 55_660) < 100)
+    let positions = try SitePositions(degrees.coordinates, crs: degrees.crs)
+    // One degree along the parallel of 60° is half of 111.2 km; the great circle is a little less.
+    #expect(abs(positions.distance(0, 2) - 55_597) < 10)
     let folds = try degrees.folds(2, by: .spatialBlocks(metres: 5000), seed: 1)
     #expect(folds.assignment[0] == folds.assignment[2])
     #expect(folds.assignment[0] != folds.assignment[4])

@@ -88,6 +88,30 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
+  /// What a learner leaves of the observations of a layer: observed less predicted, one a site; nan
+  /// where either is missing.
+  ///
+  /// Their variogram tells how large spatial blocks should be (Roberts et al. 2017,
+  /// DOI 10.1111/ecog.02881; Valavi et al. 2019, DOI 10.1111/2041-210X.13107), and Moran's I
+  /// whether near sites are still alike:
+  ///
+  /// ```swift
+  /// let residuals = try results.residuals("RandomForest", "0-5 cm")
+  /// let metres = try samples.variogram(values: residuals, name: "residuals").blockSize
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - learner: A learner's name.
+  ///   - layer: A layer's name.
+  /// - Returns: One value a site, in the order of the samples.
+  /// - Throws: ``MappingError`` for an unknown name.
+  public func residuals(_ learner: String, _ layer: String) throws -> [Double] {
+    let observed = try observedValues(layer)
+    return zip(observed, try predictedValues(learner, layer)).map { $0 - $1 }
+  }
+}
+
+extension Comparison {
   func index(learner: String) throws -> Int {
     guard let index = learners.firstIndex(of: learner) else {
       throw MappingError.unknownLearner(name: learner, available: learners)

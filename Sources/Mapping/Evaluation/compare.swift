@@ -11,8 +11,8 @@ import Soil
 /// - Parameters:
 ///   - learners: The learners; the differences are taken to the first.
 ///   - samples: The samples, with one or several layers.
-///   - folds: Folds drawn for the same samples. By profile or by blocks they are free of leaks;
-///     drawn by rows the result is labelled as leaky.
+///   - folds: Folds drawn for the same samples. Under every rule except `.rows` a profile is in one
+///     fold with all its layers, free of leaks; drawn by rows the result is labelled as leaky.
 /// - Returns: All predictions with their measures.
 /// - Throws: ``MappingError`` where learners, samples and folds do not fit together; an error of
 ///   the layers where a network cannot work on the windows; `Interrupted`.

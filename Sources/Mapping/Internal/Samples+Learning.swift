@@ -29,7 +29,7 @@ extension Samples {
       depths: depths, covariateNames: covariateNames, isClass: isClass, window: window,
       profileIDs: profileIDs, coordinates: coordinates, crs: crs, cellSize: cellSize,
       targets: targets, windows: windows, propertyName: propertyName, unit: unit,
-      excluded: excluded)
+      excluded: excluded, siteEntries: siteEntries)
   }
 
   /// The samples with each site as often as its profile was drawn.

@@ -23,6 +23,8 @@ public struct DepthLayers: Sendable {
   package let crs: CoordinateReferenceSystem
   /// The values, `[P, L]`, not-a-number where missing.
   package let values: [Double]
+  /// Texts of the sites, by column and by the profile's identifier.
+  package var siteEntries: [String: [String: String]] = [:]
 
   /// The number of profiles with a value in any layer.
   public var count: Int { profileIDs.count }

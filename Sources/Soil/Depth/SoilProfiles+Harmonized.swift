@@ -37,7 +37,9 @@ extension SoilProfiles {
       if index % 256 == 0 { try context.checkCancellation() }
       work.add(profile)
     }
-    return try work.finish(crs: crs)
+    var layers = try work.finish(crs: crs)
+    layers.siteEntries = siteEntries
+    return layers
   }
 }
 

@@ -12,7 +12,8 @@ public struct VirtualLandscape: Sendable {
   /// Eight covariates: elevation, slope, wetness, temperature, rainfall, vegetation, potassium, and
   /// classes of geology.
   public let covariates: Covariates
-  /// The profiles, with organic carbon and clay, and with the defects that real data have.
+  /// The profiles, with organic carbon and clay, and with the defects that real data have. The site
+  /// column `survey` names one of six surveys, each of a part of the landscape.
   public let profiles: SoilProfiles
 
   /// Organic carbon as it truly is.
@@ -40,9 +41,8 @@ public struct VirtualLandscape: Sendable {
     let surfaces = LandscapeSurfaces(seed: seed, size: size, cellSize: 100)
     carbon = CarbonModel(surfaces, grid: grid)
     covariates = try surfaces.covariates(grid)
-    self.profiles = try VirtualSurvey(
-      carbon: carbon, surfaces: surfaces, seed: seed, count: profiles
-    ).profiles()
+    let survey = VirtualSurvey(carbon: carbon, surfaces: surfaces, seed: seed, count: profiles)
+    self.profiles = try survey.named(survey.profiles())
     self.seed = seed
   }
 

@@ -28,6 +28,21 @@ struct VirtualSurvey {
     return try assembly.finish(source: "a virtual landscape (seed \(seed))")
   }
 
+  /// The profiles with the names of the surveys they are from: two rows of three parts.
+  func named(_ profiles: SoilProfiles) -> SoilProfiles {
+    let extent = carbon.grid.extent
+    let names = [["South-west", "South", "South-east"], ["North-west", "North", "North-east"]]
+    var result = profiles
+    var entries: [String: String] = [:]
+    for profile in profiles.profiles where profile.x.isFinite && profile.y.isFinite {
+      let column = 3 * (profile.x - extent.west) / (extent.east - extent.west)
+      let isNorth = profile.y > (extent.south + extent.north) / 2
+      entries[profile.id] = names[isNorth ? 1 : 0][min(2, max(0, Int(column)))]
+    }
+    result.siteEntries["survey"] = entries
+    return result
+  }
+
   /// Most sites are anywhere; every third is within a kilometre of the one before.
   private func site(
     _ number: Int, _ centre: inout SiteCoordinate, _ generator: inout SeededGenerator

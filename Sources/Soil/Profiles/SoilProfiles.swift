@@ -20,6 +20,8 @@ public struct SoilProfiles: Sendable {
 
   /// The profiles, in the order in which they first occur.
   package let profiles: [SoilProfile]
+  /// Texts of the sites, by column and by the profile's identifier.
+  package var siteEntries: [String: [String: String]] = [:]
 
   /// The number of profiles.
   public var count: Int { profiles.count }

@@ -23,6 +23,8 @@ public struct Folds: Sendable, Equatable {
   package let crs: CoordinateReferenceSystem
   /// The sites' identifiers.
   package let profileIDs: [String]
+  /// What is to be said about these folds, in sentences without a full stop.
+  package let remarks: [String]
 
   /// Whether layers of a test profile are among the training data, so that results are too good.
   public var isLeaky: Bool { rule == .rows }

@@ -7,6 +7,12 @@ struct MapFrame {
   /// The y coordinate around which the map lies.
   let middle: Double
 
+  /// The middle of the latitudes or northings of some sites.
+  static func middle(_ coordinates: [SiteCoordinate]) -> Double {
+    let y = coordinates.map(\.y)
+    return ((y.min() ?? 0) + (y.max() ?? 0)) / 2
+  }
+
   func figure(
     title: String, subtitle: String = "", width: Int, height: Int, marks: [any Mark],
     showsAxes: Bool = true

@@ -5,46 +5,77 @@ extension Samples {
   /// Divides the samples into folds for cross-validation.
   ///
   /// Folds by profile are balanced: profiles are sorted by their mean value and the neighbours in
-  /// this order are drawn into different folds, so that all folds have high and low values.
+  /// this order are drawn into different folds, so that all folds have high and low values. Under
+  /// every rule except ``FoldRule/rows`` a profile is in one fold with all its layers; draw the
+  /// folds before layers are pooled.
   ///
   /// - Parameters:
   ///   - count: The number of folds, at least 2.
   ///   - rule: What stays together.
+  ///   - map: The covariates of the map to be made, for ``FoldRule/kNNDM`` and no other rule.
   ///   - seed: The seed; equal seeds give equal folds.
   /// - Returns: The folds; every value that is not missing is tested in exactly one of them.
-  /// - Throws: ``SoilError/folds(count:reason:)`` where there are too few profiles, blocks or
-  ///   values, or the blocks have no size.
-  public func folds(_ count: Int, by rule: FoldRule = .profile, seed: Int = 1) throws -> Folds {
+  /// - Throws: ``SoilError/folds(count:reason:)`` where there are too few profiles, blocks,
+  ///   locations or values, or the blocks have no size; ``SoilError/unknownLayer(_:available:)``,
+  ///   ``SoilError/unknownSiteColumn(_:available:)``; ``GeodataError`` where the map's rasters
+  ///   cannot be read.
+  public func folds(
+    _ count: Int, by rule: FoldRule = .profile, map: Covariates? = nil, seed: Int = 1
+  ) throws -> Folds {
     guard count >= 2 else {
       throw SoilError.folds(count: count, reason: "at least 2 are needed to train and to test")
     }
-    let assignment: [Int]
-    switch rule {
-    case .profile: assignment = try spread(byProfile(count, seed))
-    case .spatialBlocks(let metres): assignment = try spread(byBlock(count, metres, seed))
-    case .rows: assignment = try byRow(count, seed)
+    guard map == nil || rule == .kNNDM else {
+      throw SoilError.folds(
+        count: count, reason: "\(rule) takes no map; leave it out, or ask for by: .kNNDM")
     }
-    return Folds(
-      count: count, rule: rule, seed: seed, assignment: assignment, layerCount: layerCount,
-      coordinates: coordinates, crs: crs, profileIDs: profileIDs)
+    switch rule {
+    case .profile: return folds(rule, count, seed, try byProfile(count, meanTargets(), seed))
+    case .stratified(let layer):
+      return folds(rule, count, seed, try byProfile(count, stratifyingValues(layer), seed))
+    case .spatialBlocks(let metres):
+      let blocks = try blocks(count, metres)
+      return folds(
+        rule, count, seed, packed(blocks, count, seed), ["the sites lie in \(blocks.count) blocks"])
+    case .leaveLocationOut(let column):
+      let (groups, remarks) = try locations(count, column)
+      return folds(rule, count, seed, packed(groups, count, seed), remarks)
+    case .kNNDM:
+      let (sites, remarks) = try byDistance(count, map, seed)
+      return folds(rule, count, seed, sites, remarks)
+    case .rows:
+      return Folds(
+        count: count, rule: rule, seed: seed, assignment: try byRow(count, seed),
+        layerCount: layerCount, coordinates: coordinates, crs: crs, profileIDs: profileIDs,
+        remarks: [])
+    }
   }
 
-  /// One fold a site becomes one fold a value.
-  private func spread(_ folds: [Int]) -> [Int] {
-    folds.flatMap { Array(repeating: $0, count: layerCount) }
+  /// Folds of whole sites: one fold a site becomes one fold a value.
+  private func folds(
+    _ rule: FoldRule, _ count: Int, _ seed: Int, _ sites: [Int], _ remarks: [String] = []
+  ) -> Folds {
+    Folds(
+      count: count, rule: rule, seed: seed,
+      assignment: sites.flatMap { Array(repeating: $0, count: layerCount) },
+      layerCount: layerCount, coordinates: coordinates, crs: crs, profileIDs: profileIDs,
+      remarks: remarks)
   }
 
-  private func byProfile(_ count: Int, _ seed: Int) throws -> [Int] {
-    // Profiles at the same place see the same covariates: apart, they would be a leak.
-    let places = Dictionary(grouping: 0..<self.count) { coordinates[$0] }
-    var groups = places.values.sorted { $0[0] < $1[0] }
+  /// Sites at the same place see the same covariates: apart, they would be a leak.
+  var places: [[Int]] {
+    Dictionary(grouping: 0..<count) { coordinates[$0] }.values.sorted { $0[0] < $1[0] }
+  }
+
+  /// Draws neighbours in the order of some values into different folds.
+  func byProfile(_ count: Int, _ values: [Double], _ seed: Int) throws -> [Int] {
+    var groups = places
     guard groups.count >= count else {
       throw SoilError.folds(
         count: count, reason: "there are only \(groups.count) places; ask for fewer folds")
     }
-    let means = meanTargets()
     func mean(_ group: [Int]) -> Double {
-      group.reduce(0) { $0 + means[$1] } / Double(group.count)
+      group.reduce(0) { $0 + values[$1] } / Double(group.count)
     }
     let order = groups.map(mean)
     groups = groups.indices.sorted { (order[$0], groups[$0][0]) < (order[$1], groups[$1][0]) }
@@ -62,7 +93,7 @@ extension Samples {
   }
 
   /// Each site's mean over its layers, every layer scaled to mean 0 and variance 1.
-  private func meanTargets() -> [Double] {
+  func meanTargets() -> [Double] {
     var sums = [Double](repeating: 0, count: count)
     var known = [Double](repeating: 0, count: count)
     for layer in 0..<layerCount {
@@ -80,53 +111,12 @@ extension Samples {
     return zip(sums, known).map { $1 > 0 ? $0 / $1 : 0 }
   }
 
-  private func byBlock(_ count: Int, _ metres: Double, _ seed: Int) throws -> [Int] {
-    guard metres > 0, metres.isFinite else {
-      throw SoilError.folds(
-        count: count,
-        reason: "blocks of \(NumberText.brief(metres)) m have no size; give metres above 0")
-    }
-    let places = try metricCoordinates()
-    let west = places.map(\.x).min() ?? 0
-    let south = places.map(\.y).min() ?? 0
-    let blocks = Dictionary(grouping: 0..<self.count) { site in
-      SiteCoordinate(
-        x: ((places[site].x - west) / metres).rounded(.down),
-        y: ((places[site].y - south) / metres).rounded(.down))
-    }
-    guard blocks.count >= count else {
-      throw SoilError.folds(
-        count: count,
-        reason: "blocks of \(NumberText.brief(metres)) m divide the sites into \(blocks.count); "
-          + "make the blocks smaller or ask for fewer folds")
-    }
-    var generator = SeededGenerator(seed: seed)
-    var order = blocks.values.sorted { $0[0] < $1[0] }
-    order.shuffle(with: &generator)
-    // Large blocks first, each into the fold that has the fewest sites so far. The sort is stable
-    // by the shuffled position, so the seed decides among blocks of equal size.
-    let sorted = order.indices.sorted { (-order[$0].count, $0) < (-order[$1].count, $1) }
-    var sizes = [Int](repeating: 0, count: count)
-    var folds = [Int](repeating: 0, count: self.count)
-    for block in sorted {
-      let fold = sizes.indices.min { (sizes[$0], $0) < (sizes[$1], $1) } ?? 0
-      sizes[fold] += order[block].count
-      for site in order[block] { folds[site] = fold }
-    }
-    return folds
-  }
-
-  /// The sites' places in metres; degrees are laid out around the sites' mean latitude.
-  package func metricCoordinates() throws -> [SiteCoordinate] {
-    guard try crs.isGeographic else {
-      let unit = try crs.metresPerUnit
-      return coordinates.map { SiteCoordinate(x: $0.x * unit, y: $0.y * unit) }
-    }
-    let latitude = coordinates.reduce(0) { $0 + $1.y } / Double(max(1, count))
-    let shrink = Latitude.cosine(latitude)
-    return coordinates.map {
-      SiteCoordinate(x: $0.x * 111_320 * shrink, y: $0.y * 111_320)
-    }
+  /// The values of a layer; sites without one come after all others, so that they too are dealt
+  /// out evenly.
+  private func stratifyingValues(_ layer: String) throws -> [Double] {
+    let values = try values(layer)
+    let last = (values.filter { !$0.isNaN }.max() ?? 0).nextUp
+    return values.map { $0.isNaN ? last : $0 }
   }
 
   private func byRow(_ count: Int, _ seed: Int) throws -> [Int] {
@@ -139,18 +129,5 @@ extension Samples {
     var folds = [Int](repeating: -1, count: targets.count)
     for (position, row) in rows.enumerated() { folds[row] = position % count }
     return folds
-  }
-}
-
-extension Array {
-  /// Brings the elements into random order; unlike the standard library's shuffle, the order drawn
-  /// from a seed is the same with every version of the compiler.
-  ///
-  /// Source: Durstenfeld (1964), Algorithm 235, DOI 10.1145/364520.364540.
-  fileprivate mutating func shuffle(with generator: inout SeededGenerator) {
-    guard count > 1 else { return }
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      swapAt(last, generator.index(below: last + 1))
-    }
   }
 }

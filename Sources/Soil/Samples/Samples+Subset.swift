@@ -36,7 +36,7 @@ extension Samples {
       depths: layers.map { depths[$0] }, covariateNames: covariateNames, isClass: isClass,
       window: window, profileIDs: profileIDs, coordinates: coordinates, crs: crs,
       cellSize: cellSize, targets: kept, windows: windows, propertyName: propertyName,
-      unit: unit, excluded: excluded)
+      unit: unit, excluded: excluded, siteEntries: siteEntries)
   }
 
   /// The samples of some sites, in the order asked for.
@@ -54,7 +54,7 @@ extension Samples {
       depths: depths, covariateNames: covariateNames, isClass: isClass, window: window,
       profileIDs: sites.map { profileIDs[$0] }, coordinates: sites.map { coordinates[$0] },
       crs: crs, cellSize: cellSize, targets: keptTargets, windows: keptWindows,
-      propertyName: propertyName, unit: unit, excluded: excluded)
+      propertyName: propertyName, unit: unit, excluded: excluded, siteEntries: siteEntries)
   }
 
   /// The values of the sites' own cells, row-major `[N, C]`, as forests take them.

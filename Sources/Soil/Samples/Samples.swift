@@ -36,6 +36,8 @@ public struct Samples: Sendable {
   package let unit: String
   /// The width of a cell in the units of ``crs``.
   package let cellSize: Double
+  /// Texts of the sites, by column and by the profile's identifier.
+  package let siteEntries: [String: [String: String]]
 
   /// The number of sites.
   public var count: Int { profileIDs.count }
@@ -49,7 +51,8 @@ public struct Samples: Sendable {
     depths: [DepthInterval], covariateNames: [String], isClass: [Bool], window: Int,
     profileIDs: [String], coordinates: [SiteCoordinate], crs: CoordinateReferenceSystem,
     cellSize: Double, targets: [Float], windows: [Float], propertyName: String, unit: String,
-    excluded: Table = Table(columns: ["profile", "reason"])
+    excluded: Table = Table(columns: ["profile", "reason"]),
+    siteEntries: [String: [String: String]] = [:]
   ) {
     precondition(targets.count == profileIDs.count * depths.count)
     precondition(coordinates.count == profileIDs.count)
@@ -69,6 +72,7 @@ public struct Samples: Sendable {
     self.propertyName = propertyName
     self.unit = unit
     self.excluded = excluded
+    self.siteEntries = siteEntries
   }
 }
 

@@ -51,7 +51,7 @@ struct WindowSampler {
           .map(Float.init)
       },
       windows: windows, propertyName: layers.property.name, unit: layers.property.unit,
-      excluded: excluded)
+      excluded: excluded, siteEntries: layers.siteEntries)
   }
 
   private func sites(_ excluded: inout Table) throws -> [Site] {

@@ -1,80 +1,129 @@
 import Display
-import Figures
 import Geodata
 
 extension Samples {
   /// How alike near sites are in one layer: the reason for spatial blocks, and a hint at their
   /// size.
   ///
+  /// Distances are those on the map, or along the great circle where the samples' reference system
+  /// is geographic. Sites without a value are left out.
+  ///
   /// - Parameters:
   ///   - layer: A layer's name; `nil` for the first.
-  ///   - cutoff: The greatest distance in metres; `nil` for a third of the diagonal of the area.
+  ///   - subject: The values, or what a linear regression on the covariates leaves of them.
+  ///   - estimator: How semivariances are computed.
+  ///   - model: The form of the model; `nil` for the one of exponential, spherical, Gaussian and
+  ///     Matérn (1.5) that fits best.
+  ///   - cutoff: The greatest distance in metres; `nil` for a third of the width of the area (its
+  ///     diagonal, or in degrees the longest distance of two sites).
   ///   - bins: The number of classes of distance, from 4 to 200.
-  ///   - seed: The seed from which 4,000 sites are drawn where there are more.
+  ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: The variogram with its fitted model.
-  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SoilError/noSites(reason:)``,
+  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SoilError/noSites(reason:)`` for fewer
+  ///   than 10 sites with values, ``SoilError/outOfRange(_:value:expected:)``.
+  public func variogram(
+    _ layer: String? = nil, of subject: VariogramSubject = .values,
+    estimator: VariogramEstimator = .matheron, model: VariogramShape? = nil,
+    cutoff: Double? = nil, bins: Int = 15, seed: Int = 1
+  ) throws -> Variogram {
+    let (values, name) = try spatialValues(layer, subject)
+    return try variogram(
+      values: values, name: name, estimator: estimator, model: model, cutoff: cutoff, bins: bins,
+      seed: seed)
+  }
+
+  /// How alike near sites are in any values, for example in the residuals of a learner.
+  ///
+  /// - Parameters:
+  ///   - values: One value a site, in the order of the sites; not-a-number where missing.
+  ///   - name: What the values are, for titles.
+  ///   - estimator: How semivariances are computed.
+  ///   - model: The form of the model; `nil` for the best of four.
+  ///   - cutoff: The greatest distance in metres; `nil` for a third of the width of the area.
+  ///   - bins: The number of classes of distance, from 4 to 200.
+  ///   - seed: The seed from which 10,000 sites are drawn where there are more.
+  /// - Returns: The variogram with its fitted model.
+  /// - Throws: ``SoilError/valueCount(_:expected:found:)``, ``SoilError/noSites(reason:)``,
   ///   ``SoilError/outOfRange(_:value:expected:)``.
   public func variogram(
-    _ layer: String? = nil, cutoff: Double? = nil, bins: Int = 15, seed: Int = 1
+    values: [Double], name: String = "values", estimator: VariogramEstimator = .matheron,
+    model: VariogramShape? = nil, cutoff: Double? = nil, bins: Int = 15, seed: Int = 1
   ) throws -> Variogram {
-    let context = RunContext.current
-    guard (4...200).contains(bins) else {
-      throw SoilError.outOfRange(
-        "bins", value: Double(bins), expected: "a number of classes from 4 to 200")
-    }
-    if let cutoff, !(cutoff > 0 && cutoff.isFinite) {
-      throw SoilError.outOfRange("cutoff", value: cutoff, expected: "a distance above 0 m")
-    }
-    let name = layer ?? layerNames.first ?? ""
-    let values = try self.values(name)
-    let places = try metricCoordinates()
-    var sites = values.indices.filter { !values[$0].isNaN }
+    let settings = try VariogramSettings(
+      estimator: estimator, shape: model, cutoff: cutoff, bins: bins)
+    var sites = try known(values)
     guard sites.count >= 10 else {
       throw SoilError.noSites(reason: "a variogram takes at least 10, \(name) has \(sites.count)")
     }
-    if sites.count > 4000 {
+    if sites.count > Self.mostVariogramSites {
       var generator = SeededGenerator(seed: seed)
-      for index in 0..<4000 {
+      for index in 0..<Self.mostVariogramSites {
         sites.swapAt(index, index + generator.index(below: sites.count - index))
       }
-      sites = sites[0..<4000].sorted()
+      sites = sites[0..<Self.mostVariogramSites].sorted()
     }
-    let used = sites.map { places[$0] }
-    let diagonal = Self.diagonal(used)
-    guard diagonal > 0 else { throw SoilError.noSites(reason: "all sites are at one place") }
+    let places = try SitePositions(coordinates, crs: crs).subset(sites)
+    guard places.extent > 0 else {
+      throw SoilError.noSites(reason: "all sites are at one place")
+    }
     return try Variogram(
-      name: "\(propertyName), \(name)", places: used, values: sites.map { values[$0] },
-      cutoff: cutoff ?? diagonal / 3, bins: bins, context: context)
+      name: name, sites: places, values: sites.map { values[$0] }, settings: settings,
+      context: RunContext.current)
   }
 
-  private static func diagonal(_ places: [SiteCoordinate]) -> Double {
-    let (x, y) = (places.map(\.x), places.map(\.y))
-    guard let west = x.min(), let east = x.max(), let south = y.min(), let north = y.max() else {
-      return 0
-    }
-    return ((east - west) * (east - west) + (north - south) * (north - south)).squareRoot()
+  /// The side of spatial blocks in metres that the data ask for: the range of the variogram of what
+  /// a linear regression on the covariates leaves of a layer.
+  ///
+  /// ```swift
+  /// let folds = try samples.folds(10, by: .spatialBlocks(metres: samples.blockSize()))
+  /// ```
+  ///
+  /// Blocks at least as wide as the residuals are alike keep the test part independent of the
+  /// training part. For the residuals of another learner take the
+  /// ``Variogram/blockSize`` of ``variogram(values:name:estimator:model:cutoff:bins:seed:)``.
+  ///
+  /// Sources: Roberts et al. (2017), DOI 10.1111/ecog.02881; Valavi et al. (2019),
+  /// DOI 10.1111/2041-210X.13107.
+  ///
+  /// - Parameters:
+  ///   - layer: A layer's name; `nil` for the first.
+  ///   - subject: The residuals, or the values as they are.
+  ///   - seed: The seed from which 10,000 sites are drawn where there are more.
+  /// - Returns: A length in metres.
+  /// - Throws: ``SoilError/blockSize(variogram:reason:)`` where no size follows, and the errors of
+  ///   ``variogram(_:of:estimator:model:cutoff:bins:seed:)``.
+  public func blockSize(
+    _ layer: String? = nil, of subject: VariogramSubject = .residuals, seed: Int = 1
+  ) throws -> Double {
+    try variogram(layer, of: subject, seed: seed).blockSize
   }
+
+  /// The most sites whose pairs are all looked at.
+  private static var mostVariogramSites: Int { 10_000 }
 }
 
-extension Variogram {
-  /// The classes as points, and the model as a line.
-  public func plot() -> Figure {
-    var marks: [any Mark] = [
-      PointMark(
-        points: zip(distances, semivariances).map { (x: $0, y: $1) }, label: "pairs of sites")
-    ]
-    if let model, let last = distances.last {
-      marks.append(
-        LineMark(
-          points: (0...100).map {
-            let distance = last * Double($0) / 100
-            return (x: distance, y: model.semivariance(at: distance))
-          }, label: "\(model.shape.rawValue) model", color: .vermilion))
+extension Samples {
+  /// The values of a layer or its residuals, with a name.
+  package func spatialValues(
+    _ layer: String?, _ subject: VariogramSubject
+  ) throws -> (values: [Double], name: String) {
+    let layer = layer ?? layerNames.first ?? ""
+    let values = try self.values(layer)
+    let name = "\(propertyName), \(layer)"
+    guard subject == .residuals else { return (values, name) }
+    let sites = try known(values)
+    let residuals = try LinearTrend.residuals(
+      sites.map { values[$0] }, of: self, at: sites, name: name)
+    var result = [Double](repeating: .nan, count: count)
+    for (site, residual) in zip(sites, residuals) { result[site] = residual }
+    return (result, "residuals of \(name)")
+  }
+
+  /// The sites with a value.
+  func known(_ values: [Double]) throws -> [Int] {
+    guard values.count == count else {
+      throw SoilError.valueCount("values", expected: count, found: values.count)
     }
-    let top = max(semivariances.max() ?? 1, model?.sill ?? 0)
-    return Figure(
-      title: "Variogram of \(name)", subtitle: model?.description ?? "",
-      x: Axis("Distance (m)"), y: Axis("Semivariance", domain: 0...max(top * 1.05, 1e-12)),
-      marks: marks)
+    return values.indices.filter { values[$0].isFinite }
   }
 }

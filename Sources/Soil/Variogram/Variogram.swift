@@ -3,83 +3,135 @@ import Glibc
 
 /// How unlike values are that lie some distance apart, and the model that fits this best.
 ///
-/// Source: Matheron's estimator (Matheron 1963, Economic Geology 58:1246,
-/// DOI 10.2113/gsecongeo.58.8.1246); the model is fitted by least squares with the weights N/h²
-/// (Pebesma 2004, Computers & Geosciences 30:683, DOI 10.1016/j.cageo.2004.03.012).
+/// The model is fitted by least squares with the weights N/h² (Pebesma 2004, Computers &
+/// Geosciences 30:683, DOI 10.1016/j.cageo.2004.03.012). Pairs of sites at one place have no
+/// distance and are left out.
 public struct Variogram: Sendable {
   /// What was measured, for example `organic carbon, 0-5 cm`.
   public let name: String
+  /// How the semivariances were computed.
+  public let estimator: VariogramEstimator
   /// The mean distance of the pairs of each class, in metres.
   public let distances: [Double]
-  /// Half the mean squared difference of the pairs of each class.
+  /// The semivariance of each class.
   public let semivariances: [Double]
   /// The number of pairs of each class.
   public let counts: [Int]
-  /// The number of sites used; with more than 4,000, a part drawn from the seed.
+  /// The number of sites used; with more than 10,000, a part drawn from the seed.
   public let siteCount: Int
+  /// The greatest distance looked at, in metres.
+  public let cutoff: Double
   /// The fitted model, or `nil` where there are fewer than four classes with pairs.
   public let model: VariogramModel?
 
   /// Computes a variogram.
   ///
+  /// A class holds its upper end, not its lower one.
+  ///
   /// - Parameters:
   ///   - name: What was measured.
-  ///   - places: The sites' places in metres.
+  ///   - sites: The sites.
   ///   - values: One value a site, none missing.
-  ///   - cutoff: The greatest distance in metres.
-  ///   - bins: The number of classes of distance.
+  ///   - settings: Estimator, classes and models.
   ///   - context: Tells whether the work shall stop.
   /// - Throws: ``Interrupted``.
   package init(
-    name: String, places: [SiteCoordinate], values: [Double], cutoff: Double, bins: Int,
+    name: String, sites: SitePositions, values: [Double], settings: VariogramSettings,
     context: RunContext
   ) throws {
+    let bins = settings.bins
+    let cutoff = settings.cutoff ?? sites.extent / 3
+    let limit = sites.squaredChord(ground: cutoff) * (1 + 1e-12)
     var sums = [Double](repeating: 0, count: bins)
     var lengths = sums
     var counts = [Int](repeating: 0, count: bins)
-    for first in places.indices {
-      try context.checkCancellation()
-      for second in first + 1..<max(places.count, first + 1) {
-        let (dx, dy) = (places[first].x - places[second].x, places[first].y - places[second].y)
-        let distance = (dx * dx + dy * dy).squareRoot()
-        guard distance > 0, distance <= cutoff else { continue }
-        let bin = min(bins - 1, Int(distance / cutoff * Double(bins)))
-        let difference = values[first] - values[second]
-        sums[bin] += difference * difference / 2
+    for first in 0..<sites.count {
+      if first % 64 == 0 { try context.checkCancellation() }
+      let (place, value) = (sites.points[first], values[first])
+      for second in first + 1..<max(sites.count, first + 1) {
+        let chord = SitePositions.squared(sites.points[second] - place)
+        guard chord > 0, chord <= limit else { continue }
+        let distance = sites.ground(squaredChord: chord)
+        let bin = min(bins - 1, max(0, Int((distance / cutoff * Double(bins)).rounded(.up)) - 1))
+        sums[bin] += settings.estimator.term(value - values[second])
         lengths[bin] += distance
         counts[bin] += 1
       }
     }
     let used = counts.indices.filter { counts[$0] > 0 }
     self.name = name
-    self.siteCount = places.count
+    self.cutoff = cutoff
+    estimator = settings.estimator
+    siteCount = sites.count
     self.counts = used.map { counts[$0] }
     distances = used.map { lengths[$0] / Double(counts[$0]) }
-    semivariances = used.map { sums[$0] / Double(counts[$0]) }
-    model = VariogramModel.fitted(
+    semivariances = used.map {
+      settings.estimator.semivariance(sum: sums[$0], count: counts[$0])
+    }
+    let fit = VariogramFit(
       distances: distances, semivariances: semivariances, counts: self.counts)
+    model = fit.best(of: settings.shape.map { [$0] } ?? VariogramShape.candidates)
+  }
+
+  /// The side of spatial blocks in metres: the range of the model, beyond which values are no more
+  /// alike than any.
+  ///
+  /// Take it from the variogram of residuals, because it is what the model leaves that must be
+  /// independent between training and test part: Roberts et al. (2017), DOI 10.1111/ecog.02881;
+  /// Valavi et al. (2019), DOI 10.1111/2041-210X.13107.
+  ///
+  /// - Throws: ``SoilError/blockSize(variogram:reason:)`` where there is no model, the model is a
+  ///   nugget only, or its range is beyond the distances looked at.
+  public var blockSize: Double {
+    get throws {
+      guard let model else {
+        throw SoilError.blockSize(
+          variogram: name, reason: "it has fewer than four classes of distance")
+      }
+      guard model.range > 0 else {
+        throw SoilError.blockSize(
+          variogram: name,
+          reason: "near sites are no more alike than far ones, so that folds by profile do")
+      }
+      guard model.range <= cutoff else {
+        throw SoilError.blockSize(
+          variogram: name,
+          reason: "the range of \(NumberText.brief(model.range)) m is beyond the cutoff of "
+            + "\(NumberText.brief(cutoff)) m; a longer cutoff may show where it levels off")
+      }
+      return model.range
+    }
   }
 }
 
-extension Variogram: Displayable, CustomStringConvertible {
-  /// The classes and the model.
-  public var displayData: DisplayData {
-    let sentence = model.map { "<p>\($0.description.escapedForMarkup)</p>" } ?? ""
-    return DisplayData(plainText: description).adding(.html, sentence + table.html)
-  }
+/// How a variogram is computed and fitted.
+package struct VariogramSettings: Sendable {
+  let estimator: VariogramEstimator
+  let shape: VariogramShape?
+  let cutoff: Double?
+  let bins: Int
 
-  /// The model and the classes as text.
-  public var description: String {
-    ([model?.description].compactMap { $0 } + [table.description]).joined(separator: "\n")
-  }
-
-  /// A row a class of distance.
-  public var table: Table {
-    Table(
-      title: "Variogram of \(name), \(siteCount) sites",
-      columns: ["distance (m)", "semivariance", "pairs"],
-      rows: distances.indices.map {
-        [.number(distances[$0]), .number(semivariances[$0]), .integer(counts[$0])]
-      })
+  /// Checks the settings.
+  ///
+  /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
+  package init(
+    estimator: VariogramEstimator = .matheron, shape: VariogramShape? = nil,
+    cutoff: Double? = nil, bins: Int = 15
+  ) throws {
+    guard (4...200).contains(bins) else {
+      throw SoilError.outOfRange(
+        "bins", value: Double(bins), expected: "a number of classes from 4 to 200")
+    }
+    if let cutoff, !(cutoff > 0 && cutoff.isFinite) {
+      throw SoilError.outOfRange("cutoff", value: cutoff, expected: "a distance above 0 m")
+    }
+    if case .matern(let smoothness) = shape, !Matern.smoothnesses.contains(smoothness) {
+      throw SoilError.outOfRange(
+        "smoothness", value: smoothness, expected: "a number from 0.1 to 10")
+    }
+    self.estimator = estimator
+    self.shape = shape
+    self.cutoff = cutoff
+    self.bins = bins
   }
 }

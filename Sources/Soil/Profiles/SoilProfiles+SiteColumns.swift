@@ -1,0 +1,74 @@
+import Display
+import Geodata
+
+extension SoilProfiles {
+  /// Keeps columns of the sites, for example a region or a survey, beside the profiles.
+  ///
+  /// The entries stay text. They follow the profiles into ``DepthLayers`` and ``Samples``, where
+  /// ``FoldRule/leaveLocationOut(column:)`` divides by them.
+  ///
+  /// ```swift
+  /// let profiles = try SoilProfiles.open("edgeroi")
+  ///   .adding(siteColumns: ["TAXGAUC"], from: "edgeroi/sites.csv", profile: "SOURCEID")
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - siteColumns: The columns' names.
+  ///   - path: A table with one row a profile, or the table of horizons; the first row of a profile
+  ///     counts.
+  ///   - profile: The column of the profiles' identifiers.
+  /// - Returns: The profiles with the columns; a profile without a row has empty entries.
+  /// - Throws: ``SoilError/unknownColumn(_:role:available:path:)``;
+  ///   ``SoilError/noHorizons(path:reason:)`` where the table has none of the profiles;
+  ///   ``GeodataError`` for a missing or broken file.
+  public func adding(
+    siteColumns: [String], from path: String, profile: String
+  ) throws -> SoilProfiles {
+    let header = try FeatureTable.columnNames(path)
+    for (name, role) in [(profile, "the profile")] + siteColumns.map({ ($0, "a site column") })
+    where !header.contains(name) {
+      throw SoilError.unknownColumn(name, role: role, available: header, path: path)
+    }
+    var seen: Set<String> = []
+    let wanted = ([profile] + siteColumns).filter { seen.insert($0).inserted }
+    let table = try FeatureTable(path, columns: wanted)
+    let ids = try table.texts(profile)
+    let rows = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+    guard profiles.contains(where: { rows[$0.id] != nil }) else {
+      throw SoilError.noHorizons(
+        path: path, reason: "none of the \(count) profiles has a row with its “\(profile)”")
+    }
+    var result = self
+    for column in siteColumns {
+      let entries = try table.texts(column)
+      result.siteEntries[column] = Dictionary(
+        profiles.compactMap { profile in rows[profile.id].map { (profile.id, entries[$0]) } },
+        uniquingKeysWith: { first, _ in first })
+    }
+    return result
+  }
+
+  /// The names of the sites' columns kept beside the profiles, in alphabetical order.
+  public var siteColumns: [String] { siteEntries.keys.sorted() }
+}
+
+extension Samples {
+  /// The names of the sites' columns, in alphabetical order; see
+  /// ``SoilProfiles/adding(siteColumns:from:profile:)``.
+  public var siteColumns: [String] { siteEntries.keys.sorted() }
+
+  /// The entries of a column of the sites.
+  ///
+  /// - Parameter column: The column's name.
+  /// - Returns: One text a site, in the order of the sites; empty where missing.
+  /// - Throws: ``SoilError/unknownSiteColumn(_:available:)``.
+  public func siteEntries(_ column: String) throws -> [String] {
+    guard let entries = siteEntries[column] else {
+      throw SoilError.unknownSiteColumn(column, available: siteColumns)
+    }
+    return profileIDs.map { id in
+      let entry = entries[id] ?? ""
+      return entry.allSatisfy(\.isWhitespace) ? "" : entry
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Geodata
+import Soil
+import Testing
+
+/// Pictures of folds and spatial statistics, each compared with the one that was looked at.
+@Suite struct SpatialSnapshotTests {
+  private func samples() throws -> Samples {
+    try VirtualLandscape.example.profiles.harmonized(.organicCarbon)
+      .sampled(from: Covariates.example)
+  }
+
+  @Test func foldsByBlocks() throws {
+    let folds = try samples().folds(10, by: .spatialBlocks(metres: 2_500), seed: 1)
+    try assertSnapshot(try folds.plot(), named: "foldsByBlocks")
+  }
+
+  /// At 60° north a degree of longitude is half as long as one of latitude.
+  @Test func foldsInDegrees() throws {
+    let base = try SpatialOracle().samples()
+    let degrees = Samples(
+      depths: base.depths, covariateNames: [], isClass: [], window: 1,
+      profileIDs: base.profileIDs,
+      coordinates: base.coordinates.map {
+        SiteCoordinate(x: 10 + $0.x / 55_660, y: 60 + $0.y / 111_320)
+      }, crs: .wgs84, cellSize: 1, targets: base.targets, windows: [], propertyName: "",
+      unit: "", siteEntries: base.siteEntries)
+    let folds = try degrees.folds(6, by: .leaveLocationOut(column: "region"), seed: 1)
+    try assertSnapshot(try folds.plot(), named: "foldsInDegrees")
+  }
+
+  @Test func foldsByRow() throws {
+    try assertSnapshot(try samples().folds(5, by: .rows, seed: 1).plot(), named: "foldsByRow")
+  }
+
+  @Test func foldDistances() throws {
+    let covariates = try Covariates.example
+    let folds = try samples().folds(10, by: .kNNDM, map: covariates, seed: 1)
+    try assertSnapshot(try folds.distances(to: covariates).plot(), named: "foldDistances")
+  }
+
+  @Test func variogramOfResiduals() throws {
+    let variogram = try SpatialOracle().samples().variogram(of: .residuals)
+    try assertSnapshot(variogram.plot(), named: "variogramOfResiduals")
+  }
+
+  @Test func moranScatter() throws {
+    try assertSnapshot(try samples().moransI("0-5 cm").plot(), named: "moranScatter")
+  }
+
+  @Test func latinHypercubeSplit() throws {
+    try assertSnapshot(try samples().split(seed: 1).plot(), named: "latinHypercubeSplit")
+  }
+}
