@@ -11,6 +11,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownColumn(String, role: String, available: [String], path: String)
   /// The coordinates are in none of the files.
   case coordinatesMissing(columns: [String], path: String)
+  /// Coordinates are neither in columns that were named nor in the features of the file.
+  case placesMissing(path: String)
   /// A file has no rows.
   case noHorizons(path: String, reason: String)
   /// No properties were asked for.
@@ -59,6 +61,9 @@ extension SoilError: CustomStringConvertible {
     case .coordinatesMissing(let columns, let path):
       "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
         + "name it: sites: \"sites.csv\". It is joined by the profile column."
+    case .placesMissing(let path):
+      "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
+        + "y:, or the file that holds them with sites:."
     case .noHorizons(let path, let reason): "“\(path)” holds no horizons: \(reason)."
     case .noProperties:
       "No properties were given. Say which column holds what, for example "

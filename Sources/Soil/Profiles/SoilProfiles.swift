@@ -15,8 +15,8 @@ public struct SoilProfiles: Sendable {
   public let notes: [String]
   /// Where the profiles are from: a file's name, or a description.
   public let source: String
-  /// What happens to horizons that overlap.
-  public let overlaps: OverlapRule
+  /// What is done about each kind of defect.
+  public let repairs: ProfileRepairs
 
   /// The profiles, in the order in which they first occur.
   package let profiles: [SoilProfile]
@@ -56,11 +56,15 @@ package struct SoilHorizon: Sendable {
   package var bottom: Double
   /// One value a property, in the order of ``SoilProfiles/properties``; not-a-number where missing.
   package var values: [Double]
+  /// The detection limits of censored values, in the order of ``values``: not-a-number where a
+  /// value was measured, infinite where the limit is not known. Empty where nothing is censored.
+  package var limits: [Double]
 
-  package init(top: Double, bottom: Double, values: [Double]) {
+  package init(top: Double, bottom: Double, values: [Double], limits: [Double] = []) {
     self.top = top
     self.bottom = bottom
     self.values = values
+    self.limits = limits
   }
 }
 
@@ -72,6 +76,6 @@ extension SoilProfiles {
   ) {
     self.init(
       crs: crs, properties: properties, checks: Finding.table([]), notes: [], source: source,
-      overlaps: .refuse, profiles: profiles)
+      repairs: .standard, profiles: profiles)
   }
 }
