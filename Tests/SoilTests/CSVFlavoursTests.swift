@@ -9,7 +9,8 @@ import Testing
     ("semicolons", "id;top;bottom;oc;x;y\n01;0;10;20,5;10,25;50\n01;10;30;7;10,25;50\n"),
     ("tabs", "id\ttop\tbottom\toc\tx\ty\n01\t0\t10\t20.5\t10.25\t50\n01\t10\t30\t7\t10.25\t50\n"),
     (
-      "Excel's line", "sep=;\r\nid;top;bottom;oc;x;y\r\n01;0;10;20,5;10,25;50\r\n"
+      "Excel's line",
+      "sep=;\r\nid;top;bottom;oc;x;y\r\n01;0;10;20,5;10,25;50\r\n"
         + "01;10;30;7;10,25;50\r\n"
     ),
     (
@@ -40,5 +41,24 @@ import Testing
       #expect(profiles.checks.count == 0)
       #expect(profiles.source == "h.csv")
     }
+  }
+
+  @Test func textInUTF16IsToldApart() throws {
+    try TestFolder.with { folder in
+      let text = "id\ttop\tbottom\toc\tx\ty\n01\t0\t10\t20\t1\t1\n"
+      try text.write(toFile: folder + "/h.txt", atomically: true, encoding: .utf16)
+      let error = #expect(throws: SoilError.self) {
+        try SoilProfiles.read(
+          folder + "/h.txt", profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
+          properties: ["oc": .organicCarbon])
+      }
+      #expect(error?.description.contains("CSV UTF-8") == true)
+    }
+  }
+
+  @Test func columnsThatNobodyAskedForAreNamed() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,20,1,1,x,7\n", header: "id,top,bottom,oc,x,y,remark,iron")
+    #expect(profiles.notes.contains("columns that were not read: remark, iron"))
   }
 }

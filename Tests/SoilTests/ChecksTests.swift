@@ -74,7 +74,8 @@ import Testing
     let findings = TestProfiles.findings(profiles)
     #expect(findings.count == 1)
     #expect(
-      findings[0].hasPrefix("b | outside the reference system's area | 2200000.0, 5400000.0 | kept"))
+      findings[0].hasPrefix("b | outside the reference system's area | 2200000.0, 5400000.0 | kept")
+    )
     #expect(findings[0].contains("longitudes 12° to 18°"))
     #expect(profiles.profiles[1].x == 2_200_000)
   }

@@ -145,6 +145,13 @@ import Testing
     }
   }
 
+  @Test func manyLayersAreDrawnAsLinesOfDepth() throws {
+    let layers = try Self.profiles([[(0, 30, 8)], [(0, 40, 6), (40, 60, 3)]]).harmonized(
+      .organicCarbon, to: .slices(to: 60), by: .centimetreSlices)
+    #expect(layers.plot().svg.contains("Depth (cm)"))
+    #expect(layers.plot().svg.contains("three quarters"))
+  }
+
   @Test func slicesEndAtTheirDepth() throws {
     #expect(try DepthScheme.slices(to: 2, thickness: 0.5).layerNames.last == "1.5-2 cm")
     #expect(try DepthScheme.slices(to: 25, thickness: 10).layerNames.last == "20-25 cm")

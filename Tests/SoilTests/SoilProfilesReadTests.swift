@@ -146,7 +146,8 @@ import Testing
   }
 
   @Test func overlapCanBeShortened() throws {
-    let profiles = try read("a,0,15,20,1,1\na,10,30,12,1,1\n", repairs: ProfileRepairs(overlaps: .shorten))
+    let profiles = try read(
+      "a,0,15,20,1,1\na,10,30,12,1,1\n", repairs: ProfileRepairs(overlaps: .shorten))
     #expect(spans(profiles) == [[0, 10], [10, 30]])
     #expect(findings(profiles)[0].hasSuffix("the upper one shortened"))
   }

@@ -42,7 +42,8 @@ struct CoordinateChecks {
   private func repair(_ fault: Finding.Rule) -> String {
     switch fault {
     case .coordinatesMissing: "left out when sampled"
-    case .coordinatesSwapped: rule == .exchange ? "easting and northing exchanged" : "set to missing"
+    case .coordinatesSwapped:
+      rule == .exchange ? "easting and northing exchanged" : "set to missing"
     case .coordinatesElsewhere: "kept; \(crs) is made for \(area?.text ?? "")"
     default: "set to missing"
     }

@@ -82,6 +82,10 @@ struct HorizonRepair {
   private mutating func filledDepths(_ horizons: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     for horizon in horizons {
+      guard horizon.top.isNaN || horizon.bottom.isNaN else {
+        result.append(horizon)
+        continue
+      }
       var filled = horizon
       let text = span(horizon.top, horizon.bottom)
       if horizon.top.isNaN, horizon.bottom.isNaN {
@@ -95,7 +99,7 @@ struct HorizonRepair {
         }
         filled.bottom = next
         note(.missingDepth, text, "bottom set to the next top")
-      } else if horizon.top.isNaN {
+      } else {
         let above = horizons.filter { !$0.top.isNaN }.map(\.bottom)
           .filter { $0 < horizon.bottom }.max()
         filled.top = above ?? 0
@@ -249,17 +253,20 @@ struct HorizonRepair {
     for index in 1..<horizons.count {
       let above = horizons[index - 1]
       let below = horizons[index]
-      let text = span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+      // Texts are made only where there is something to say; they would take most of the time.
+      func text() -> String {
+        span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+      }
       if below.top < above.bottom - Self.tolerance {
         let canShorten = repairs.overlaps == .shorten && below.top > above.top
         if canShorten { horizons[index - 1].bottom = below.top }
         note(
-          .overlap, text,
+          .overlap, text(),
           canShorten
             ? "the upper one shortened"
             : "profile not harmonized where both have a value")
       } else if below.top > above.bottom + Self.tolerance {
-        note(.gap, text, "kept; the spline bridges it")
+        note(.gap, text(), "kept; the spline bridges it")
       }
     }
   }

@@ -80,13 +80,14 @@ struct LayerWork {
         continue
       }
       let part = horizons.reduce(0) { $0 + $1.shared(layer) } / layer.thickness
-      let percent = NumberText.trimmed(100 * part, decimals: 1) + " % of \(layer.name)"
       if part < coverage - 1e-9 {
-        note(id, "covered too little", percent, "layer left out")
+        note(id, "covered too little", percent(part, layer), "layer left out")
         layers[index] = .nan
         thin += 1
       } else if standsForWhole, part < 1 - 1e-9 {
-        note(id, "covered in part", percent, "the covered part stands for the whole layer")
+        note(
+          id, "covered in part", percent(part, layer),
+          "the covered part stands for the whole layer")
       }
       if layers[index] < 0, mayNotBeNegative {
         note(id, "below zero", "\(NumberText.brief(layers[index])) in \(layer.name)", "kept")
@@ -94,6 +95,10 @@ struct LayerWork {
       parts.append(layers[index].isNaN ? 0 : part)
     }
     return parts
+  }
+
+  private func percent(_ part: Double, _ layer: DepthInterval) -> String {
+    NumberText.trimmed(100 * part, decimals: 1) + " % of \(layer.name)"
   }
 
   private var mayNotBeNegative: Bool { property.plausible.lowerBound >= 0 }

@@ -19,10 +19,13 @@ struct LUCAS2015: ProfileFormat {
       request.file, layer: request.layer, columns: ["Point_ID"] + names.map(\.column))
     // The shapefile of the survey holds both.
     let hasPlaces = table.x.count == table.count
-    let file = hasPlaces ? nil : try sitesFile(
-      request,
-      candidates: ["LUCAS_Topsoil_2015_20200323.shp", "LUCAS_Topsoil_2015.shp", "sites.csv"])
-    let places = try file.map { try FeatureTable(ExcelPreamble.skipped($0)) } ?? table
+    let file =
+      hasPlaces
+      ? nil
+      : try sitesFile(
+        request,
+        candidates: ["LUCAS_Topsoil_2015_20200323.shp", "LUCAS_Topsoil_2015.shp", "sites.csv"])
+    let places = try file.map { try FeatureTable(try ExcelPreamble.skipped($0)) } ?? table
     var assembly = assembly(names.map(\.property), crs: places.crs ?? .wgs84, request)
     try LUCASProperties.fill(
       &assembly, table, id: "Point_ID", x: nil, y: nil, names: names

@@ -49,4 +49,3 @@ struct LUCAS2018: ProfileFormat {
     }
   }
 }
-

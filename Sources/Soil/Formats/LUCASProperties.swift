@@ -68,5 +68,5 @@ extension ProfileFormat {
 
 extension OpenRequest {
   /// The path for GDAL.
-  var file: String { ExcelPreamble.skipped(path) }
+  var file: String { get throws { try ExcelPreamble.skipped(path) } }
 }

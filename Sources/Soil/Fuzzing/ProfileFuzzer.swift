@@ -72,7 +72,8 @@ package struct ProfileFuzzer {
 
   private mutating func read(_ path: String, _ sample: FuzzSample) throws -> SoilProfiles {
     let repairs = ProfileRepairs(
-      overlaps: pick(OverlapRule.allCases, .refuse), inverted: pick(ExchangeRule.allCases, .exchange),
+      overlaps: pick(OverlapRule.allCases, .refuse),
+      inverted: pick(ExchangeRule.allCases, .exchange),
       duplicates: pick(DuplicateRule.allCases, .average),
       swappedCoordinates: pick(ExchangeRule.allCases, .leaveOut),
       outliers: pick(OutlierRule.allCases, .keep), censored: pick(CensoredRule.allCases, .missing))

@@ -69,7 +69,7 @@ struct SiteTable {
     isJoined = true
     file = path
     let key = reader.sitesProfile ?? reader.profile
-    let text = ExcelPreamble.skipped(path)
+    let text = try ExcelPreamble.skipped(path)
     let names = try FeatureTable.columnNames(text, layer: reader.sitesLayer)
     let wanted = [(key, "the profile"), (reader.x, "x"), (reader.y, "y")]
     for case (let name?, let role) in wanted where !names.contains(name) {

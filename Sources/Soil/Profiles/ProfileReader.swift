@@ -36,7 +36,7 @@ struct ProfileReader {
   func read(remarks: [String] = []) throws -> SoilProfiles {
     _ = try crs.name
     let columns = try sortedProperties()
-    let file = ExcelPreamble.skipped(path)
+    let file = try ExcelPreamble.skipped(path)
     let header = try FeatureTable.columnNames(file, layer: layer)
     try checkColumns(header, columns.map(\.column))
     let source = try placeSource(header)
@@ -53,9 +53,18 @@ struct ProfileReader {
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits)
     for remark in remarks { assembly.remark(remark) }
+    remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }
     return try assembly.finish(source: FilePaths.name(path))
+  }
+
+  /// Says which columns nobody asked for.
+  private func remarkUnread(_ assembly: inout ProfileAssembly, _ columns: [String]) {
+    guard !columns.isEmpty else { return }
+    let rest = columns.count > 12 ? " and \(columns.count - 12) more" : ""
+    assembly.remark(
+      "columns that were not read: \(columns.prefix(12).joined(separator: ", "))\(rest)")
   }
 
   /// The columns in the order of the properties' names, so that the result does not depend on the

@@ -7,7 +7,7 @@ import Geodata
 public struct SoilProfiles: Sendable {
   /// The reference system of the coordinates.
   public let crs: CoordinateReferenceSystem
-  /// The properties held, in the order of their names.
+  /// The properties held: those read from a file in the order of their names, then those added.
   public let properties: [SoilProperty]
   /// Every finding of the checks: what was wrong, with which value, and what was done about it.
   public let checks: Table
