@@ -13,6 +13,27 @@ import Testing
     #expect(TestProfiles.findings(profiles) == ["a | top below bottom | 30-10 cm | left out"])
   }
 
+  @Test func horizonsWithoutDepthsCanBeLeftOut() throws {
+    let profiles = try read(
+      "a,0,,20,1,1\na,10,20,12,1,1\na,,30,12,1,1\n", ProfileRepairs(missingDepths: .leaveOut))
+    #expect(TestProfiles.spans(profiles) == [[10, 20]])
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | missing depth | 0-? cm | left out", "a | missing depth | ?-30 cm | left out",
+      ])
+  }
+
+  @Test func repeatedProfilesCanBeLeftOut() throws {
+    let profiles = try read(
+      "a,0,10,20,1,1\nb,0,10,20,1,1\nc,0,10,20,2,1\n",
+      ProfileRepairs(repeatedProfiles: .leaveOut))
+    #expect(profiles.ids == ["a", "c"])
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "b | repeated profile | place, depths and values are those of “a” | left out"
+      ])
+  }
+
   @Test func firstOfRepeatedHorizonsCanBeKept() throws {
     let profiles = try read(
       "a,0,10,20,1,1\na,0,10,30,1,1\n", ProfileRepairs(duplicates: .first))

@@ -88,7 +88,7 @@ struct HorizonRepair {
       }
       var filled = horizon
       let text = span(horizon.top, horizon.bottom)
-      if horizon.top.isNaN, horizon.bottom.isNaN {
+      if repairs.missingDepths == .leaveOut || (horizon.top.isNaN && horizon.bottom.isNaN) {
         note(.missingDepth, text, "left out")
         continue
       }

@@ -1,20 +1,25 @@
 /// Profiles that were entered twice, under two identifiers.
 enum RepeatedProfiles {
-  /// Finds profiles with a place, depths and values that another profile has as well.
-  static func findings(_ profiles: [SoilProfile]) -> [Finding] {
+  /// Finds profiles with a place, depths and values that another profile has as well, and takes
+  /// them out where that is wanted.
+  static func run(_ profiles: inout [SoilProfile], rule: RepeatedProfileRule) -> [Finding] {
     var known: [Content: String] = [:]
     var findings: [Finding] = []
+    var repeated: Set<String> = []
     for profile in profiles {
       guard let content = Content(profile) else { continue }
       if let first = known[content] {
+        repeated.insert(profile.id)
         findings.append(
           Finding(
             profile: profile.id, rule: .repeatedProfile,
-            value: "place, depths and values are those of “\(first)”", repair: "kept"))
+            value: "place, depths and values are those of “\(first)”",
+            repair: rule == .keep ? "kept" : "left out"))
       } else {
         known[content] = profile.id
       }
     }
+    if rule == .leaveOut { profiles.removeAll { repeated.contains($0.id) } }
     return findings
   }
 

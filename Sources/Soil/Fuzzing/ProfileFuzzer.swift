@@ -74,7 +74,9 @@ package struct ProfileFuzzer {
     let repairs = ProfileRepairs(
       overlaps: pick(OverlapRule.allCases, .refuse),
       inverted: pick(ExchangeRule.allCases, .exchange),
+      missingDepths: pick(MissingDepthRule.allCases, .fill),
       duplicates: pick(DuplicateRule.allCases, .average),
+      repeatedProfiles: pick(RepeatedProfileRule.allCases, .keep),
       swappedCoordinates: pick(ExchangeRule.allCases, .leaveOut),
       outliers: pick(OutlierRule.allCases, .keep), censored: pick(CensoredRule.allCases, .missing))
     if sample.isPublished { return try SoilProfiles.open(path, repairs: repairs) }

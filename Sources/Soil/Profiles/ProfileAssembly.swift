@@ -179,7 +179,7 @@ extension ProfileAssembly {
     }
     findings += ValueChecks.run(
       &profiles, properties: properties, outliers: repairs.outliers)
-    findings += RepeatedProfiles.findings(profiles)
+    findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)
     findings += try CoordinateChecks(crs: crs, swapped: repairs.swappedCoordinates)
       .run(&profiles)
     return SoilProfiles(

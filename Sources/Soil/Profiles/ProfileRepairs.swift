@@ -10,8 +10,12 @@ public struct ProfileRepairs: Hashable, Sendable {
   /// Horizons whose top lies below their bottom. Litter that is counted upwards from the mineral
   /// soil is told apart and left out, and so are horizons that would overlap others when exchanged.
   public var inverted: ExchangeRule
+  /// Horizons that lack their top or bottom.
+  public var missingDepths: MissingDepthRule
   /// Horizons of the same depths.
   public var duplicates: DuplicateRule
+  /// Profiles that were entered twice, under two identifiers.
+  public var repeatedProfiles: RepeatedProfileRule
   /// Coordinates that only make sense with easting and northing exchanged.
   public var swappedCoordinates: ExchangeRule
   /// Values far from all others of their depth.
@@ -24,25 +28,30 @@ public struct ProfileRepairs: Hashable, Sendable {
   /// - Parameters:
   ///   - overlaps: Horizons that overlap.
   ///   - inverted: Horizons whose top lies below their bottom.
+  ///   - missingDepths: Horizons that lack their top or bottom.
   ///   - duplicates: Horizons of the same depths.
+  ///   - repeatedProfiles: Profiles with the place, depths and values of another one.
   ///   - swappedCoordinates: Coordinates that only make sense exchanged.
   ///   - outliers: Values far from all others of their depth.
   ///   - censored: Values below a detection limit.
   public init(
     overlaps: OverlapRule = .refuse, inverted: ExchangeRule = .exchange,
-    duplicates: DuplicateRule = .average, swappedCoordinates: ExchangeRule = .leaveOut,
+    missingDepths: MissingDepthRule = .fill, duplicates: DuplicateRule = .average,
+    repeatedProfiles: RepeatedProfileRule = .keep, swappedCoordinates: ExchangeRule = .leaveOut,
     outliers: OutlierRule = .keep, censored: CensoredRule = .missing
   ) {
     self.overlaps = overlaps
     self.inverted = inverted
+    self.missingDepths = missingDepths
     self.duplicates = duplicates
+    self.repeatedProfiles = repeatedProfiles
     self.swappedCoordinates = swappedCoordinates
     self.outliers = outliers
     self.censored = censored
   }
 
-  /// The usual repairs: overlaps refuse the profile, exchanged depths change places, repeated
-  /// horizons are averaged, exchanged coordinates and censored values count as missing, outliers
-  /// are kept.
+  /// The usual repairs: overlaps refuse the profile, exchanged depths change places, missing ones are
+  /// filled, repeated horizons are averaged, exchanged coordinates and censored values count as
+  /// missing, outliers and repeated profiles are kept.
   public static let standard = ProfileRepairs()
 }
