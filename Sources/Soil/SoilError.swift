@@ -13,6 +13,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case coordinatesMissing(columns: [String], path: String)
   /// Coordinates are neither in columns that were named nor in the features of the file.
   case placesMissing(path: String)
+  /// One of the two columns of coordinates was not named.
+  case oneCoordinate(String)
   /// A file of text is written in two bytes a letter.
   case twoByteText(path: String)
   /// Profiles of two reference systems cannot be put together.
@@ -68,6 +70,9 @@ extension SoilError: CustomStringConvertible {
     case .placesMissing(let path):
       "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
         + "y:, or the file that holds them with sites:."
+    case .oneCoordinate(let column):
+      "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
+        + "neither where the features of the file have the places."
     case .twoByteText(let path):
       "“\(path)” is text in UTF-16, which Excel calls “Unicode text”. Save it as “CSV UTF-8”."
     case .referenceSystemsDiffer(let here, let there):

@@ -181,8 +181,9 @@ import Testing
   }
 
   @Test func ownWordsForMissingAreUnderstood() throws {
-    let profiles = try read("a,0,10,-9999,1,1\n", missing: ["-9999"])
-    #expect(profiles.profiles[0].horizons[0].values[0].isNaN)
+    let profiles = try read(
+      "a,0,10,-9999,1,1\na,10,20,-9999.00,1,1\na,20,30,99,1,1\n", missing: ["-9999"])
+    #expect(profiles.profiles[0].horizons.map { $0.values[0].isNaN } == [true, true, false])
     #expect(profiles.checks.count == 0)
   }
 
@@ -245,6 +246,18 @@ import Testing
           ])
         #expect(profiles.notes.contains { $0.contains("1 of its sites have no horizons") })
       }
+    }
+  }
+
+  @Test func oneColumnOfCoordinatesIsNotEnough() throws {
+    try TestFolder.with { folder in
+      try TestFolder.write("id,top,bottom,oc,lon\na,0,10,3,1\n", to: folder + "/h.csv")
+      let error = #expect(throws: SoilError.oneCoordinate("lon")) {
+        try SoilProfiles.read(
+          folder + "/h.csv", profile: "id", top: "top", bottom: "bottom", x: "lon",
+          properties: ["oc": .organicCarbon])
+      }
+      #expect(error?.description.contains("Give both x: and y:") == true)
     }
   }
 

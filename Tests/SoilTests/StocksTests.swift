@@ -88,6 +88,12 @@ import Testing
     #expect(abs(density - expected) < 1e-9, "\(function): \(density)")
   }
 
+  @Test(arguments: PedotransferFunction.allCases)
+  func formulasAreCited(_ function: PedotransferFunction) {
+    let author = function.description.prefix { $0.isLetter }
+    #expect(function.citation.hasPrefix(author))
+  }
+
   @Test func formulasSayNothingBeyondTheirRange() {
     #expect(PedotransferFunction.saini.bulkDensity(organicCarbon: 500).isNaN)
     #expect(PedotransferFunction.kaur.bulkDensity(organicCarbon: 20).isNaN)

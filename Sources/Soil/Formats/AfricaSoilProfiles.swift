@@ -30,10 +30,7 @@ struct AfricaSoilProfiles: ProfileFormat {
     var reader = request.reader(
       profile: "ProfileID", top: "UpDpth", bottom: "LowDpth", x: "X_LonDD", y: "Y_LatDD",
       properties: properties, sites: places)
-    // The database writes a number for “missing”, with as many decimals as the column has.
-    reader.missing = [
-      "-9999", "-9999.0", "-9999.00", "-9999.000", "-99990", "<Null>", "<NA>",
-    ]
+    reader.missing = ["-9999", "-99990", "<Null>", "<NA>"]
     return try read(with: reader)
   }
 }

@@ -5,7 +5,7 @@ extension SoilProfiles {
   /// Reads profiles from a published layout, which is recognised by its columns; see
   /// ``formats`` for those known.
   ///
-  /// For any other file say what its columns are with ``SoilProfiles`` `.read`.
+  /// For any other file say what its columns are with `SoilProfiles.read`.
   ///
   /// - Parameters:
   ///   - path: The file of horizons, or a folder with a file `horizons` (CSV, GeoPackage, GeoJSON

@@ -14,6 +14,7 @@ extension ProfileReader {
   /// Finds the coordinates: in the file of sites that was given, in the horizons' own columns or
   /// features, or in a file `sites.csv` in the same folder.
   func placeSource(_ header: [String]) throws -> PlaceSource {
+    if let only = x ?? y, x == nil || y == nil { throw SoilError.oneCoordinate(only) }
     if let sites { return .sites(sites) }
     if sitesLayer != nil { return .sites(path) }
     guard let x, let y else {

@@ -145,7 +145,13 @@ struct ProfileReader {
     ["t", "true", "yes", "y", "1"].contains(mark.lowercased())
   }
 
-  func entry(_ text: String) -> String { missing.contains(text) ? "" : text }
+  /// An entry, empty where it means “missing”; `-9999.00` is the number `-9999`.
+  func entry(_ text: String) -> String {
+    guard !missing.isEmpty else { return text }
+    if missing.contains(text) { return "" }
+    guard let number = Double(text) else { return text }
+    return missing.contains { Double($0) == number } ? "" : text
+  }
 
   func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []

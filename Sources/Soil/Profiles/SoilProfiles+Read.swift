@@ -28,7 +28,8 @@ extension SoilProfiles {
   ///   - sitesProfile: The column of the identifiers in the file of sites, where it has another
   ///     name there.
   ///   - repairs: What is done about each kind of defect.
-  ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+  ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
+  ///     which also stands for `-9999.00`.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file

@@ -45,6 +45,29 @@ public enum PedotransferFunction: String, Hashable, Sendable, CaseIterable {
   /// DOI 10.1071/SR01023.
   case kaur = "Kaur et al. (2002)"
 
+  /// Where the formula was published.
+  public var citation: String {
+    switch self {
+    case .saini: "Saini (1966), Nature 210:1295, DOI 10.1038/2101295a0"
+    case .drew: "Drew (1973), Minnesota Forestry Research Notes 243"
+    case .adams:
+      "Adams (1973), Journal of Soil Science 24:10, DOI 10.1111/j.1365-2389.1973.tb00737.x"
+    case .alexander:
+      "Alexander (1980), Soil Science Society of America Journal 44:689, "
+        + "DOI 10.2136/sssaj1980.03615995004400040005x"
+    case .honeysettRatkowsky:
+      "Honeysett & Ratkowsky (1989), Journal of Soil Science 40:299, "
+        + "DOI 10.1111/j.1365-2389.1989.tb01275.x"
+    case .grigal: "Grigal et al. (1989), Canadian Journal of Soil Science 69:895"
+    case .manriqueJones:
+      "Manrique & Jones (1991), Soil Science Society of America Journal 55:476, "
+        + "DOI 10.2136/sssaj1991.03615995005500020030x"
+    case .kaur:
+      "Kaur, Kumar & Gurung (2002), Australian Journal of Soil Research 40:847, "
+        + "DOI 10.1071/SR01023"
+    }
+  }
+
   /// Whether the formula needs clay and silt.
   public var needsTexture: Bool { self == .kaur }
 

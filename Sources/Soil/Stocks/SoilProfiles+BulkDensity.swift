@@ -46,7 +46,7 @@ extension SoilProfiles {
     return SoilProfiles(
       crs: crs, properties: measured == nil ? properties + [.bulkDensity] : properties,
       checks: checks.adding(rows),
-      notes: notes + ["bulk density of \(total) horizons was estimated by \(function)"],
+      notes: notes + ["bulk density of \(total) horizons was estimated by \(function.citation)"],
       source: source, repairs: repairs, profiles: changed)
   }
 

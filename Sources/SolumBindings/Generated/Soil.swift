@@ -887,6 +887,9 @@ private func addSoilPedotransferFunction(_ type: TypeRegistrar<Soil.Pedotransfer
     DOI 10.1071/SR01023.
     """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.kaur }
   type.property(
+    "citation",
+    documentation: "Where the formula was published.") { (value: Soil.PedotransferFunction) throws -> String in value.citation }
+  type.property(
     "needsTexture",
     documentation: "Whether the formula needs clay and silt.") { (value: Soil.PedotransferFunction) throws -> Bool in value.needsTexture }
   type.method(
@@ -1187,6 +1190,17 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "oneCoordinate",
+    Parameter(nil, String.self),
+    documentation: "One of the two columns of coordinates was not named.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.oneCoordinate(a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.oneCoordinate(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "twoByteText",
     Parameter("path", String.self),
     documentation: "A file of text is written in two bytes a letter.",
@@ -1454,7 +1468,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Reads profiles from a published layout, which is recognised by its columns; see
     `formats` for those known.
 
-    For any other file say what its columns are with `SoilProfiles` `.read`.
+    For any other file say what its columns are with `SoilProfiles.read`.
 
     - Parameters:
       - path: The file of horizons, or a folder with a file `horizons` (CSV, GeoPackage, GeoJSON
@@ -1600,7 +1614,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - sitesProfile: The column of the identifiers in the file of sites, where it has another
         name there.
       - repairs: What is done about each kind of defect.
-      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
+        which also stands for `-9999.00`.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
