@@ -108,7 +108,7 @@ import Testing
     #expect(spline.means == [12, 5, 1])
   }
 
-  /// Expected values: `Fixtures/splines.csv`, by dense matrices and adaptive quadrature in Python.
+  /// Expected values: `Fixtures/Profiles/splines.csv`, by dense matrices and adaptive quadrature in Python.
   @Test func layerMeansOfRandomProfilesEqualThoseOfDenseMatrices() throws {
     let table = try FeatureTable(TestProfiles.fixture("splines.csv"))
     func numbers(_ column: String, _ row: Int) throws -> [Double] {

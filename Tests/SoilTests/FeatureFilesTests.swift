@@ -2,7 +2,7 @@ import Geodata
 import Soil
 import Testing
 
-/// The fixtures hold three invented profiles; see `Fixtures/make_fixtures.py`.
+/// The fixtures hold three invented profiles; see `Fixtures/Profiles/make_fixtures.py`.
 @Suite struct FeatureFilesTests {
   private func read(
     _ name: String, layer: String? = nil, sitesLayer: String? = nil, sitesProfile: String? = nil

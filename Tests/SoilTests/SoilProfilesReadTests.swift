@@ -189,6 +189,7 @@ import Testing
 
   @Test(arguments: [
     (SoilProperty.organicCarbon(.percent), 2.0, 20.0),
+    (.organicCarbon(.decagramsPerKilogram), 2, 20),
     (.organicCarbon(.milligramsPerKilogram), 500, 0.5),
     (.organicCarbon(.decigramsPerKilogram), 150, 15), (.organicMatter(.percent), 1.724, 10),
     (.totalNitrogen(.centigramsPerKilogram), 150, 1.5), (.clay(.gramsPerKilogram), 350, 35),

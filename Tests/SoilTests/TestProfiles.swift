@@ -35,6 +35,6 @@ enum TestProfiles {
   /// A file among the fixtures.
   static func fixture(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/" + name).path
+      .appendingPathComponent("Fixtures/Profiles/" + name).path
   }
 }
