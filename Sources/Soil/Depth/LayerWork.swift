@@ -126,7 +126,8 @@ struct LayerWork {
     }
   }
 
-  func finish(crs: CoordinateReferenceSystem) throws -> DepthLayers {
+  /// The layers of the profiles that were added.
+  func finish(_ profiles: SoilProfiles) throws -> DepthLayers {
     guard !ids.isEmpty else {
       throw SoilError.nothingToHarmonize(
         property: property.name,
@@ -137,7 +138,7 @@ struct LayerWork {
       checks: Table(
         title: findings.isEmpty ? "No findings" : "\(findings.count) findings",
         columns: ["profile", "rule", "value", "repair"], rows: findings),
-      profileIDs: ids, coordinates: places, crs: crs, values: values, covered: covered)
+      profileIDs: ids, coordinates: places, crs: profiles.crs, values: values, covered: covered)
   }
 
   private var reason: String {

@@ -32,6 +32,6 @@ extension SoilProfiles {
       if index % 256 == 0 { try context.checkCancellation() }
       work.add(profile, values: profile.horizons.map { $0.values[column] })
     }
-    return try work.finish(crs: crs)
+    return try work.finish(self)
   }
 }

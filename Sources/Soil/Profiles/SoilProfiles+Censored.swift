@@ -39,9 +39,8 @@ extension SoilProfiles {
     }
     var repairs = repairs
     repairs.censored = rule
-    return SoilProfiles(
-      crs: crs, properties: properties, checks: checks,
+    return replacing(
       notes: notes + ["\(count) values below a detection limit: each now \(rule.sentence)"],
-      source: source, repairs: repairs, profiles: changed)
+      repairs: repairs, profiles: changed)
   }
 }

@@ -24,14 +24,14 @@ extension SoilProfiles {
     var merge = ProfileMerge(here: properties.count, there: others.properties.count)
     for profile in profiles { merge.add(profile) }
     for profile in others.profiles { merge.match(profile) }
-    return SoilProfiles(
-      crs: crs, properties: properties + others.properties,
+    return replacing(
+      properties: properties + others.properties,
       checks: checks.adding(others.checks.rows),
       notes: notes + others.notes + [
         "\(merge.shared) profiles and \(merge.sharedHorizons) horizons of “\(others.source)” were "
           + "matched; \(others.count - merge.shared) profiles are only there"
       ],
-      source: source + " and " + others.source, repairs: repairs, profiles: merge.profiles)
+      source: source + " and " + others.source, profiles: merge.profiles)
   }
 }
 

@@ -78,4 +78,15 @@ extension SoilProfiles {
       crs: crs, properties: properties, checks: Finding.table([]), notes: [], source: source,
       repairs: .standard, profiles: profiles)
   }
+
+  /// The profiles with something else in place of what they have; whatever is not named stays.
+  func replacing(
+    properties: [SoilProperty]? = nil, checks: Table? = nil, notes: [String]? = nil,
+    source: String? = nil, repairs: ProfileRepairs? = nil, profiles: [SoilProfile]
+  ) -> SoilProfiles {
+    SoilProfiles(
+      crs: crs, properties: properties ?? self.properties, checks: checks ?? self.checks,
+      notes: notes ?? self.notes, source: source ?? self.source, repairs: repairs ?? self.repairs,
+      profiles: profiles)
+  }
 }

@@ -43,11 +43,11 @@ extension SoilProfiles {
         .text("estimated by \(function)"),
       ])
     }
-    return SoilProfiles(
-      crs: crs, properties: measured == nil ? properties + [.bulkDensity] : properties,
+    return replacing(
+      properties: measured == nil ? properties + [.bulkDensity] : properties,
       checks: checks.adding(rows),
       notes: notes + ["bulk density of \(total) horizons was estimated by \(function.citation)"],
-      source: source, repairs: repairs, profiles: changed)
+      profiles: changed)
   }
 
   /// The index of a property.

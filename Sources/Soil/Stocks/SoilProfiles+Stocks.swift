@@ -51,7 +51,7 @@ extension SoilProfiles {
       }
       work.add(profile, values: values)
     }
-    return try work.finish(crs: crs)
+    return try work.finish(self)
   }
 }
 
