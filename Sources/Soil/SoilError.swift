@@ -11,6 +11,14 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownColumn(String, role: String, available: [String], path: String)
   /// The coordinates are in none of the files.
   case coordinatesMissing(columns: [String], path: String)
+  /// Coordinates are neither in columns that were named nor in the features of the file.
+  case placesMissing(path: String)
+  /// One of the two columns of coordinates was not named.
+  case oneCoordinate(String)
+  /// A file of text is written in two bytes a letter.
+  case twoByteText(path: String)
+  /// Profiles of two reference systems cannot be put together.
+  case referenceSystemsDiffer(String, String)
   /// A file has no rows.
   case noHorizons(path: String, reason: String)
   /// No properties were asked for.
@@ -69,6 +77,16 @@ extension SoilError: CustomStringConvertible {
     case .coordinatesMissing(let columns, let path):
       "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
         + "name it: sites: \"sites.csv\". It is joined by the profile column."
+    case .placesMissing(let path):
+      "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
+        + "y:, or the file that holds them with sites:."
+    case .oneCoordinate(let column):
+      "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
+        + "neither where the features of the file have the places."
+    case .twoByteText(let path):
+      "“\(path)” is text in UTF-16, which Excel calls “Unicode text”. Save it as “CSV UTF-8”."
+    case .referenceSystemsDiffer(let here, let there):
+      "The profiles are in \(here), the others in \(there). Read both in one reference system."
     case .noHorizons(let path, let reason): "“\(path)” holds no horizons: \(reason)."
     case .noProperties:
       "No properties were given. Say which column holds what, for example "

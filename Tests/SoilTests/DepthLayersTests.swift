@@ -87,6 +87,82 @@ import Testing
     #expect(try profiles.harmonized(.organicCarbon, to: scheme, coverage: 1).values[2] == 8)
   }
 
+  @Test func profilesWithoutAValueAreListed() throws {
+    let layers = try Self.profiles([[(0, 10, 8)], [(0, 10, .nan)]]).harmonized(.organicCarbon)
+    #expect(layers.ids == ["p0"])
+    #expect(
+      layers.checks.rows.map { $0.map(\.text) } == [["p1", "no value", "", "profile left out"]])
+  }
+
+  @Test func thinlyCoveredLayersAreListed() throws {
+    let layers = try Self.profiles([[(0, 36, 8)]]).harmonized(.organicCarbon, coverage: 0.5)
+    #expect(
+      layers.checks.rows.map { $0.map(\.text) } == [
+        ["p0", "covered too little", "20 % of 30-60 cm", "layer left out"]
+      ])
+    let error = #expect(throws: SoilError.self) {
+      try Self.profiles([[(0, 2, 8)]]).harmonized(.organicCarbon, coverage: 0.5)
+    }
+    #expect(error?.description.contains("no layer is covered enough") == true)
+  }
+
+  /// Expected values: by hand; gaps do not count.
+  @Test func contributingFractionIsWhatWasMeasured() throws {
+    let layers = try Self.profiles([[(0, 10, 8), (20, 45, 4)], [(0, 5, 7)]])
+      .harmonized(.organicCarbon)
+    #expect(try layers.contributingFraction("0-5 cm") == [1, 1])
+    #expect(try layers.contributingFraction("5-15 cm") == [0.5, 0])
+    #expect(try layers.contributingFraction("15-30 cm") == [10.0 / 15, 0])
+    #expect(try layers.contributingFraction("30-60 cm") == [0.5, 0])
+    #expect(layers.summary.rows[1].last == .number(0.25))
+    #expect(throws: SoilError.self) { try layers.contributingFraction("0-6 cm") }
+  }
+
+  @Test func slicesOfOneCentimetreTakeTheHorizonAtTheirMiddle() throws {
+    let layers = try Self.profiles([[(0, 1.4, 8), (1.4, 4, 2)]]).harmonized(
+      .organicCarbon, to: .slices(to: 5), by: .centimetreSlices)
+    #expect(layers.layerNames == ["0-1 cm", "1-2 cm", "2-3 cm", "3-4 cm", "4-5 cm"])
+    #expect(layers.values.prefix(4) == [8, 2, 2, 2])
+    #expect(layers.values[4].isNaN)
+  }
+
+  /// Expected values: by hand. Of the slices of 0-10 cm, 3 have their middle in the first horizon
+  /// and 4 in the second; 3 lie in the gap.
+  @Test func slicesAreAveragedOverLayers() throws {
+    let layers = try Self.profiles([[(0, 3.4, 10), (3.4, 7, 3)]]).harmonized(
+      .organicCarbon, to: DepthScheme([0, 10, 20]), by: .centimetreSlices)
+    let expected: Double = 42.0 / 7.0
+    #expect(layers.values[0] == expected)
+    #expect(layers.values[1].isNaN)
+  }
+
+  @Test func slicesAgreeWithThicknessWhereDepthsAreWhole() throws {
+    let profiles = Self.profiles([[(0, 12, 10), (12, 31, 3), (40, 77, 2)]])
+    let slices = try profiles.harmonized(.organicCarbon, by: .centimetreSlices)
+    let weighted = try profiles.harmonized(.organicCarbon, by: .thicknessWeighted)
+    for (left, right) in zip(slices.values, weighted.values) where !right.isNaN {
+      #expect(abs(left - right) < 1e-12)
+    }
+  }
+
+  @Test func manyLayersAreDrawnAsLinesOfDepth() throws {
+    let layers = try Self.profiles([[(0, 30, 8)], [(0, 40, 6), (40, 60, 3)]]).harmonized(
+      .organicCarbon, to: .slices(to: 60), by: .centimetreSlices)
+    #expect(layers.plot().svg.contains("Depth (cm)"))
+    #expect(layers.plot().svg.contains("three quarters"))
+  }
+
+  @Test func slicesEndAtTheirDepth() throws {
+    #expect(try DepthScheme.slices(to: 2, thickness: 0.5).layerNames.last == "1.5-2 cm")
+    #expect(try DepthScheme.slices(to: 25, thickness: 10).layerNames.last == "20-25 cm")
+    #expect(try DepthScheme.slices(to: 1, thickness: 0.1).intervals.count == 10)
+    for (depth, thickness) in [(0.0, 1.0), (.nan, 1), (10, 0), (10, 11), (2000, 1)] {
+      #expect(throws: SoilError.self) {
+        try DepthScheme.slices(to: depth, thickness: thickness)
+      }
+    }
+  }
+
   @Test func badArgumentsThrow() throws {
     let profiles = Self.profiles([[(0, 10, 8)]])
     #expect(throws: SoilError.unknownProperty("clay", available: ["organic carbon"])) {

@@ -1,3 +1,4 @@
+import Geodata
 import Soil
 import Testing
 
@@ -105,5 +106,27 @@ import Testing
     let spline = EqualAreaSpline(
       tops: [0, 10, 30], bottoms: [10, 30, 60], values: [12, 5, 1], lambda: 0)
     #expect(spline.means == [12, 5, 1])
+  }
+
+  /// Expected values: `Fixtures/Profiles/splines.csv`, by dense matrices and adaptive quadrature in Python.
+  @Test func layerMeansOfRandomProfilesEqualThoseOfDenseMatrices() throws {
+    let table = try FeatureTable(TestProfiles.fixture("splines.csv"))
+    func numbers(_ column: String, _ row: Int) throws -> [Double] {
+      try table.texts(column)[row].split(separator: " ").map { Double($0) ?? .nan }
+    }
+    #expect(table.count == 40)
+    for row in 0..<table.count {
+      let spline = try EqualAreaSpline(
+        tops: numbers("tops", row), bottoms: numbers("bottoms", row),
+        values: numbers("values", row), lambda: table.numbers("lambda")[row])
+      let means = DepthScheme.globalSoilMap.intervals.map {
+        spline.mean(from: $0.top, to: $0.bottom)
+      }
+      for (mean, expected) in zip(means, try numbers("layers", row)) {
+        #expect(
+          (mean.isNaN && expected.isNaN) || abs(mean - expected) < 1e-8 + 1e-9 * abs(expected),
+          "profile \(row): \(mean), expected \(expected)")
+      }
+    }
   }
 }

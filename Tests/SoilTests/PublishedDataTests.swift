@@ -37,6 +37,74 @@ struct PublishedDataTests {
     #expect(values.last.map { abs($0 - 82.7) < 1e-4 } == true)
   }
 
+  struct ReadmeCounts: Sendable, CustomTestStringConvertible {
+    let folder: String
+    let profiles: Int
+    let horizons: Int
+    let profilesWithCarbon: Int
+    let horizonsWithCarbon: Int
+    /// The most horizons with carbon in one profile; `nil` where the README does not say.
+    let most: Int?
+    /// The least and greatest carbon in g/kg.
+    let range: ClosedRange<Double>
+    var testDescription: String { folder }
+  }
+
+  /// The numbers of the READMEs; Bor's organic matter of 0.11 to 40.5 % is carbon × 1.724 / 10. The
+  /// rows that repeat a horizon of the Africa set are merged, which its README counts.
+  static let readmes = [
+    ReadmeCounts(
+      folder: "edgeroi", profiles: 359, horizons: 2_338, profilesWithCarbon: 325,
+      horizonsWithCarbon: 2_089, most: 13, range: 0.1...82.7),
+    ReadmeCounts(
+      folder: "bor", profiles: 206, horizons: 471, profilesWithCarbon: 204,
+      horizonsWithCarbon: 458, most: 5, range: 1.1 / 1.724...405 / 1.724),
+    ReadmeCounts(
+      folder: "afsp_africa", profiles: 26_270, horizons: 87_693, profilesWithCarbon: 22_574,
+      horizonsWithCarbon: 63_686, most: 36, range: 0...570),
+  ]
+
+  @Test(arguments: readmes)
+  func oneCallReadsWhatTheReadmeCounts(_ expected: ReadmeCounts) throws {
+    let profiles = try SoilProfiles.open(RealData.folder + "/" + expected.folder)
+    #expect(profiles.count == expected.profiles)
+    #expect(profiles.notes[0] == "\(expected.horizons) rows were read")
+    let left = profiles.checks.rows.count { row in
+      row[3].text.hasPrefix("left out") || row[1].text == "repeated horizon"
+    }
+    #expect(profiles.horizonCount == expected.horizons - left)
+    let column = try #require(
+      profiles.properties.firstIndex { $0.name == "organic carbon" })
+    let measured = profiles.profiles.map { profile in
+      profile.horizons.map { $0.values[column] }.filter { !$0.isNaN }
+    }
+    #expect(measured.count { !$0.isEmpty } == expected.profilesWithCarbon)
+    let repeated = count(profiles, "repeated horizon")
+    let found = measured.reduce(0) { $0 + $1.count }
+    #expect((expected.horizonsWithCarbon - repeated...expected.horizonsWithCarbon).contains(found))
+    if repeated == 0 { #expect(measured.map(\.count).max() == expected.most) }
+    let values = measured.flatMap { $0 }
+    #expect(abs((values.min() ?? .nan) - expected.range.lowerBound) < 1e-3)
+    #expect(abs((values.max() ?? .nan) - expected.range.upperBound) < 1e-3)
+  }
+
+  @Test(arguments: ["edgeroi", "bor", "afsp_africa"])
+  func theUnitsOfPublishedSetsAreNotDoubted(_ folder: String) throws {
+    let profiles = try SoilProfiles.open(RealData.folder + "/" + folder)
+    #expect(count(profiles, "unit in doubt") == 0)
+    #expect(count(profiles, "coordinates exchanged") == 0)
+    #expect(count(profiles, "outside the reference system's area") == 0)
+  }
+
+  @Test func edgeroiReadAsPerCentIsDoubted() throws {
+    let profiles = try SoilProfiles.read(
+      RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
+      bottom: "LHDICM", x: "LATGDA94", y: "LONGDA94", crs: "EPSG:4283",
+      properties: ["ORCDRC": .organicCarbon(.percent)])
+    #expect(count(profiles, "unit in doubt") == 1)
+    #expect(count(profiles, "coordinates exchanged") == 359)
+  }
+
   @Test func edgeroiPlacesAgreeWithItsColumns() throws {
     let folder = RealData.folder + "/edgeroi"
     let sites = try FeatureTable(folder + "/sites.csv")

@@ -8,8 +8,8 @@ import Testing
   /// Reads horizons with the columns `id, top, bottom, oc, x, y`.
   private func read(
     _ rows: String, header: String = "id,top,bottom,oc,x,y",
-    property: SoilProperty = .organicCarbon(.gramsPerKilogram), overlaps: OverlapRule = .refuse,
-    missing: [String] = []
+    property: SoilProperty = .organicCarbon(.gramsPerKilogram),
+    repairs: ProfileRepairs = .standard, missing: [String] = []
   ) throws -> SoilProfiles {
     var result: SoilProfiles?
     try TestFolder.with { folder in
@@ -17,7 +17,7 @@ import Testing
       try TestFolder.write(header + "\n" + rows, to: path)
       result = try SoilProfiles.read(
         path, profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
-        properties: ["oc": property], overlaps: overlaps, missing: missing)
+        properties: ["oc": property], repairs: repairs, missing: missing)
     }
     return try #require(result)
   }
@@ -112,8 +112,17 @@ import Testing
       name: "no place", rows: "a,0,10,20,,\n", spans: [[0, 10]],
       finding: "a | coordinates missing |  | left out when sampled"),
     Repair(
-      name: "no place on earth", rows: "a,0,10,20,10,95\n", spans: [[0, 10]],
-      finding: "a | coordinates outside the world | 10.0, 95.0 | set to missing"),
+      name: "no place on earth", rows: "a,0,10,20,10,195\n", spans: [[0, 10]],
+      finding: "a | coordinates outside the world | 10.0, 195.0 | set to missing"),
+    Repair(
+      name: "zero place", rows: "a,0,10,20,0,0\n", spans: [[0, 10]],
+      finding: "a | coordinates zero | 0.0, 0.0 | set to missing"),
+    Repair(
+      name: "swapped place", rows: "a,0,10,20,10,95\n", spans: [[0, 10]],
+      finding: "a | coordinates exchanged | 10.0, 95.0 | set to missing"),
+    Repair(
+      name: "open bottom", rows: "a,0,100+,20,1,1\n", spans: [[0, 100]],
+      finding: "a | open depth | bottom: 100+ | the depth that is named counts"),
     Repair(
       name: "two places", rows: "a,0,10,20,1,1\na,10,20,9,2,1\n", spans: [[0, 10], [10, 20]],
       finding: "a | several coordinates | 2.0, 1.0 | the first ones kept"),
@@ -137,7 +146,8 @@ import Testing
   }
 
   @Test func overlapCanBeShortened() throws {
-    let profiles = try read("a,0,15,20,1,1\na,10,30,12,1,1\n", overlaps: .shorten)
+    let profiles = try read(
+      "a,0,15,20,1,1\na,10,30,12,1,1\n", repairs: ProfileRepairs(overlaps: .shorten))
     #expect(spans(profiles) == [[0, 10], [10, 30]])
     #expect(findings(profiles)[0].hasSuffix("the upper one shortened"))
   }
@@ -171,13 +181,15 @@ import Testing
   }
 
   @Test func ownWordsForMissingAreUnderstood() throws {
-    let profiles = try read("a,0,10,-9999,1,1\n", missing: ["-9999"])
-    #expect(profiles.profiles[0].horizons[0].values[0].isNaN)
+    let profiles = try read(
+      "a,0,10,-9999,1,1\na,10,20,-9999.00,1,1\na,20,30,99,1,1\n", missing: ["-9999"])
+    #expect(profiles.profiles[0].horizons.map { $0.values[0].isNaN } == [true, true, false])
     #expect(profiles.checks.count == 0)
   }
 
   @Test(arguments: [
     (SoilProperty.organicCarbon(.percent), 2.0, 20.0),
+    (.organicCarbon(.decagramsPerKilogram), 2, 20),
     (.organicCarbon(.milligramsPerKilogram), 500, 0.5),
     (.organicCarbon(.decigramsPerKilogram), 150, 15), (.organicMatter(.percent), 1.724, 10),
     (.totalNitrogen(.centigramsPerKilogram), 150, 1.5), (.clay(.gramsPerKilogram), 350, 35),
@@ -230,11 +242,23 @@ import Testing
         let rules = profiles.checks.rows.map { $0[1].text }
         #expect(
           rules == [
-            "several rows in the sites file", "several coordinates", "no row in the sites file",
-            "coordinates missing",
+            "several rows in the sites file", "several coordinates", "site without horizons",
+            "no row in the sites file", "coordinates missing",
           ])
         #expect(profiles.notes.contains { $0.contains("1 of its sites have no horizons") })
       }
+    }
+  }
+
+  @Test func oneColumnOfCoordinatesIsNotEnough() throws {
+    try TestFolder.with { folder in
+      try TestFolder.write("id,top,bottom,oc,lon\na,0,10,3,1\n", to: folder + "/h.csv")
+      let error = #expect(throws: SoilError.oneCoordinate("lon")) {
+        try SoilProfiles.read(
+          folder + "/h.csv", profile: "id", top: "top", bottom: "bottom", x: "lon",
+          properties: ["oc": .organicCarbon])
+      }
+      #expect(error?.description.contains("Give both x: and y:") == true)
     }
   }
 

@@ -71,6 +71,99 @@ import Testing
     }
   }
 
+  private func layers(_ landscape: VirtualLandscape) throws -> [[Double]] {
+    try DepthScheme.globalSoilMap.intervals.map {
+      try landscape.truth(top: $0.top, bottom: $0.bottom).values().map(Double.init)
+    }
+  }
+
+  private func correlation(_ x: [Double], _ y: [Double]) -> Double {
+    let (meanX, meanY) = (x.reduce(0, +) / Double(x.count), y.reduce(0, +) / Double(y.count))
+    let products = zip(x, y).reduce((0.0, 0.0, 0.0)) { sum, pair in
+      let (a, b) = (pair.0 - meanX, pair.1 - meanY)
+      return (sum.0 + a * b, sum.1 + a * a, sum.2 + b * b)
+    }
+    return products.0 / (products.1 * products.2).squareRoot()
+  }
+
+  @Test func layersFollowEachOtherAsFarAsIsSet() throws {
+    let values = try [0, 0.5, 1].map { together in
+      let landscape = try VirtualLandscape(
+        seed: 3, profiles: 20, size: 64, correlation: together)
+      let layers = try layers(landscape)
+      return correlation(layers[0], layers[5])
+    }
+    #expect(values[0] < values[1] && values[1] < values[2])
+    #expect(values[2] > 0.999_999)
+  }
+
+  @Test func withoutNoisePitsAreTheTruth() throws {
+    let landscape = try VirtualLandscape(seed: 3, profiles: 60, size: 64, noise: 0)
+    let profiles = landscape.profiles.profiles
+    let truth = try landscape.truth(top: 0, bottom: 12)
+      .values(x: profiles.map(\.x), y: profiles.map(\.y))
+    var compared = 0
+    for (profile, expected) in zip(profiles, truth) {
+      guard let first = profile.horizons.first, first.top == 0, first.bottom == 12,
+        !first.values[1].isNaN, !expected.isNaN
+      else { continue }
+      compared += 1
+      #expect(abs(first.values[1] - expected) < 0.051, "measured to 0.1 g/kg")
+    }
+    #expect(compared > 0)
+  }
+
+  @Test func withoutSignalTheTruthIsAlmostFlat() throws {
+    func spread(_ signal: Double, _ noise: Double) throws -> Double {
+      let landscape = try VirtualLandscape(
+        seed: 3, profiles: 20, size: 64, signal: signal, noise: noise)
+      let values = try layers(landscape)[0]
+      return (values.max() ?? 0) / (values.min() ?? 1)
+    }
+    #expect(try spread(0, 0) < 1.000_01)
+    #expect(try spread(1, 0) > 2)
+    #expect(try spread(2, 0) > spread(1, 0))
+    #expect(try spread(0, 1) > 1.2)
+  }
+
+  @Test func writesTheFilesThatAUserWouldHave() throws {
+    try TestFolder.with { folder in
+      let landscape = try VirtualLandscape(seed: 5, profiles: 220, size: 32)
+      try landscape.write(to: folder + "/made", truth: DepthScheme([0, 30, 100]))
+      let read = try SoilProfiles.read(
+        folder + "/made/horizons.csv", profile: "profile", top: "top", bottom: "bottom", x: "x",
+        y: "y", crs: "EPSG:32633", properties: ["organic_carbon": .organicCarbon, "clay": .clay])
+      #expect(read.ids == landscape.profiles.ids)
+      #expect(
+        read.checks.rows.filter { $0[1].text != "no row in the sites file" }
+          == landscape.profiles.checks.rows)
+      for (left, right) in zip(read.profiles, landscape.profiles.profiles) {
+        #expect(left.x == right.x || (left.x.isNaN && right.x.isNaN))
+        #expect(left.horizons.map(\.bottom) == right.horizons.map(\.bottom))
+        let same = zip(left.horizons, right.horizons).allSatisfy { pair in
+          zip(pair.0.values, pair.1.values).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
+        }
+        #expect(same)
+      }
+      let covariates = try Covariates(folder + "/made/covariates")
+      #expect(covariates.names == landscape.covariates.names)
+      #expect(covariates.channelNames == landscape.covariates.channelNames)
+      #expect(
+        try covariates["slope"].values() == landscape.covariates["slope"].values())
+      #expect(
+        try covariates["geology"].values() == landscape.covariates["geology"].values())
+      let truth = try Raster(folder + "/made/truth/organic_carbon_0_30cm.tif")
+      #expect(try truth.values() == landscape.truth(top: 0, bottom: 30).values())
+      #expect(truth.unit == "g/kg")
+    }
+  }
+
+  @Test func settingsOutOfRangeThrow() {
+    #expect(throws: SoilError.self) { try VirtualLandscape(signal: -1) }
+    #expect(throws: SoilError.self) { try VirtualLandscape(noise: .nan) }
+    #expect(throws: SoilError.self) { try VirtualLandscape(correlation: 1.5) }
+  }
+
   @Test func sillySizesThrow() {
     #expect(throws: SoilError.self) { try VirtualLandscape(profiles: 3) }
     #expect(throws: SoilError.self) { try VirtualLandscape(size: 100) }

@@ -5,12 +5,23 @@ struct RawHorizon {
   var top: Double
   var bottom: Double
   var values: [Double]
+  /// The detection limits of censored values, as in ``SoilHorizon/limits``.
+  var limits: [Double] = []
+
+  /// Appends the value of the next property, brought from the file's unit to the one kept.
+  mutating func add(value: Double, limit: Double, factor: Double) {
+    if !limit.isNaN, limits.isEmpty {
+      limits = [Double](repeating: .nan, count: values.count)
+    }
+    values.append(value * factor)
+    if !limit.isNaN || !limits.isEmpty { limits.append(limit * factor) }
+  }
 }
 
 /// Brings the horizons of one profile into order, and says what it did.
 struct HorizonRepair {
   let id: String
-  let overlaps: OverlapRule
+  let repairs: ProfileRepairs
   private(set) var findings: [Finding] = []
   /// How many depths were rounded to a tenth of a millimetre.
   private(set) var roundedDepths = 0
@@ -20,9 +31,9 @@ struct HorizonRepair {
   /// Depths that differ by less are the same; the floats of some databases are off by less.
   static let tolerance = 0.01
 
-  init(id: String, overlaps: OverlapRule) {
+  init(id: String, repairs: ProfileRepairs) {
     self.id = id
-    self.overlaps = overlaps
+    self.repairs = repairs
   }
 
   /// The horizons with usable depths, from the surface down.
@@ -34,7 +45,7 @@ struct HorizonRepair {
     horizons = mineralOnes(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
     var result = merged(horizons).map {
-      SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values)
+      SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
     }
     checkNeighbours(&result)
     return result
@@ -71,9 +82,13 @@ struct HorizonRepair {
   private mutating func filledDepths(_ horizons: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     for horizon in horizons {
+      guard horizon.top.isNaN || horizon.bottom.isNaN else {
+        result.append(horizon)
+        continue
+      }
       var filled = horizon
       let text = span(horizon.top, horizon.bottom)
-      if horizon.top.isNaN, horizon.bottom.isNaN {
+      if repairs.missingDepths == .leaveOut || (horizon.top.isNaN && horizon.bottom.isNaN) {
         note(.missingDepth, text, "left out")
         continue
       }
@@ -84,7 +99,7 @@ struct HorizonRepair {
         }
         filled.bottom = next
         note(.missingDepth, text, "bottom set to the next top")
-      } else if horizon.top.isNaN {
+      } else {
         let above = horizons.filter { !$0.top.isNaN }.map(\.bottom)
           .filter { $0 < horizon.bottom }.max()
         filled.top = above ?? 0
@@ -109,6 +124,10 @@ struct HorizonRepair {
         let text = span(horizon.top, horizon.bottom)
         if litter.contains(horizon.bottom) {
           note(.litter, text, "left out: counted upwards from the mineral surface")
+          continue
+        }
+        if repairs.inverted == .leaveOut {
+          note(.inverted, text, "left out")
           continue
         }
         (turned.top, turned.bottom) = (horizon.bottom, horizon.top)
@@ -169,7 +188,7 @@ struct HorizonRepair {
     return result
   }
 
-  /// Horizons of the same depths become one with the mean of their values.
+  /// Horizons of the same depths become one.
   private mutating func merged(_ sorted: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     var group: [RawHorizon] = []
@@ -188,6 +207,16 @@ struct HorizonRepair {
   private mutating func merge(_ group: [RawHorizon]) -> RawHorizon {
     var result = group[0]
     guard group.count > 1 else { return result }
+    var repair = "the first one kept"
+    if repairs.duplicates == .average {
+      repair = average(group, &result) ? "values averaged" : "merged, the values agree"
+    }
+    for _ in 1..<group.count { note(.duplicate, span(result.top, result.bottom), repair) }
+    return result
+  }
+
+  /// Averages the values of a group, and tells whether any differed.
+  private func average(_ group: [RawHorizon], _ result: inout RawHorizon) -> Bool {
     var differs = false
     for index in result.values.indices {
       let known = group.map { $0.values[index] }.filter { !$0.isNaN }
@@ -199,12 +228,24 @@ struct HorizonRepair {
         result.values[index] = known.reduce(0, +) / Double(known.count)
       }
     }
-    for _ in 1..<group.count {
-      note(
-        .duplicate, span(result.top, result.bottom),
-        differs ? "values averaged" : "merged, the values agree")
+    if group.contains(where: { !$0.limits.isEmpty }) { result.limits = mergedLimits(group) }
+    return differs
+  }
+
+  /// A merged value is censored where none of the values behind it was measured.
+  private func mergedLimits(_ group: [RawHorizon]) -> [Double] {
+    group[0].values.indices.map { index in
+      var greatest = Double.nan
+      for horizon in group {
+        let limit = horizon.limits.isEmpty ? .nan : horizon.limits[index]
+        if limit.isNaN {
+          if !horizon.values[index].isNaN { return .nan }
+        } else {
+          greatest = greatest.isNaN ? limit : max(greatest, limit)
+        }
+      }
+      return greatest
     }
-    return result
   }
 
   private mutating func checkNeighbours(_ horizons: inout [SoilHorizon]) {
@@ -212,17 +253,20 @@ struct HorizonRepair {
     for index in 1..<horizons.count {
       let above = horizons[index - 1]
       let below = horizons[index]
-      let text = span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+      // Texts are made only where there is something to say; they would take most of the time.
+      func text() -> String {
+        span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+      }
       if below.top < above.bottom - Self.tolerance {
-        let canShorten = overlaps == .shorten && below.top > above.top
+        let canShorten = repairs.overlaps == .shorten && below.top > above.top
         if canShorten { horizons[index - 1].bottom = below.top }
         note(
-          .overlap, text,
+          .overlap, text(),
           canShorten
             ? "the upper one shortened"
             : "profile not harmonized where both have a value")
       } else if below.top > above.bottom + Self.tolerance {
-        note(.gap, text, "kept; the spline bridges it")
+        note(.gap, text(), "kept; the spline bridges it")
       }
     }
   }

@@ -4,16 +4,17 @@ import Glibc
 
 /// Checks of measured values over all profiles.
 enum ValueChecks {
-  /// Takes impossible values out and marks those far from all others.
+  /// Doubts units, takes impossible values out and marks those far from all others.
   static func run(
-    _ profiles: inout [SoilProfile], properties: [SoilProperty]
+    _ profiles: inout [SoilProfile], properties: [SoilProperty], outliers rule: OutlierRule
   ) -> [Finding] {
     var findings: [Finding] = []
     for (column, property) in properties.enumerated() {
+      findings += UnitCheck.run(profiles, column, property)
       findings += removeImplausible(&profiles, column, property)
-      findings += outliers(profiles, column, property)
+      findings += outliers(&profiles, column, property, rule)
     }
-    return findings
+    return findings + TextureCheck.run(profiles, properties)
   }
 
   private static func removeImplausible(
@@ -40,7 +41,7 @@ enum ValueChecks {
   ///
   /// Source: Tukey (1977), Exploratory Data Analysis, outer fences.
   private static func outliers(
-    _ profiles: [SoilProfile], _ column: Int, _ property: SoilProperty
+    _ profiles: inout [SoilProfile], _ column: Int, _ property: SoilProperty, _ rule: OutlierRule
   ) -> [Finding] {
     func scaled(_ horizon: SoilHorizon) -> Double {
       let value = horizon.values[column]
@@ -51,15 +52,18 @@ enum ValueChecks {
       fence(horizons.map(scaled))
     }
     var findings: [Finding] = []
-    for profile in profiles {
-      for horizon in profile.horizons where !horizon.values[column].isNaN {
-        guard let fence = fences[depthClass(horizon)], !fence.contains(scaled(horizon)) else {
-          continue
-        }
+    for profile in profiles.indices {
+      for index in profiles[profile].horizons.indices {
+        let horizon = profiles[profile].horizons[index]
+        guard !horizon.values[column].isNaN, let fence = fences[depthClass(horizon)],
+          !fence.contains(scaled(horizon))
+        else { continue }
+        if rule == .setMissing { profiles[profile].horizons[index].values[column] = .nan }
         findings.append(
           Finding(
-            profile: profile.id, rule: .outlier,
-            value: describe(horizon, horizon.values[column], property), repair: "kept"))
+            profile: profiles[profile].id, rule: .outlier,
+            value: describe(horizon, horizon.values[column], property),
+            repair: rule == .keep ? "kept" : "set to missing"))
       }
     }
     return findings
@@ -81,27 +85,12 @@ enum ValueChecks {
     return DepthScheme.globalSoilMap.intervals.count { $0.bottom <= middle }
   }
 
-  private static func describe(
+  static func describe(
     _ horizon: SoilHorizon, _ value: Double, _ property: SoilProperty
   ) -> String {
     let unit = property.unit.isEmpty ? "" : " " + property.unit
     return "\(property.name) \(NumberText.brief(value))\(unit) at "
       + "\(NumberText.trimmed(horizon.top, decimals: 2))-"
       + "\(NumberText.trimmed(horizon.bottom, decimals: 2)) cm"
-  }
-}
-
-/// Quantiles of sorted numbers.
-package enum Quantile {
-  /// Linear interpolation between order statistics.
-  ///
-  /// Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
-  package static func of(sorted values: [Double], _ probability: Double) -> Double {
-    guard let last = values.last else { return .nan }
-    let position = min(max(probability, 0), 1) * Double(values.count - 1)
-    let lower = position.rounded(.down)
-    let index = Int(lower)
-    guard index + 1 < values.count else { return last }
-    return values[index] + (position - lower) * (values[index + 1] - values[index])
   }
 }

@@ -12,7 +12,8 @@ extension DepthLayers: Displayable, CustomStringConvertible {
     ([summary.description] + [findingsSentence].compactMap { $0 }).joined(separator: "\n")
   }
 
-  /// Count, quartiles, mean and spread of each layer.
+  /// Count, quartiles, mean and spread of each layer, and the contributing fraction: how much of the
+  /// layer was measured, as a mean over all profiles.
   public var summary: Table {
     let rows = layerNames.indices.map { layer -> [Table.Cell] in
       let known = column(layer).filter { !$0.isNaN }.sorted()
@@ -23,15 +24,21 @@ extension DepthLayers: Displayable, CustomStringConvertible {
         .text(layerNames[layer]), .integer(known.count), number(known.first),
         .number(Quantile.of(sorted: known, 0.25)), .number(Quantile.of(sorted: known, 0.5)),
         .number(known.isEmpty ? .nan : mean), .number(Quantile.of(sorted: known, 0.75)),
-        number(known.last), .number(spread),
+        number(known.last), .number(spread), .number(contribution(layer)),
       ]
     }
     return Table(
       title: "\(property) of \(count) profiles, \(method)",
       columns: [
         "layer", "profiles", "least", "quarter", "median", "mean", "three quarters", "greatest",
-        "standard deviation",
+        "standard deviation", "contributing fraction",
       ], rows: rows)
+  }
+
+  private func contribution(_ layer: Int) -> Double {
+    let width = scheme.intervals.count
+    let sum = (0..<count).reduce(0) { $0 + covered[$1 * width + layer] }
+    return count > 0 ? sum / Double(count) : .nan
   }
 
   private func number(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .missing }

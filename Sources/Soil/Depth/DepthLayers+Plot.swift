@@ -2,8 +2,30 @@ import Display
 import Figures
 
 extension DepthLayers {
-  /// The distribution of each layer as a box, and the medians joined to a profile.
+  /// The distribution of each layer as a box, and the medians joined to a profile; for more than
+  /// twenty layers median and quartiles as lines of depth.
   public func plot() -> Figure {
+    layerNames.count > 20 ? linePlot() : boxPlot()
+  }
+
+  private func linePlot() -> Figure {
+    let columns = layerNames.indices.map { layer in column(layer).filter { !$0.isNaN }.sorted() }
+    func line(_ probability: Double, _ label: String, _ color: Color) -> LineMark {
+      LineMark(
+        points: zip(scheme.intervals, columns).filter { !$1.isEmpty }.map {
+          (x: Quantile.of(sorted: $1, probability), y: $0.middle)
+        }, label: label, color: color)
+    }
+    return Figure(
+      title: property.name, subtitle: "\(count) profiles, \(method)", width: 420, height: 520,
+      x: Axis(property.description), y: Axis("Depth (cm)", isReversed: true),
+      marks: [
+        line(0.25, "quarter", .skyBlue), line(0.5, "median profile", .vermilion),
+        line(0.75, "three quarters", .blue),
+      ])
+  }
+
+  private func boxPlot() -> Figure {
     let columns = layerNames.indices.map { layer in column(layer).filter { !$0.isNaN } }
     let medians = columns.enumerated().map { layer, values in
       (x: Quantile.of(sorted: values.sorted(), 0.5), y: Double(layer))

@@ -23,6 +23,8 @@ public struct DepthLayers: Sendable {
   package let crs: CoordinateReferenceSystem
   /// The values, `[P, L]`, not-a-number where missing.
   package let values: [Double]
+  /// The part of each layer, from 0 to 1, in which a profile was measured, `[P, L]`.
+  package let covered: [Double]
   /// Texts of the sites, by column and by the profile's identifier.
   package var siteEntries: [String: [String: String]] = [:]
 
@@ -43,6 +45,21 @@ public struct DepthLayers: Sendable {
       throw SoilError.unknownLayer(layer, available: layerNames)
     }
     return column(index)
+  }
+
+  /// The part of a layer, from 0 to 1, in which each profile was measured, in the order of ``ids``.
+  ///
+  /// Gaps between horizons do not count, also where a spline bridges them.
+  ///
+  /// - Parameter layer: A layer's name, for example `"0-5 cm"`.
+  /// - Returns: One part a profile; 0 where the layer has no value.
+  /// - Throws: ``SoilError/unknownLayer(_:available:)``.
+  public func contributingFraction(_ layer: String) throws -> [Double] {
+    guard let index = layerNames.firstIndex(of: layer) else {
+      throw SoilError.unknownLayer(layer, available: layerNames)
+    }
+    let width = scheme.intervals.count
+    return (0..<count).map { covered[$0 * width + index] }
   }
 
   /// The values of one layer by its index.

@@ -37,6 +37,27 @@ public struct DepthScheme: Hashable, Sendable {
   /// Topsoil and subsoil: 0-30 and 30-100 cm.
   public static let topAndSubsoil = DepthScheme(checked: [0, 30, 100])
 
+  /// Slices of one thickness from the surface down, as descriptions of whole profiles have them.
+  ///
+  /// - Parameters:
+  ///   - depth: The depth of the last slice's lower end in cm, at most 1,000.
+  ///   - thickness: The thickness of a slice in cm, at least 0.1; the last slice ends at `depth`.
+  /// - Returns: The slices, for example 0-1, 1-2, … 99-100 cm.
+  /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
+  public static func slices(to depth: Double, thickness: Double = 1) throws -> DepthScheme {
+    guard depth > 0, depth <= 1_000 else {
+      throw SoilError.outOfRange(
+        "depth", value: depth, expected: "a depth above 0 and up to 1,000 cm")
+    }
+    guard thickness >= 0.1, thickness <= depth else {
+      throw SoilError.outOfRange(
+        "thickness", value: thickness, expected: "a thickness from 0.1 cm to the depth")
+    }
+    let whole = Int((depth / thickness - 1e-9).rounded(.up))
+    let tops = (0..<whole).map { (Double($0) * thickness * 1e6).rounded() / 1e6 }
+    return DepthScheme(checked: tops + [depth])
+  }
+
   /// The layers' names, for example `0-5 cm`.
   public var layerNames: [String] { intervals.map(\.name) }
 }

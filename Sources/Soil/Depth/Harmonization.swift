@@ -11,6 +11,13 @@ public enum Harmonization: Hashable, Sendable {
   case equalAreaSpline(lambda: Double = 0.1, averaging: SplineAveraging = .exact)
   /// The mean of the horizons in a layer, weighted by how thick they are there.
   case thicknessWeighted
+  /// The mean of slices of 1 cm, each with the value of the horizon in which its middle lies, as the
+  /// R package aqp slices profiles; for layers thicker than a few centimetres nearly the mean
+  /// weighted by thickness.
+  ///
+  /// Source: Beaudette, Roudier & O'Geen (2013), Computers & Geosciences 52:258,
+  /// DOI 10.1016/j.cageo.2012.10.020.
+  case centimetreSlices
 }
 
 extension Harmonization: CustomStringConvertible {
@@ -22,6 +29,7 @@ extension Harmonization: CustomStringConvertible {
     case .equalAreaSpline(let lambda, .everyCentimetre):
       "equal-area spline, lambda \(NumberText.brief(lambda)), averaged at whole centimetres"
     case .thicknessWeighted: "mean weighted by thickness"
+    case .centimetreSlices: "mean of 1 cm slices"
     }
   }
 }

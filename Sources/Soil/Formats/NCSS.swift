@@ -13,30 +13,25 @@ struct NCSS: ProfileFormat {
     columns.isSuperset(of: ["pedon_key", "hzn_top", "hzn_bot"])
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
-    let known: [(String, SoilProperty)] = [
-      ("estimated_organic_carbon", .organicCarbon(.percent)), ("clay_total", .clay),
-      ("silt_total", .silt), ("sand_total", .sand), ("ph_h2o", .pH),
-    ]
-    var properties: [String: SoilProperty] = [:]
-    for (column, property) in known where columns.contains(column) {
-      properties[column] = property
-    }
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
     var fallbacks: [String: ProfileReader.Fallback] = [:]
-    if columns.contains("total_carbon_ncs"), columns.contains("caco3_lt_2_mm") {
+    if ["total_carbon_ncs", "caco3_lt_2_mm"].allSatisfy(request.columns.contains) {
       // Calcium carbonate is 12 % carbon by mass.
       fallbacks["estimated_organic_carbon"] = ProfileReader.Fallback(
         columns: ["total_carbon_ncs", "caco3_lt_2_mm"],
         remark: "organic carbon was computed as total carbon - 0.12 × calcium carbonate"
       ) { $0[0] - 0.12 * $0[1] }
     }
-    return try read(
-      with: ProfileReader(
-        path: path, profile: "pedon_key", top: "hzn_top", bottom: "hzn_bot",
-        x: "longitude_decimal_degrees", y: "latitude_decimal_degrees", crs: .wgs84,
-        properties: properties, sites: sites, overlaps: overlaps, missing: [],
-        fallbacks: fallbacks))
+    var reader = request.reader(
+      profile: "pedon_key", top: "hzn_top", bottom: "hzn_bot",
+      x: "longitude_decimal_degrees", y: "latitude_decimal_degrees",
+      properties: [
+        "estimated_organic_carbon": .organicCarbon(.percent), "clay_total": .clay,
+        "silt_total": .silt, "sand_total": .sand, "ph_h2o": .pH,
+        "total_nitrogen_ncs": .totalNitrogen(.percent), "bulk_density_third_bar": .bulkDensity,
+        "cec_nh4_ph_7": .cationExchangeCapacity,
+      ])
+    reader.fallbacks = fallbacks
+    return try read(with: reader)
   }
 }

@@ -16,16 +16,40 @@ protocol ProfileFormat: Sendable {
   func recognises(_ columns: Set<String>, path: String) -> Bool
 
   /// Reads a file of this layout.
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles
+  func read(_ request: OpenRequest) throws -> SoilProfiles
+}
+
+/// A file of a published layout, and how it shall be read.
+struct OpenRequest {
+  let path: String
+  /// The names of its columns.
+  let columns: [String]
+  let layer: String?
+  let sites: String?
+  let sitesLayer: String?
+  let repairs: ProfileRepairs
+  let detectionLimits: [String: Double]
+
+  /// The reader of files with one row a horizon; properties whose column the file lacks are left
+  /// out.
+  func reader(
+    profile: String, top: String, bottom: String, x: String?, y: String?,
+    crs: CoordinateReferenceSystem = .wgs84, properties: [String: SoilProperty],
+    sites places: String? = nil
+  ) -> ProfileReader {
+    ProfileReader(
+      path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
+      properties: properties.filter { columns.contains($0.key) }, sites: places ?? sites,
+      repairs: repairs, missing: [], layer: layer, sitesLayer: sitesLayer,
+      detectionLimits: detectionLimits)
+  }
 }
 
 /// All layouts, the most particular ones first.
 enum ProfileFormats {
   static let all: [any ProfileFormat] = [
-    WoSIS2019(), WoSIS2023(), LUCAS2018(), LUCAS2015(), NCSS(), EdgeroiFormat(), AfricaFormat(),
-    BorFormat(),
+    WoSISLatest(), WoSIS2019(), WoSIS2023(), LUCAS2018(), LUCAS2015(), LUCAS2009(), NCSS(),
+    AfricaSoilProfiles(), EdgeroiFormat(), AfricaFormat(), BorFormat(),
   ]
 }
 
@@ -36,10 +60,11 @@ extension ProfileFormat {
   }
 
   /// A file of sites: the one given, or the first that lies beside the horizons.
-  func sitesFile(_ path: String, _ sites: String?, candidates: [String]) throws -> String {
-    if let sites { return sites }
-    let paths = candidates.map { FilePaths.beside(path, $0) }
+  func sitesFile(_ request: OpenRequest, candidates: [String]) throws -> String {
+    if let sites = request.sites { return sites }
+    if request.sitesLayer != nil { return request.path }
+    let paths = candidates.map { FilePaths.beside(request.path, $0) }
     if let found = paths.first(where: FilePaths.exists) { return found }
-    throw SoilError.sitesFileMissing(format: name, path: path, candidates: candidates)
+    throw SoilError.sitesFileMissing(format: name, path: request.path, candidates: candidates)
   }
 }

@@ -13,17 +13,15 @@ struct EdgeroiFormat: ProfileFormat {
     columns.isSuperset(of: ["SOURCEID", "LSQINT", "UHDICM", "LHDICM", "ORCDRC"])
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
     try read(
-      with: ProfileReader(
-        path: path, profile: "SOURCEID", top: "UHDICM", bottom: "LHDICM", x: "LONGDA94",
+      with: request.reader(
+        profile: "SOURCEID", top: "UHDICM", bottom: "LHDICM", x: "LONGDA94",
         y: "LATGDA94", crs: "EPSG:4283",
         properties: [
           "ORCDRC": .organicCarbon(.gramsPerKilogram), "CLYPPT": .clay, "SNDPPT": .sand,
           "SLTPPT": .silt, "PHIHO5": .pH,
-        ].filter { columns.contains($0.key) }, sites: sites, overlaps: overlaps, missing: []))
+        ]))
   }
 }
 
@@ -40,18 +38,16 @@ struct AfricaFormat: ProfileFormat {
     columns.isSuperset(of: ["SOURCEID", "UHDICM", "LHDICM", "ORCDRC", "BLD"])
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
     try read(
-      with: ProfileReader(
-        path: path, profile: "SOURCEID", top: "UHDICM", bottom: "LHDICM", x: "LONWGS84",
+      with: request.reader(
+        profile: "SOURCEID", top: "UHDICM", bottom: "LHDICM", x: "LONWGS84",
         y: "LATWGS84", crs: .wgs84,
         properties: [
           "ORCDRC": .organicCarbon(.gramsPerKilogram), "CLYPPT": .clay, "SNDPPT": .sand,
           "SLTPPT": .silt, "PHIHOX": .pH, "BLD": .bulkDensity, "CRFVOL": .coarseFragments,
           "CEC": .cationExchangeCapacity, "NTO": .totalNitrogen(.gramsPerKilogram),
-        ].filter { columns.contains($0.key) }, sites: sites, overlaps: overlaps, missing: []))
+        ]))
   }
 }
 
@@ -66,14 +62,11 @@ struct BorFormat: ProfileFormat {
     columns.isSuperset(of: ["ID", "Horizont", "Top", "Bottom", "SOM"])
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
     try read(
-      with: ProfileReader(
-        path: path, profile: "ID", top: "Top", bottom: "Bottom", x: "x", y: "y",
+      with: request.reader(
+        profile: "ID", top: "Top", bottom: "Bottom", x: "x", y: "y",
         crs: "EPSG:3909",
-        properties: ["SOM": .organicMatter(.percent), "pH": .pH]
-          .filter { columns.contains($0.key) }, sites: sites, overlaps: overlaps, missing: []))
+        properties: ["SOM": .organicMatter(.percent), "pH": .pH]))
   }
 }

@@ -5,34 +5,48 @@ extension SoilProfiles {
   /// Reads profiles from a published layout, which is recognised by its columns; see
   /// ``formats`` for those known.
   ///
-  /// For any other file say what its columns are:
-  /// ``read(_:profile:top:bottom:x:y:crs:properties:sites:overlaps:missing:)``.
+  /// For any other file say what its columns are with `SoilProfiles.read`.
   ///
   /// - Parameters:
-  ///   - path: The file of horizons, or a folder with a file `horizons.csv`.
+  ///   - path: The file of horizons, or a folder with a file `horizons` (CSV, GeoPackage, GeoJSON
+  ///     or Shapefile).
+  ///   - layer: The layer of the horizons in a file that holds several; `nil` for the first.
   ///   - sites: The file of coordinates of layouts that keep them apart; `nil` for the usual name
   ///     in the same folder.
-  ///   - overlaps: What happens to horizons that overlap.
+  ///   - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
+  ///   - repairs: What is done about each kind of defect.
+  ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
   /// - Returns: The profiles.
   /// - Throws: ``SoilError/unknownFormat(path:columns:known:)``;
   ///   ``SoilError/sitesFileMissing(format:path:candidates:)``; ``GeodataError`` for a missing or
   ///   broken file.
   public static func open(
-    _ path: String, sites: String? = nil, overlaps: OverlapRule = .refuse
+    _ path: String, layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
+    repairs: ProfileRepairs = .standard, detectionLimits: [String: Double] = [:]
   ) throws -> SoilProfiles {
-    let expanded = FilePaths.expanded(path)
-    let file = FilePaths.isFolder(expanded) ? expanded + "/horizons.csv" : expanded
-    let columns = try FeatureTable.columnNames(file)
+    let file = horizonsFile(FilePaths.expanded(path))
+    let columns = try FeatureTable.columnNames(ExcelPreamble.skipped(file), layer: layer)
     let names = Set(columns)
     guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: file) })
     else {
       throw SoilError.unknownFormat(
         path: file, columns: columns, known: ProfileFormats.all.map(\.name))
     }
-    return try format.read(file, columns: columns, sites: sites, overlaps: overlaps)
+    return try format.read(
+      OpenRequest(
+        path: file, columns: columns, layer: layer, sites: sites, sitesLayer: sitesLayer,
+        repairs: repairs, detectionLimits: detectionLimits))
   }
 
-  /// The published layouts that ``open(_:sites:overlaps:)`` recognises, with what to cite.
+  /// The file of horizons in a folder.
+  private static func horizonsFile(_ path: String) -> String {
+    guard FilePaths.isFolder(path) else { return path }
+    let endings = ["csv", "tsv", "gpkg", "geojson", "shp"]
+    return endings.map { path + "/horizons." + $0 }.first(where: FilePaths.exists)
+      ?? path + "/horizons.csv"
+  }
+
+  /// The published layouts that ``open(_:layer:sites:sitesLayer:repairs:detectionLimits:)`` recognises, with what to cite.
   public static var formats: Table {
     Table(
       title: "Layouts of soil profiles", columns: ["layout", "holds", "licence", "cite"],

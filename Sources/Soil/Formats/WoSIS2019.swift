@@ -14,24 +14,17 @@ struct WoSIS2019: ProfileFormat {
       && columns.contains { $0.hasSuffix("_value_avg") }
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
-    var properties: [String: SoilProperty] = [:]
-    for (code, property) in WoSISProperties.all where columns.contains(code + "_value_avg") {
-      properties[code + "_value_avg"] = property
-    }
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
     let places = try sitesFile(
-      path, sites,
+      request,
       candidates: [
         "wosis_201909_profiles.tsv", "wosis_201909_profiles.csv", "profiles.tsv", "profiles.csv",
       ])
-    return try read(
-      with: ProfileReader(
-        path: path, profile: "profile_id", top: "upper_depth", bottom: "lower_depth",
-        x: "longitude", y: "latitude", crs: .wgs84, properties: properties, sites: places,
-        overlaps: overlaps, missing: [],
-        litter: columns.contains("litter") ? "litter" : nil))
+    var reader = request.reader(
+      profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: "longitude",
+      y: "latitude", properties: WoSISProperties.averages, sites: places)
+    reader.litter = request.columns.contains("litter") ? "litter" : nil
+    return try read(with: reader)
   }
 }
 
@@ -46,4 +39,20 @@ enum WoSISProperties {
     ("bdfiod", .bulkDensity), ("cfvo", .coarseFragments),
     ("cecph7", .cationExchangeCapacity),
   ]
+
+  /// The properties by the columns that hold the mean of their values.
+  static var averages: [String: SoilProperty] {
+    Dictionary(uniqueKeysWithValues: all.map { ($0.code + "_value_avg", $0.property) })
+  }
+
+  /// The property of a file that holds one, told by the file's name alone, for example
+  /// `wosis_202312_orgc.tsv`.
+  static func named(by path: String) throws -> SoilProperty {
+    let parts = FilePaths.stem(path).lowercased().split { $0 == "_" || $0 == "-" || $0 == "." }
+      .map(String.init)
+    if let found = all.first(where: { parts.contains($0.code) }) { return found.property }
+    throw SoilError.unknownProperty(
+      "property that the file's name “\(FilePaths.name(path))” tells",
+      available: all.map { "\($0.code) (\($0.property.name))" })
+  }
 }

@@ -15,22 +15,11 @@ struct WoSIS2023: ProfileFormat {
     ])
   }
 
-  func read(
-    _ path: String, columns: [String], sites: String?, overlaps: OverlapRule
-  ) throws -> SoilProfiles {
-    // The property is told by the file's name alone, for example wosis_202312_orgc.tsv.
-    let parts = FilePaths.stem(path).lowercased().split(separator: "_").map(String.init)
-    guard let property = WoSISProperties.all.first(where: { parts.contains($0.code) })?.property
-    else {
-      throw SoilError.unknownProperty(
-        "property that the file's name “\(FilePaths.name(path))” tells",
-        available: WoSISProperties.all.map { "\($0.code) (\($0.property.name))" })
-    }
-    return try read(
-      with: ProfileReader(
-        path: path, profile: "profile_id", top: "upper_depth", bottom: "lower_depth",
-        x: "longitude", y: "latitude", crs: .wgs84, properties: ["value_avg": property],
-        sites: sites, overlaps: overlaps, missing: [],
-        litter: columns.contains("organic_surface") ? "organic_surface" : nil))
+  func read(_ request: OpenRequest) throws -> SoilProfiles {
+    var reader = request.reader(
+      profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: "longitude",
+      y: "latitude", properties: ["value_avg": try WoSISProperties.named(by: request.path)])
+    reader.litter = request.columns.contains("organic_surface") ? "organic_surface" : nil
+    return try read(with: reader)
   }
 }

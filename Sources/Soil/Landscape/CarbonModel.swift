@@ -1,3 +1,4 @@
+import Display
 import Geodata
 import Glibc
 
@@ -11,9 +12,23 @@ struct CarbonModel: Sendable {
   let subsoil: [Double]
   /// How fast it falls, per cm.
   let decline: [Double]
+  /// How it depends on what is mapped, on what is not, and on itself at other depths.
+  let strength: Strength
 
-  init(_ surfaces: LandscapeSurfaces, grid: RasterGrid) {
+  /// The shares of what is known and unknown; the standard is that of the examples.
+  struct Strength: Hashable, Sendable {
+    /// How strongly organic carbon follows the mapped surfaces.
+    var signal = 1.0
+    /// How strongly it follows what nobody mapped, and how much pits and laboratory values scatter.
+    var noise = 1.0
+    /// How far the subsoil follows the topsoil, from 0 (as the surroundings make it) to 1 (wholly).
+    var correlation = 0.0
+  }
+
+  init(_ surfaces: LandscapeSurfaces, grid: RasterGrid, strength: Strength) {
     self.grid = grid
+    self.strength = strength
+    let (signal, noise, together) = (strength.signal, strength.noise, strength.correlation)
     let size = surfaces.size
     // What grows and drains around a site matters, not only at the site: windows tell more than
     // points do.
@@ -24,12 +39,16 @@ struct CarbonModel: Sendable {
     let effects = [0.25, 0.4, -0.2, -0.35, 0.05]
     var (surface, subsoil, decline) = ([Double](), [Double](), [Double]())
     for cell in green.indices {
-      let rock = effects[surfaces.geology[cell] - 1]
-      let growth = 0.4 * green[cell] + 0.08 * green[cell] * wet[cell]
-      let place = 0.3 * wet[cell] - 0.2 * warm[cell] - 0.15 * steep[cell]
-      surface.append(exp(3.1 + growth + place + rock + 0.22 * surfaces.hidden[cell]))
-      subsoil.append(exp(0.7 + 0.35 * wet[cell] + 0.8 * rock - 0.15 * surfaces.hidden[cell]))
-      decline.append(0.042 * exp(0.35 * green[cell] - 0.3 * wet[cell] - 0.4 * rock))
+      let rock = signal * effects[surfaces.geology[cell] - 1]
+      let growth = signal * (0.4 * green[cell] + 0.08 * green[cell] * wet[cell])
+      let place = signal * (0.3 * wet[cell] - 0.2 * warm[cell] - 0.15 * steep[cell])
+      let unknown = noise * surfaces.hidden[cell]
+      let top = 3.1 + growth + place + rock + 0.22 * unknown
+      let deep = 0.7 + 0.35 * signal * wet[cell] + 0.8 * rock - 0.15 * unknown
+      surface.append(exp(top))
+      subsoil.append(exp(together == 0 ? deep : deep + together * (top - 3.1 + 0.7 - deep)))
+      let fall = signal * (0.35 * green[cell] - 0.3 * wet[cell]) - 0.4 * rock
+      decline.append(0.042 * exp((1 - together) * fall))
     }
     self.surface = surface
     self.subsoil = subsoil
@@ -41,6 +60,18 @@ struct CarbonModel: Sendable {
     var surface = 1.0
     var subsoil = 1.0
     var decline = 1.0
+  }
+
+  /// A pit drawn at random.
+  func pit(_ generator: inout SeededGenerator) -> Pit {
+    let (top, deep, fall) = (
+      0.15 * generator.normal(), 0.2 * generator.normal(), 0.2 * generator.normal()
+    )
+    let own = 1 - strength.correlation
+    return Pit(
+      surface: exp(strength.noise * top),
+      subsoil: exp(strength.noise * (own * deep + strength.correlation * top)),
+      decline: exp(strength.noise * own * fall))
   }
 
   /// The mean over a layer in g/kg: the integral of the exponential.

@@ -18,6 +18,8 @@ public struct VirtualLandscape: Sendable {
 
   /// Organic carbon as it truly is.
   let carbon: CarbonModel
+  /// The pits as they are entered, before repair.
+  let pits: [VirtualSurvey.Pit]
 
   /// Makes a landscape.
   ///
@@ -25,8 +27,18 @@ public struct VirtualLandscape: Sendable {
   ///   - seed: Equal seeds give equal landscapes.
   ///   - profiles: The number of profiles, from 20 to 100,000.
   ///   - size: The width and height in cells of 100 m: 32, 64, 128, 256, 512 or 1024.
+  ///   - signal: How strongly organic carbon follows the covariates, from 0 (not at all) to 3; 1 is
+  ///     that of the examples.
+  ///   - noise: How strongly it follows what is not mapped, and how much pits and laboratory values
+  ///     scatter, from 0 (not at all) to 3; 1 is that of the examples: neighbouring pits differ by
+  ///     15 to 20 %, measurements by 10 %.
+  ///   - correlation: How far the subsoil follows the topsoil, from 0 (as the covariates make it) to
+  ///     1 (wholly, so that all layers are in proportion).
   /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
-  public init(seed: Int = 1, profiles: Int = 300, size: Int = 128) throws {
+  public init(
+    seed: Int = 1, profiles: Int = 300, size: Int = 128, signal: Double = 1, noise: Double = 1,
+    correlation: Double = 0
+  ) throws {
     guard (20...100_000).contains(profiles) else {
       throw SoilError.outOfRange(
         "profiles", value: Double(profiles), expected: "a number from 20 to 100,000")
@@ -35,14 +47,24 @@ public struct VirtualLandscape: Sendable {
       throw SoilError.outOfRange(
         "size", value: Double(size), expected: "32, 64, 128, 256, 512 or 1024 cells")
     }
+    for (name, value) in [("signal", signal), ("noise", noise)] where !(0...3).contains(value) {
+      throw SoilError.outOfRange(name, value: value, expected: "a number from 0 to 3")
+    }
+    guard (0...1).contains(correlation) else {
+      throw SoilError.outOfRange(
+        "correlation", value: correlation, expected: "a number from 0 to 1")
+    }
     let grid = try RasterGrid(
       columns: size, rows: size, west: 500_000, north: 5_400_000, cellSize: 100,
       crs: "EPSG:32633")
     let surfaces = LandscapeSurfaces(seed: seed, size: size, cellSize: 100)
-    carbon = CarbonModel(surfaces, grid: grid)
+    carbon = CarbonModel(
+      surfaces, grid: grid,
+      strength: .init(signal: signal, noise: noise, correlation: correlation))
     covariates = try surfaces.covariates(grid)
     let survey = VirtualSurvey(carbon: carbon, surfaces: surfaces, seed: seed, count: profiles)
-    self.profiles = try survey.named(survey.profiles())
+    pits = survey.pits()
+    self.profiles = try survey.named(survey.profiles(pits))
     self.seed = seed
   }
 

@@ -9,21 +9,37 @@ struct VirtualSurvey {
   let seed: Int
   let count: Int
 
-  func profiles() throws -> SoilProfiles {
-    var assembly = ProfileAssembly(
-      properties: [.clay, .organicCarbon], crs: carbon.grid.crs, overlaps: .refuse)
+  /// One pit as it is dug, described and entered.
+  struct Pit {
+    let id: String
+    let place: SiteCoordinate
+    /// Some sites lost their coordinates.
+    let hasPlace: Bool
+    let horizons: [RawHorizon]
+  }
+
+  /// All pits with their defects, as they would stand in a user's files.
+  func pits() -> [Pit] {
     var generator = SeededGenerator(seed: seed, stream: 100)
     var centre = SiteCoordinate(x: 0, y: 0)
-    for number in 1...count {
+    return (1...count).compactMap { number in
       let id = "V" + String(repeating: "0", count: max(0, 4 - String(number).count)) + "\(number)"
       let place = site(number, &centre, &generator)
-      guard let cell = carbon.grid.cell(x: place.x, y: place.y),
-        let index = assembly.profile(id, row: number)
-      else { continue }
-      let horizons = self.horizons(
-        cell.row * surfaces.size + cell.column, defect: number, &generator)
-      for horizon in horizons { assembly.add(horizon, to: index) }
-      if number % 149 != 0 { assembly.place(index, x: place.x, y: place.y) }
+      guard let cell = carbon.grid.cell(x: place.x, y: place.y) else { return nil }
+      return Pit(
+        id: id, place: place, hasPlace: number % 149 != 0,
+        horizons: horizons(cell.row * surfaces.size + cell.column, defect: number, &generator))
+    }
+  }
+
+  /// The profiles, repaired and checked as if they had been read.
+  func profiles(_ pits: [Pit]) throws -> SoilProfiles {
+    var assembly = ProfileAssembly(
+      properties: [.clay, .organicCarbon], crs: carbon.grid.crs, repairs: .standard)
+    for (number, pit) in pits.enumerated() {
+      guard let index = assembly.profile(pit.id, row: number) else { continue }
+      for horizon in pit.horizons { assembly.add(horizon, to: index) }
+      if pit.hasPlace { assembly.place(index, x: pit.place.x, y: pit.place.y) }
     }
     return try assembly.finish(source: "a virtual landscape (seed \(seed))")
   }
@@ -70,9 +86,7 @@ struct VirtualSurvey {
     _ cell: Int, defect number: Int, _ generator: inout SeededGenerator
   ) -> [RawHorizon] {
     let deepest = 50 + 150 * generator.uniform()
-    let pit = CarbonModel.Pit(
-      surface: exp(0.15 * generator.normal()), subsoil: exp(0.2 * generator.normal()),
-      decline: exp(0.2 * generator.normal()))
+    let pit = carbon.pit(&generator)
     let baseClay = [38.0, 45, 18, 12, 30][surfaces.geology[cell] - 1]
     var result: [RawHorizon] = []
     var top = 0.0
@@ -80,7 +94,7 @@ struct VirtualSurvey {
       let thickness = top == 0 ? 8 + 17 * generator.uniform() : 10 + 35 * generator.uniform()
       let bottom = (top + thickness).rounded()
       let layer = DepthInterval(checkedTop: top, bottom: bottom)
-      let noise = exp(0.1 * generator.normal())
+      let noise = exp(carbon.strength.noise * 0.1 * generator.normal())
       let value = carbon.mean(cell, layer, pit: pit) * noise
       let clay = baseClay + 0.08 * min(layer.middle, 80) + 4 * generator.normal()
       // Deep horizons are often described and not analysed.

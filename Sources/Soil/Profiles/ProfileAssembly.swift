@@ -5,7 +5,9 @@ import Geodata
 struct ProfileAssembly {
   let properties: [SoilProperty]
   let crs: CoordinateReferenceSystem
-  let overlaps: OverlapRule
+  let repairs: ProfileRepairs
+  /// The limits of entries such as `< LOD`, by column, in the column's unit.
+  let detectionLimits: [String: Double]
   private var ids: [String] = []
   private var indices: [String: Int] = [:]
   private var horizons: [[RawHorizon]] = []
@@ -15,10 +17,14 @@ struct ProfileAssembly {
   private var rowCount = 0
   private var decimalCommas = 0
 
-  init(properties: [SoilProperty], crs: CoordinateReferenceSystem, overlaps: OverlapRule) {
+  init(
+    properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
+    detectionLimits: [String: Double] = [:]
+  ) {
     self.properties = properties
     self.crs = crs
-    self.overlaps = overlaps
+    self.repairs = repairs
+    self.detectionLimits = detectionLimits
   }
 
   /// The index of a row's profile, made where it is new; `nil` for a row without identifier.
@@ -65,12 +71,58 @@ struct ProfileAssembly {
       return value
     case .missing: return .nan
     case .belowLimit:
-      note(id, .belowLimit, "\(column): \(text)", "counts as missing, not as zero")
+      note(id, .belowLimit, "\(column): \(text)", CensoredRule.missing.sentence)
       return .nan
     case .notANumber:
       note(id, .notANumber, "\(column): \(text)", "counts as missing")
       return .nan
     }
+  }
+
+  /// A measured value in the column's unit, and its detection limit where it is censored.
+  ///
+  /// - Returns: The value, not-a-number where missing, with what stands in for a censored one; and
+  ///   the limit, not-a-number for a value that is not censored, infinite where it is not known.
+  mutating func measured(
+    _ text: String, _ column: String, _ id: String
+  ) -> (value: Double, limit: Double) {
+    guard NumberEntry(text) == .belowLimit else { return (number(text, column, id), .nan) }
+    let limit = Self.limit(text) ?? detectionLimits[column] ?? .infinity
+    let value = repairs.censored.value(below: limit)
+    let isUnknown = limit.isInfinite && repairs.censored != .missing
+    note(
+      id, .belowLimit, "\(column): \(text)",
+      isUnknown
+        ? "counts as missing: the limit is not known, give it by detectionLimits"
+        : repairs.censored.sentence)
+    return (value, limit)
+  }
+
+  /// The number of an entry such as `< 0,5`; `nil` for `< LOD`.
+  private static func limit(_ text: String) -> Double? {
+    let number = String(text.drop { $0.isWhitespace || $0 == "<" || $0 == "=" })
+    let value = NumberEntry(number).value
+    return value.isFinite && value >= 0 ? value : nil
+  }
+
+  /// A depth in cm. An open one such as `100+` or `> 100`, as descriptions have for the last
+  /// horizon, counts as the depth that is named.
+  mutating func depth(_ text: String, _ column: String, _ id: String) -> Double {
+    var value = Double(text) ?? .nan
+    if value.isNaN {
+      let named = text.filter { !$0.isWhitespace && $0 != "+" && $0 != ">" }
+      let isOpen = text.contains("+") || text.contains(">")
+      guard isOpen, case .number(let depth, _) = NumberEntry(named) else {
+        return number(text, column, id)
+      }
+      note(id, .openDepth, "\(column): \(text)", "the depth that is named counts")
+      value = depth
+    }
+    guard value.magnitude < 1e6 else {
+      note(id, .notANumber, "\(column): \(text)", "counts as missing")
+      return .nan
+    }
+    return value
   }
 
   /// Keeps a sentence for the notes.
@@ -88,9 +140,11 @@ struct ProfileAssembly {
     note(id, .siteTwice, "", "the first one kept")
   }
 
-  mutating func noteSites(file: String, unused: Int, seen: Set<String>) {
+  mutating func noteSites(file: String, unused: [String], seen: Set<String>) {
     let text = "coordinates are from “\(file)”"
-    notes.append(unused == 0 ? text : text + "; \(unused) of its sites have no horizons")
+    notes.append(
+      unused.isEmpty ? text : text + "; \(unused.count) of its sites have no horizons")
+    for id in unused { note(id, .siteUnused, file, "left out") }
     for id in ids where !seen.contains(id) { note(id, .siteMissing, file, "kept without place") }
   }
 
@@ -113,7 +167,7 @@ extension ProfileAssembly {
     var greatest = 0.0
     for index in ids.indices {
       if index % 256 == 0 { try context.checkCancellation() }
-      var repair = HorizonRepair(id: ids[index], overlaps: overlaps)
+      var repair = HorizonRepair(id: ids[index], repairs: repairs)
       let kept = repair.repaired(horizons[index])
       findings += repair.findings
       rounded += repair.roundedDepths
@@ -123,33 +177,15 @@ extension ProfileAssembly {
           id: ids[index], x: places[index]?.x ?? .nan, y: places[index]?.y ?? .nan,
           horizons: kept))
     }
-    findings += ValueChecks.run(&profiles, properties: properties)
-    findings += try checkPlaces(&profiles)
+    findings += ValueChecks.run(
+      &profiles, properties: properties, outliers: repairs.outliers)
+    findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)
+    findings += try CoordinateChecks(crs: crs, swapped: repairs.swappedCoordinates)
+      .run(&profiles)
     return SoilProfiles(
       crs: crs, properties: properties, checks: Finding.table(findings),
-      notes: allNotes(rounded: rounded, by: greatest), source: source, overlaps: overlaps,
+      notes: allNotes(rounded: rounded, by: greatest), source: source, repairs: repairs,
       profiles: profiles)
-  }
-
-  private func checkPlaces(_ profiles: inout [SoilProfile]) throws -> [Finding] {
-    let isGeographic = try crs.isGeographic
-    var findings: [Finding] = []
-    for index in profiles.indices {
-      let (id, x, y) = (profiles[index].id, profiles[index].x, profiles[index].y)
-      if x.isNaN || y.isNaN {
-        findings.append(
-          Finding(
-            profile: id, rule: .coordinatesMissing, value: "", repair: "left out when sampled"))
-      } else if isGeographic, x.magnitude > 360 || y.magnitude > 90 {
-        findings.append(
-          Finding(
-            profile: id, rule: .coordinatesOutside, value: "\(x), \(y)",
-            repair: "set to missing"))
-        profiles[index].x = .nan
-        profiles[index].y = .nan
-      }
-    }
-    return findings
   }
 
   private func allNotes(rounded: Int, by greatest: Double) -> [String] {

@@ -7,13 +7,20 @@ struct ProfileReader {
   let profile: String
   let top: String
   let bottom: String
-  let x: String
-  let y: String
+  /// The columns of coordinates; `nil` where they are the places of the features.
+  let x: String?
+  let y: String?
+  /// The reference system of the columns, and of features in a file that names none.
   let crs: CoordinateReferenceSystem
   let properties: [String: SoilProperty]
   let sites: String?
-  let overlaps: OverlapRule
-  let missing: Set<String>
+  let repairs: ProfileRepairs
+  var missing: Set<String>
+  var layer: String?
+  var sitesLayer: String?
+  /// The column of the identifiers in the file of sites, where it is named otherwise there.
+  var sitesProfile: String?
+  var detectionLimits: [String: Double] = [:]
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -29,22 +36,35 @@ struct ProfileReader {
   func read(remarks: [String] = []) throws -> SoilProfiles {
     _ = try crs.name
     let columns = try sortedProperties()
-    let header = try FeatureTable.columnNames(path)
+    let file = try ExcelPreamble.skipped(path)
+    let header = try FeatureTable.columnNames(file, layer: layer)
     try checkColumns(header, columns.map(\.column))
-    let place = try coordinateSource(header)
+    let source = try placeSource(header)
     let wanted =
-      [profile, top, bottom] + columns.map(\.column) + (place == nil ? [x, y] : [])
+      [profile, top, bottom] + columns.map(\.column)
+      + (source == .columns ? [x, y].compactMap { $0 } : [])
       + [litter].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
-    let table = try FeatureTable(path, columns: unique(wanted))
+    let table = try FeatureTable(file, layer: layer, columns: unique(wanted))
     guard table.count > 0 else {
       throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
     }
+    let sites = try SiteTable(self, source: source, horizons: table)
     var assembly = ProfileAssembly(
-      properties: columns.map(\.property), crs: crs, overlaps: overlaps)
+      properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
+      detectionLimits: detectionLimits)
     for remark in remarks { assembly.remark(remark) }
-    try fill(&assembly, table, columns, hasPlaces: place == nil)
-    if let place { try addPlaces(&assembly, place) }
+    remarkUnread(&assembly, header.filter { !wanted.contains($0) })
+    try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
+    if sites.isJoined { sites.join(&assembly) }
     return try assembly.finish(source: FilePaths.name(path))
+  }
+
+  /// Says which columns nobody asked for.
+  private func remarkUnread(_ assembly: inout ProfileAssembly, _ columns: [String]) {
+    guard !columns.isEmpty else { return }
+    let rest = columns.count > 12 ? " and \(columns.count - 12) more" : ""
+    assembly.remark(
+      "columns that were not read: \(columns.prefix(12).joined(separator: ", "))\(rest)")
   }
 
   /// The columns in the order of the properties' names, so that the result does not depend on the
@@ -71,41 +91,15 @@ struct ProfileReader {
     }
   }
 
-  /// The file that holds the coordinates, or `nil` where the horizons' file does.
-  private func coordinateSource(_ header: [String]) throws -> String? {
-    if let sites {
-      let names = try FeatureTable.columnNames(sites)
-      for (name, role) in [(profile, "the profile"), (x, "x"), (y, "y")]
-      where !names.contains(name) {
-        throw SoilError.unknownColumn(name, role: role, available: names, path: sites)
-      }
-      return sites
-    }
-    if header.contains(x), header.contains(y) { return nil }
-    let beside = FilePaths.beside(path, "sites.csv")
-    if let names = try? FeatureTable.columnNames(beside),
-      [profile, x, y].allSatisfy(names.contains)
-    {
-      return beside
-    }
-    let lacking = [x, y].filter { !header.contains($0) }
-    if let typed = lacking.first, !NearNames.of(typed, among: header).isEmpty {
-      throw SoilError.unknownColumn(
-        typed, role: typed == x ? "x" : "y", available: header, path: path)
-    }
-    throw SoilError.coordinatesMissing(columns: lacking, path: path)
-  }
-
   private func fill(
     _ assembly: inout ProfileAssembly, _ table: FeatureTable,
-    _ columns: [(column: String, property: SoilProperty)], hasPlaces: Bool
+    _ columns: [(column: String, property: SoilProperty)], places: SiteTable?
   ) throws {
     let context = RunContext.current
     let ids = try table.texts(profile)
     let tops = try table.texts(top)
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
-    let places = hasPlaces ? (try table.texts(x), try table.texts(y)) : nil
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
     var computed = [Int](repeating: 0, count: columns.count)
@@ -113,26 +107,26 @@ struct ProfileReader {
       if row % 1024 == 0 { try context.checkCancellation() }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
       var horizon = RawHorizon(
-        top: assembly.number(entry(tops[row]), "top", ids[row]),
-        bottom: assembly.number(entry(bottoms[row]), "bottom", ids[row]), values: [])
+        top: assembly.depth(entry(tops[row]), "top", ids[row]),
+        bottom: assembly.depth(entry(bottoms[row]), "bottom", ids[row]), values: [])
+      if let places {
+        let place = places.place(row, ids[row], &assembly)
+        assembly.place(index, x: place.x, y: place.y)
+      }
       if let marks, Self.isYes(marks[row]) {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
         continue
       }
       for (column, entry) in columns.enumerated() {
-        var value = assembly.number(self.entry(measured[column][row]), entry.column, ids[row])
-        if value.isNaN, let standIn = standIns[column] {
+        var (value, limit) = assembly.measured(
+          self.entry(measured[column][row]), entry.column, ids[row])
+        if value.isNaN, limit.isNaN, let standIn = standIns[column] {
           value = standIn(row)
           computed[column] += value.isNaN ? 0 : 1
         }
-        horizon.values.append(value * entry.property.factor)
+        horizon.add(value: value, limit: limit, factor: entry.property.factor)
       }
       assembly.add(horizon, to: index)
-      if let places {
-        assembly.place(
-          index, x: assembly.number(entry(places.0[row]), x, ids[row]),
-          y: assembly.number(entry(places.1[row]), y, ids[row]))
-      }
     }
     for (column, count) in computed.enumerated() where count > 0 {
       let remark = fallbacks[columns[column].column]?.remark ?? ""
@@ -151,29 +145,15 @@ struct ProfileReader {
     ["t", "true", "yes", "y", "1"].contains(mark.lowercased())
   }
 
-  private func addPlaces(_ assembly: inout ProfileAssembly, _ file: String) throws {
-    let table = try FeatureTable(file, columns: unique([profile, x, y]))
-    let ids = try table.texts(profile)
-    let eastings = try table.texts(x)
-    let northings = try table.texts(y)
-    var seen: Set<String> = []
-    var unused = 0
-    for row in 0..<table.count {
-      guard let index = assembly.known(ids[row]) else {
-        unused += 1
-        continue
-      }
-      if !seen.insert(ids[row]).inserted { assembly.noteSecondSite(ids[row]) }
-      assembly.place(
-        index, x: assembly.number(entry(eastings[row]), x, ids[row]),
-        y: assembly.number(entry(northings[row]), y, ids[row]))
-    }
-    assembly.noteSites(file: FilePaths.name(file), unused: unused, seen: seen)
+  /// An entry, empty where it means “missing”; `-9999.00` is the number `-9999`.
+  func entry(_ text: String) -> String {
+    guard !missing.isEmpty else { return text }
+    if missing.contains(text) { return "" }
+    guard let number = Double(text) else { return text }
+    return missing.contains { Double($0) == number } ? "" : text
   }
 
-  private func entry(_ text: String) -> String { missing.contains(text) ? "" : text }
-
-  private func unique(_ names: [String]) -> [String] {
+  func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
   }

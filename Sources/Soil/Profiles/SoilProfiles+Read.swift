@@ -4,35 +4,49 @@ import Geodata
 extension SoilProfiles {
   /// Reads profiles from a file with one row a horizon.
   ///
-  /// The file may be CSV in any of its forms, a GeoPackage, or any other table that GDAL reads.
-  /// Identifiers stay text. Missing entries, decimal commas and `< LOD` are understood; whatever is
-  /// repaired, converted or left out is listed in ``checks`` and counted in ``notes``.
+  /// The file may be CSV in any of its forms (comma, semicolon or tab, byte order mark, quoted
+  /// entries, decimal comma, Excel's line `sep=;`), a GeoPackage, Shapefile, GeoJSON, or any other
+  /// table that GDAL reads. Identifiers stay text. Whatever is repaired, converted or left out is
+  /// listed in ``checks`` and counted in ``notes``.
   ///
   /// - Parameters:
   ///   - path: The file of horizons.
   ///   - profile: The column of the profiles' identifiers.
   ///   - top: The column of the upper depths in cm below the surface.
   ///   - bottom: The column of the lower depths in cm.
-  ///   - x: The column of eastings or longitudes.
-  ///   - y: The column of northings or latitudes.
-  ///   - crs: The reference system of the coordinates.
+  ///   - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
+  ///     Shapefile or GeoJSON have the places.
+  ///   - y: The column of northings or latitudes; `nil` as for `x`.
+  ///   - crs: The reference system of the columns `x` and `y`. Features are in the system that
+  ///     their file names.
   ///   - properties: What is measured, by column, each with its unit in the file.
+  ///   - layer: The layer of the horizons in a file that holds several; `nil` for the first.
   ///   - sites: A second file with the coordinates, one row a profile, joined by the profile
   ///     column. Where it is not given and the first file has no coordinates, a file `sites.csv`
   ///     in the same folder is used if it has them.
-  ///   - overlaps: What happens to horizons that overlap.
-  ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+  ///   - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
+  ///   - sitesProfile: The column of the identifiers in the file of sites, where it has another
+  ///     name there.
+  ///   - repairs: What is done about each kind of defect.
+  ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
+  ///     which also stands for `-9999.00`.
+  ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
   ///   without rows; ``GeodataError`` for a missing or broken file.
   public static func read(
-    _ path: String, profile: String, top: String, bottom: String, x: String, y: String,
-    crs: CoordinateReferenceSystem = .wgs84, properties: [String: SoilProperty],
-    sites: String? = nil, overlaps: OverlapRule = .refuse, missing: [String] = []
+    _ path: String, profile: String, top: String, bottom: String, x: String? = nil,
+    y: String? = nil, crs: CoordinateReferenceSystem = .wgs84,
+    properties: [String: SoilProperty], layer: String? = nil, sites: String? = nil,
+    sitesLayer: String? = nil, sitesProfile: String? = nil,
+    repairs: ProfileRepairs = .standard, missing: [String] = [],
+    detectionLimits: [String: Double] = [:]
   ) throws -> SoilProfiles {
     let reader = ProfileReader(
       path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
-      properties: properties, sites: sites, overlaps: overlaps, missing: Set(missing))
+      properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
+      layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
+      detectionLimits: detectionLimits)
     return try reader.read()
   }
 }

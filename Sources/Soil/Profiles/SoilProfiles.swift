@@ -7,7 +7,7 @@ import Geodata
 public struct SoilProfiles: Sendable {
   /// The reference system of the coordinates.
   public let crs: CoordinateReferenceSystem
-  /// The properties held, in the order of their names.
+  /// The properties held: those read from a file in the order of their names, then those added.
   public let properties: [SoilProperty]
   /// Every finding of the checks: what was wrong, with which value, and what was done about it.
   public let checks: Table
@@ -15,8 +15,8 @@ public struct SoilProfiles: Sendable {
   public let notes: [String]
   /// Where the profiles are from: a file's name, or a description.
   public let source: String
-  /// What happens to horizons that overlap.
-  public let overlaps: OverlapRule
+  /// What is done about each kind of defect.
+  public let repairs: ProfileRepairs
 
   /// The profiles, in the order in which they first occur.
   package let profiles: [SoilProfile]
@@ -58,11 +58,15 @@ package struct SoilHorizon: Sendable {
   package var bottom: Double
   /// One value a property, in the order of ``SoilProfiles/properties``; not-a-number where missing.
   package var values: [Double]
+  /// The detection limits of censored values, in the order of ``values``: not-a-number where a
+  /// value was measured, infinite where the limit is not known. Empty where nothing is censored.
+  package var limits: [Double]
 
-  package init(top: Double, bottom: Double, values: [Double]) {
+  package init(top: Double, bottom: Double, values: [Double], limits: [Double] = []) {
     self.top = top
     self.bottom = bottom
     self.values = values
+    self.limits = limits
   }
 }
 
@@ -74,6 +78,19 @@ extension SoilProfiles {
   ) {
     self.init(
       crs: crs, properties: properties, checks: Finding.table([]), notes: [], source: source,
-      overlaps: .refuse, profiles: profiles)
+      repairs: .standard, profiles: profiles)
+  }
+
+  /// The profiles with something else in place of what they have; whatever is not named stays.
+  func replacing(
+    properties: [SoilProperty]? = nil, checks: Table? = nil, notes: [String]? = nil,
+    source: String? = nil, repairs: ProfileRepairs? = nil, profiles: [SoilProfile]
+  ) -> SoilProfiles {
+    var result = SoilProfiles(
+      crs: crs, properties: properties ?? self.properties, checks: checks ?? self.checks,
+      notes: notes ?? self.notes, source: source ?? self.source, repairs: repairs ?? self.repairs,
+      profiles: profiles)
+    result.siteEntries = siteEntries
+    return result
   }
 }

@@ -4,6 +4,8 @@ public enum MassFraction: String, Sendable, CaseIterable {
   case gramsPerKilogram = "g/kg"
   /// Hundredths.
   case percent = "%"
+  /// Decagrams in a kilogram, which is per cent by another name.
+  case decagramsPerKilogram = "dag/kg"
   /// Milligrams in a kilogram, which is parts per million.
   case milligramsPerKilogram = "mg/kg"
   /// Tenths of a gram in a kilogram, as SoilGrids stores organic carbon.
@@ -15,10 +17,13 @@ public enum MassFraction: String, Sendable, CaseIterable {
   package var inGramsPerKilogram: Double {
     switch self {
     case .gramsPerKilogram: 1
-    case .percent: 10
+    case .percent, .decagramsPerKilogram: 10
     case .milligramsPerKilogram: 0.001
     case .decigramsPerKilogram: 0.1
     case .centigramsPerKilogram: 0.01
     }
   }
+
+  /// The units in which laboratories report, in the order in which they are tried.
+  static let usual: [MassFraction] = [.gramsPerKilogram, .percent, .milligramsPerKilogram]
 }

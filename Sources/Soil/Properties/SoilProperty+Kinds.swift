@@ -6,7 +6,7 @@ extension SoilProperty {
   public static func organicCarbon(_ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       "organic carbon", unit: "g/kg", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram,
-      plausible: 0...600, isSkewed: true)
+      plausible: 0...600, isSkewed: true, typical: 1.5...100, units: massUnits())
   }
 
   /// Organic matter in a file's unit, kept as organic carbon in g/kg.
@@ -18,7 +18,8 @@ extension SoilProperty {
     SoilProperty(
       "organic carbon", unit: "g/kg", fileUnit: unit.rawValue,
       factor: unit.inGramsPerKilogram / 1.724, plausible: 0...600, isSkewed: true,
-      remark: "organic matter was divided by 1.724 to have organic carbon, by convention")
+      remark: "organic matter was divided by 1.724 to have organic carbon, by convention",
+      typical: 1.5...100, units: massUnits(per: 1.724))
   }
 
   /// Total nitrogen, kept in g/kg.
@@ -28,7 +29,7 @@ extension SoilProperty {
   public static func totalNitrogen(_ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       "total nitrogen", unit: "g/kg", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram,
-      plausible: 0...100, isSkewed: true)
+      plausible: 0...100, isSkewed: true, typical: 0.15...10, units: massUnits())
   }
 
   /// Clay of the fine earth, kept in per cent.
@@ -56,7 +57,10 @@ extension SoilProperty {
   public static func bulkDensity(_ unit: BulkDensityUnit) -> SoilProperty {
     SoilProperty(
       "bulk density", unit: "g/cm³", fileUnit: unit.rawValue,
-      factor: unit.inGramsPerCubicCentimetre, plausible: 0.02...2.8)
+      factor: unit.inGramsPerCubicCentimetre, plausible: 0.02...2.8, typical: 0.3...2,
+      units: BulkDensityUnit.allCases.map {
+        Unit(name: $0.rawValue, factor: $0.inGramsPerCubicCentimetre)
+      })
   }
 
   /// Coarse fragments in per cent of the volume.
@@ -66,6 +70,10 @@ extension SoilProperty {
   /// Cation exchange capacity in cmol(c)/kg.
   public static let cationExchangeCapacity = SoilProperty(
     "cation exchange capacity", unit: "cmol/kg", plausible: 0...400, isSkewed: true)
+
+  /// Organic carbon in a layer on an area, in kg/m².
+  public static let organicCarbonStock = SoilProperty(
+    "organic carbon stock", unit: "kg/m²", plausible: 0...1_000, isSkewed: true)
 
   /// Any other property.
   ///
@@ -80,6 +88,12 @@ extension SoilProperty {
   private static func fraction(_ name: String, _ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       name, unit: "%", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram / 10,
-      plausible: 0...100)
+      plausible: 0...100, typical: 2...98, units: massUnits(per: 10))
+  }
+
+  private static func massUnits(per divisor: Double = 1) -> [Unit] {
+    MassFraction.usual.map {
+      Unit(name: $0.rawValue, factor: $0.inGramsPerKilogram / divisor)
+    }
   }
 }

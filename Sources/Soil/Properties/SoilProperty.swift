@@ -20,6 +20,16 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
   package let isSkewed: Bool
   /// What has to be said when the property is read.
   package let remark: String?
+  /// Where the median of a set of horizons usually lies, in ``unit``; `nil` where that says nothing.
+  package let typical: ClosedRange<Double>?
+  /// The units that a file may have it in, to tell whether another one fits better.
+  package let units: [Unit]
+
+  /// A unit, and what its numbers are multiplied with.
+  package struct Unit: Hashable, Sendable {
+    let name: String
+    let factor: Double
+  }
 
   /// The property's name and unit.
   public var description: String { unit.isEmpty ? name : "\(name) (\(unit))" }
@@ -28,7 +38,8 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
     _ name: String, unit: String, fileUnit: String? = nil, factor: Double = 1,
     plausible: ClosedRange<Double> = -Double
       .greatestFiniteMagnitude...Double.greatestFiniteMagnitude,
-    isSkewed: Bool = false, remark: String? = nil
+    isSkewed: Bool = false, remark: String? = nil, typical: ClosedRange<Double>? = nil,
+    units: [Unit] = []
   ) {
     self.name = name
     self.unit = unit
@@ -37,5 +48,7 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
     self.plausible = plausible
     self.isSkewed = isSkewed
     self.remark = remark
+    self.typical = typical
+    self.units = units
   }
 }

@@ -13,6 +13,19 @@ extension Vocabulary {
       documentation: "Units of a mass of dry soil in a volume.",
       addSoilBulkDensityUnit)
     type(
+      Soil.CensoredRule.self, name: "CensoredRule",
+      documentation: #"""
+      What stands in for a censored value: one that a laboratory reports as below its detection limit,
+      for example `< 0.5` or `< LOD`.
+
+      Whatever the rule, the horizon stays marked as censored and its limit is kept; see
+      `SoilProfiles/censored`. Where the limit is not known the value counts as missing.
+
+      Source: Hornung & Reed (1990), Applied Occupational and Environmental Hygiene 5:46,
+      DOI 10.1080/1047322X.1990.10389587, which compares the three substitutions.
+      """#,
+      addSoilCensoredRule)
+    type(
       Soil.Covariates.self, name: "Covariates",
       documentation: #"""
       Rasters that describe the landscape, all on one grid.
@@ -46,6 +59,14 @@ extension Vocabulary {
       documentation: "Standard layers, to which the horizons of all profiles are brought.",
       addSoilDepthScheme)
     type(
+      Soil.DuplicateRule.self, name: "DuplicateRule",
+      documentation: "What happens to horizons of a profile that have the same depths.",
+      addSoilDuplicateRule)
+    type(
+      Soil.ExchangeRule.self, name: "ExchangeRule",
+      documentation: "What happens to two numbers that look exchanged: top and bottom, or easting and northing.",
+      addSoilExchangeRule)
+    type(
       Soil.FoldRule.self, name: "FoldRule",
       documentation: "What stays together when samples are divided into folds.",
       addSoilFoldRule)
@@ -70,9 +91,41 @@ extension Vocabulary {
       documentation: "Units of a mass in a mass of soil.",
       addSoilMassFraction)
     type(
+      Soil.MissingDepthRule.self, name: "MissingDepthRule",
+      documentation: "What happens to horizons that lack their top or their bottom.",
+      addSoilMissingDepthRule)
+    type(
+      Soil.OutlierRule.self, name: "OutlierRule",
+      documentation: "What happens to values far from all others of their depth.",
+      addSoilOutlierRule)
+    type(
       Soil.OverlapRule.self, name: "OverlapRule",
       documentation: "What happens to horizons of a profile that overlap.",
       addSoilOverlapRule)
+    type(
+      Soil.PedotransferFunction.self, name: "PedotransferFunction",
+      documentation: #"""
+      Formulas that estimate the bulk density of the fine earth from what is measured more often.
+
+      Organic matter stands for organic carbon × 1.724 in those that need it. Estimates scatter by about
+      0.2 g/cm³ around measurements; check a formula against measured horizons of the same region.
+      """#,
+      addSoilPedotransferFunction)
+    type(
+      Soil.ProfileRepairs.self, name: "ProfileRepairs",
+      documentation: #"""
+      What is done about each kind of defect that the checks find.
+
+          let profiles = try SoilProfiles.open(
+            "edgeroi", repairs: ProfileRepairs(overlaps: .shorten, censored: .halfLimit))
+
+      Whatever is chosen, every defect is a row of `SoilProfiles/checks` that says what was done.
+      """#,
+      addSoilProfileRepairs)
+    type(
+      Soil.RepeatedProfileRule.self, name: "RepeatedProfileRule",
+      documentation: "What happens to profiles with the place, depths and values of another one.",
+      addSoilRepeatedProfileRule)
     type(
       Soil.Samples.self, name: "Samples",
       documentation: #"""
@@ -158,6 +211,33 @@ private func addSoilBulkDensityUnit(_ type: TypeRegistrar<Soil.BulkDensityUnit>)
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.BulkDensityUnit) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.BulkDensityUnit] in Soil.BulkDensityUnit.allCases }
+}
+
+private func addSoilCensoredRule(_ type: TypeRegistrar<Soil.CensoredRule>) {
+  type.enumCase(
+    "missing",
+    documentation: "Nothing: the value counts as missing.") { () -> Soil.CensoredRule in Soil.CensoredRule.missing }
+  type.enumCase(
+    "zero",
+    documentation: "Zero.") { () -> Soil.CensoredRule in Soil.CensoredRule.zero }
+  type.enumCase(
+    "halfLimit",
+    documentation: "Half of the limit, for values spread evenly below it.") { () -> Soil.CensoredRule in Soil.CensoredRule.halfLimit }
+  type.enumCase(
+    "limitOverRootTwo",
+    documentation: "The limit over the square root of two, for values that crowd below it.") { () -> Soil.CensoredRule in Soil.CensoredRule.limitOverRootTwo }
+  type.enumCase(
+    "limit",
+    documentation: "The limit itself, the highest value that is possible.") { () -> Soil.CensoredRule in Soil.CensoredRule.limit }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.CensoredRule? in
+    Soil.CensoredRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.CensoredRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.CensoredRule] in Soil.CensoredRule.allCases }
 }
 
 private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
@@ -381,6 +461,21 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     isThrowing: true) { (value: Soil.DepthLayers, a0: String) throws -> [Double] in
     try value.values(a0)
   }
+  type.method(
+    "contributingFraction",
+    Parameter(nil, String.self, name: "layer"),
+    documentation: #"""
+    The part of a layer, from 0 to 1, in which each profile was measured, in the order of `ids`.
+
+    Gaps between horizons do not count, also where a spline bridges them.
+
+    - Parameter layer: A layer's name, for example `"0-5 cm"`.
+    - Returns: One part a profile; 0 where the layer has no value.
+    - Throws: `SoilError/unknownLayer(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.DepthLayers, a0: String) throws -> [Double] in
+    try value.contributingFraction(a0)
+  }
   type.property(
     "correlation",
     documentation: "The correlations between the layers: high ones are why transfer between depths can work.") { (value: Soil.DepthLayers) throws -> Soil.DepthCorrelation in value.correlation }
@@ -389,10 +484,16 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     documentation: "The summary as text.") { (value: Soil.DepthLayers) throws -> String in value.description }
   type.property(
     "summary",
-    documentation: "Count, quartiles, mean and spread of each layer.") { (value: Soil.DepthLayers) throws -> Display.Table in value.summary }
+    documentation: #"""
+    Count, quartiles, mean and spread of each layer, and the contributing fraction: how much of the
+    layer was measured, as a mean over all profiles.
+    """#) { (value: Soil.DepthLayers) throws -> Display.Table in value.summary }
   type.method(
     "plot",
-    documentation: "The distribution of each layer as a box, and the medians joined to a profile.") { (value: Soil.DepthLayers) throws -> Figures.Figure in
+    documentation: #"""
+    The distribution of each layer as a box, and the medians joined to a profile; for more than
+    twenty layers median and quartiles as lines of depth.
+    """#) { (value: Soil.DepthLayers) throws -> Figures.Figure in
     value.plot()
   }
   type.method(
@@ -458,12 +559,64 @@ private func addSoilDepthScheme(_ type: TypeRegistrar<Soil.DepthScheme>) {
   type.staticProperty(
     "topAndSubsoil",
     documentation: "Topsoil and subsoil: 0-30 and 30-100 cm.") { () throws -> Soil.DepthScheme in Soil.DepthScheme.topAndSubsoil }
+  type.staticMethod(
+    "slices",
+    Parameter("to", Double.self, name: "depth"),
+    Parameter("thickness", Double.self, default: "1") { () throws -> Double in 1 },
+    documentation: #"""
+    Slices of one thickness from the surface down, as descriptions of whole profiles have them.
+
+    - Parameters:
+      - depth: The depth of the last slice's lower end in cm, at most 1,000.
+      - thickness: The thickness of a slice in cm, at least 0.1; the last slice ends at `depth`.
+    - Returns: The slices, for example 0-1, 1-2, … 99-100 cm.
+    - Throws: `SoilError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double) throws -> Soil.DepthScheme in
+    try Soil.DepthScheme.slices(to: a0, thickness: a1)
+  }
   type.property(
     "layerNames",
     documentation: "The layers' names, for example `0-5 cm`.") { (value: Soil.DepthScheme) throws -> [String] in value.layerNames }
   type.property(
     "description",
     documentation: "The layers' names in one line.") { (value: Soil.DepthScheme) throws -> String in value.description }
+}
+
+private func addSoilDuplicateRule(_ type: TypeRegistrar<Soil.DuplicateRule>) {
+  type.enumCase(
+    "average",
+    documentation: "They become one with the mean of their values.") { () -> Soil.DuplicateRule in Soil.DuplicateRule.average }
+  type.enumCase(
+    "first",
+    documentation: "The first one in the file is kept.") { () -> Soil.DuplicateRule in Soil.DuplicateRule.first }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.DuplicateRule? in
+    Soil.DuplicateRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.DuplicateRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.DuplicateRule] in Soil.DuplicateRule.allCases }
+}
+
+private func addSoilExchangeRule(_ type: TypeRegistrar<Soil.ExchangeRule>) {
+  type.enumCase(
+    "exchange",
+    documentation: "They change places.") { () -> Soil.ExchangeRule in Soil.ExchangeRule.exchange }
+  type.enumCase(
+    "leaveOut",
+    documentation: "The horizon is left out; coordinates are set to missing.") { () -> Soil.ExchangeRule in Soil.ExchangeRule.leaveOut }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.ExchangeRule? in
+    Soil.ExchangeRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.ExchangeRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.ExchangeRule] in Soil.ExchangeRule.allCases }
 }
 
 private func addSoilFoldRule(_ type: TypeRegistrar<Soil.FoldRule>) {
@@ -567,6 +720,16 @@ private func addSoilHarmonization(_ type: TypeRegistrar<Soil.Harmonization>) {
   type.enumCase(
     "thicknessWeighted",
     documentation: "The mean of the horizons in a layer, weighted by how thick they are there.") { () -> Soil.Harmonization in Soil.Harmonization.thicknessWeighted }
+  type.enumCase(
+    "centimetreSlices",
+    documentation: #"""
+    The mean of slices of 1 cm, each with the value of the horizon in which its middle lies, as the
+    R package aqp slices profiles; for layers thicker than a few centimetres nearly the mean
+    weighted by thickness.
+
+    Source: Beaudette, Roudier & O'Geen (2013), Computers & Geosciences 52:258,
+    DOI 10.1016/j.cageo.2012.10.020.
+    """#) { () -> Soil.Harmonization in Soil.Harmonization.centimetreSlices }
   type.property(
     "description",
     documentation: "The way in words.") { (value: Soil.Harmonization) throws -> String in value.description }
@@ -579,6 +742,9 @@ private func addSoilMassFraction(_ type: TypeRegistrar<Soil.MassFraction>) {
   type.enumCase(
     "percent",
     documentation: "Hundredths.") { () -> Soil.MassFraction in Soil.MassFraction.percent }
+  type.enumCase(
+    "decagramsPerKilogram",
+    documentation: "Decagrams in a kilogram, which is per cent by another name.") { () -> Soil.MassFraction in Soil.MassFraction.decagramsPerKilogram }
   type.enumCase(
     "milligramsPerKilogram",
     documentation: "Milligrams in a kilogram, which is parts per million.") { () -> Soil.MassFraction in Soil.MassFraction.milligramsPerKilogram }
@@ -599,6 +765,45 @@ private func addSoilMassFraction(_ type: TypeRegistrar<Soil.MassFraction>) {
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.MassFraction] in Soil.MassFraction.allCases }
 }
 
+private func addSoilMissingDepthRule(_ type: TypeRegistrar<Soil.MissingDepthRule>) {
+  type.enumCase(
+    "fill",
+    documentation: #"""
+    A missing bottom becomes the next top, a missing top the bottom above or the surface; horizons
+    without anything to go by are left out.
+    """#) { () -> Soil.MissingDepthRule in Soil.MissingDepthRule.fill }
+  type.enumCase(
+    "leaveOut",
+    documentation: "They are left out.") { () -> Soil.MissingDepthRule in Soil.MissingDepthRule.leaveOut }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.MissingDepthRule? in
+    Soil.MissingDepthRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.MissingDepthRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.MissingDepthRule] in Soil.MissingDepthRule.allCases }
+}
+
+private func addSoilOutlierRule(_ type: TypeRegistrar<Soil.OutlierRule>) {
+  type.enumCase(
+    "keep",
+    documentation: "They are marked and kept.") { () -> Soil.OutlierRule in Soil.OutlierRule.keep }
+  type.enumCase(
+    "setMissing",
+    documentation: "They are marked and set to missing.") { () -> Soil.OutlierRule in Soil.OutlierRule.setMissing }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.OutlierRule? in
+    Soil.OutlierRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.OutlierRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.OutlierRule] in Soil.OutlierRule.allCases }
+}
+
 private func addSoilOverlapRule(_ type: TypeRegistrar<Soil.OverlapRule>) {
   type.enumCase(
     "refuse",
@@ -613,6 +818,204 @@ private func addSoilOverlapRule(_ type: TypeRegistrar<Soil.OverlapRule>) {
   }
   type.property(
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.OverlapRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.OverlapRule] in Soil.OverlapRule.allCases }
+}
+
+private func addSoilPedotransferFunction(_ type: TypeRegistrar<Soil.PedotransferFunction>) {
+  type.enumCase(
+    "saini",
+    documentation: #"""
+    1.62 - 0.06 organic matter (%), for mineral soils.
+
+    Source: Saini (1966), Nature 210:1295, DOI 10.1038/2101295a0.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.saini }
+  type.enumCase(
+    "drew",
+    documentation: #"""
+    1 / (0.6268 + 0.0361 organic matter (%)), for forest soils of Minnesota.
+
+    Source: Drew (1973), Minnesota Forestry Research Notes 243.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.drew }
+  type.enumCase(
+    "adams",
+    documentation: #"""
+    100 / (organic matter (%) / 0.244 + (100 - organic matter) / 1.64): organic and mineral matter
+    take the volumes that they have apart.
+
+    Source: Adams (1973), Journal of Soil Science 24:10, DOI 10.1111/j.1365-2389.1973.tb00737.x;
+    1.64 g/cm³ for the mineral part: Mann (1986), Soil Science 142:279.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.adams }
+  type.enumCase(
+    "alexander",
+    documentation: #"""
+    1.66 - 0.308 √organic carbon (%), for soils of California.
+
+    Source: Alexander (1980), Soil Science Society of America Journal 44:689,
+    DOI 10.2136/sssaj1980.03615995004400040005x, equation A.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.alexander }
+  type.enumCase(
+    "honeysettRatkowsky",
+    documentation: #"""
+    1 / (0.564 + 0.0556 organic matter (%)), for forest soils of Tasmania.
+
+    Source: Honeysett & Ratkowsky (1989), Journal of Soil Science 40:299,
+    DOI 10.1111/j.1365-2389.1989.tb01275.x.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.honeysettRatkowsky }
+  type.enumCase(
+    "grigal",
+    documentation: #"""
+    0.669 + 0.941 exp(-0.06 organic matter (%)), for soils with much organic matter too.
+
+    Source: Grigal et al. (1989), Canadian Journal of Soil Science 69:895.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.grigal }
+  type.enumCase(
+    "manriqueJones",
+    documentation: #"""
+    1.660 - 0.318 √organic carbon (%), for soils of the whole United States.
+
+    Source: Manrique & Jones (1991), Soil Science Society of America Journal 55:476,
+    DOI 10.2136/sssaj1991.03615995005500020030x.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.manriqueJones }
+  type.enumCase(
+    "kaur",
+    documentation: #"""
+    exp(0.313 - 0.191 organic carbon (%) + 0.02102 clay - 0.000476 clay² - 0.00432 silt), the two
+    in per cent; for soils of the western Himalaya and its plains.
+
+    Source: Kaur, Kumar & Gurung (2002), Australian Journal of Soil Research 40:847,
+    DOI 10.1071/SR01023.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.kaur }
+  type.property(
+    "citation",
+    documentation: "Where the formula was published.") { (value: Soil.PedotransferFunction) throws -> String in value.citation }
+  type.property(
+    "needsTexture",
+    documentation: "Whether the formula needs clay and silt.") { (value: Soil.PedotransferFunction) throws -> Bool in value.needsTexture }
+  type.method(
+    "bulkDensity",
+    Parameter("organicCarbon", Double.self),
+    Parameter("clay", Double.self, default: ".nan") { () throws -> Double in .nan },
+    Parameter("silt", Double.self, default: ".nan") { () throws -> Double in .nan },
+    documentation: #"""
+    The bulk density in g/cm³.
+
+    - Parameters:
+      - organicCarbon: Organic carbon in g/kg.
+      - clay: Clay in per cent, for formulas that need it.
+      - silt: Silt in per cent, for formulas that need it.
+    - Returns: The estimate; not-a-number where something that is needed is missing, and where the
+      formula leaves 0.1 to 2.2 g/cm³, as some do for organic soils.
+    """#) { (value: Soil.PedotransferFunction, a0: Double, a1: Double, a2: Double) throws -> Double in
+    value.bulkDensity(organicCarbon: a0, clay: a1, silt: a2)
+  }
+  type.property(
+    "description",
+    documentation: "The authors and the year.") { (value: Soil.PedotransferFunction) throws -> String in value.description }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.PedotransferFunction? in
+    Soil.PedotransferFunction(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.PedotransferFunction) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.PedotransferFunction] in Soil.PedotransferFunction.allCases }
+}
+
+private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
+  type.property(
+    "overlaps",
+    documentation: "Horizons that overlap.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.OverlapRule in value.overlaps },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.OverlapRule) in value.overlaps = new })
+  type.property(
+    "inverted",
+    documentation: #"""
+    Horizons whose top lies below their bottom. Litter that is counted upwards from the mineral
+    soil is told apart and left out, and so are horizons that would overlap others when exchanged.
+    """#,
+    { (value: Soil.ProfileRepairs) throws -> Soil.ExchangeRule in value.inverted },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.ExchangeRule) in value.inverted = new })
+  type.property(
+    "missingDepths",
+    documentation: "Horizons that lack their top or bottom.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.MissingDepthRule in value.missingDepths },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.MissingDepthRule) in value.missingDepths = new })
+  type.property(
+    "duplicates",
+    documentation: "Horizons of the same depths.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.DuplicateRule in value.duplicates },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.DuplicateRule) in value.duplicates = new })
+  type.property(
+    "repeatedProfiles",
+    documentation: "Profiles that were entered twice, under two identifiers.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.RepeatedProfileRule in value.repeatedProfiles },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.RepeatedProfileRule) in value.repeatedProfiles = new })
+  type.property(
+    "swappedCoordinates",
+    documentation: "Coordinates that only make sense with easting and northing exchanged.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.ExchangeRule in value.swappedCoordinates },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.ExchangeRule) in value.swappedCoordinates = new })
+  type.property(
+    "outliers",
+    documentation: "Values far from all others of their depth.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.OutlierRule in value.outliers },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.OutlierRule) in value.outliers = new })
+  type.property(
+    "censored",
+    documentation: "Values below a detection limit.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.CensoredRule in value.censored },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.CensoredRule) in value.censored = new })
+  type.initializer(
+    Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
+    Parameter("inverted", Soil.ExchangeRule.self, default: ".exchange") { () throws -> Soil.ExchangeRule in .exchange },
+    Parameter("missingDepths", Soil.MissingDepthRule.self, default: ".fill") { () throws -> Soil.MissingDepthRule in .fill },
+    Parameter("duplicates", Soil.DuplicateRule.self, default: ".average") { () throws -> Soil.DuplicateRule in .average },
+    Parameter("repeatedProfiles", Soil.RepeatedProfileRule.self, default: ".keep") { () throws -> Soil.RepeatedProfileRule in .keep },
+    Parameter("swappedCoordinates", Soil.ExchangeRule.self, default: ".leaveOut") { () throws -> Soil.ExchangeRule in .leaveOut },
+    Parameter("outliers", Soil.OutlierRule.self, default: ".keep") { () throws -> Soil.OutlierRule in .keep },
+    Parameter("censored", Soil.CensoredRule.self, default: ".missing") { () throws -> Soil.CensoredRule in .missing },
+    documentation: #"""
+    Chooses repairs; what is not named is repaired as usual.
+
+    - Parameters:
+      - overlaps: Horizons that overlap.
+      - inverted: Horizons whose top lies below their bottom.
+      - missingDepths: Horizons that lack their top or bottom.
+      - duplicates: Horizons of the same depths.
+      - repeatedProfiles: Profiles with the place, depths and values of another one.
+      - swappedCoordinates: Coordinates that only make sense exchanged.
+      - outliers: Values far from all others of their depth.
+      - censored: Values below a detection limit.
+    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.MissingDepthRule, a3: Soil.DuplicateRule, a4: Soil.RepeatedProfileRule, a5: Soil.ExchangeRule, a6: Soil.OutlierRule, a7: Soil.CensoredRule) throws -> Soil.ProfileRepairs in
+    Soil.ProfileRepairs(overlaps: a0, inverted: a1, missingDepths: a2, duplicates: a3, repeatedProfiles: a4, swappedCoordinates: a5, outliers: a6, censored: a7)
+  }
+  type.staticProperty(
+    "standard",
+    documentation: #"""
+    The usual repairs: overlaps refuse the profile, exchanged depths change places, missing ones are
+    filled, repeated horizons are averaged, exchanged coordinates and censored values count as
+    missing, outliers and repeated profiles are kept.
+    """#) { () throws -> Soil.ProfileRepairs in Soil.ProfileRepairs.standard }
+}
+
+private func addSoilRepeatedProfileRule(_ type: TypeRegistrar<Soil.RepeatedProfileRule>) {
+  type.enumCase(
+    "keep",
+    documentation: "They are marked and kept. Drawn into different folds, the two make errors look too small.") { () -> Soil.RepeatedProfileRule in Soil.RepeatedProfileRule.keep }
+  type.enumCase(
+    "leaveOut",
+    documentation: "They are left out; the first one stays.") { () -> Soil.RepeatedProfileRule in Soil.RepeatedProfileRule.leaveOut }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.RepeatedProfileRule? in
+    Soil.RepeatedProfileRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.RepeatedProfileRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.RepeatedProfileRule] in Soil.RepeatedProfileRule.allCases }
 }
 
 private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
@@ -773,6 +1176,51 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> ([String], String)? in
       if case Soil.SoilError.coordinatesMissing(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "placesMissing",
+    Parameter("path", String.self),
+    documentation: "Coordinates are neither in columns that were named nor in the features of the file.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.placesMissing(path: a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.placesMissing(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "oneCoordinate",
+    Parameter(nil, String.self),
+    documentation: "One of the two columns of coordinates was not named.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.oneCoordinate(a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.oneCoordinate(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "twoByteText",
+    Parameter("path", String.self),
+    documentation: "A file of text is written in two bytes a letter.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.twoByteText(path: a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.twoByteText(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "referenceSystemsDiffer",
+    Parameter(nil, String.self),
+    Parameter(nil, String.self),
+    documentation: "Profiles of two reference systems cannot be put together.",
+    make: { (a0: String, a1: String) throws -> Soil.SoilError in
+    Soil.SoilError.referenceSystemsDiffer(a0, a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, String)? in
+      if case Soil.SoilError.referenceSystemsDiffer(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -960,7 +1408,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     documentation: "The reference system of the coordinates.") { (value: Soil.SoilProfiles) throws -> Geodata.CoordinateReferenceSystem in value.crs }
   type.property(
     "properties",
-    documentation: "The properties held, in the order of their names.") { (value: Soil.SoilProfiles) throws -> [Soil.SoilProperty] in value.properties }
+    documentation: "The properties held: those read from a file in the order of their names, then those added.") { (value: Soil.SoilProfiles) throws -> [Soil.SoilProperty] in value.properties }
   type.property(
     "checks",
     documentation: "Every finding of the checks: what was wrong, with which value, and what was done about it.") { (value: Soil.SoilProfiles) throws -> Display.Table in value.checks }
@@ -971,8 +1419,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "source",
     documentation: "Where the profiles are from: a file's name, or a description.") { (value: Soil.SoilProfiles) throws -> String in value.source }
   type.property(
-    "overlaps",
-    documentation: "What happens to horizons that overlap.") { (value: Soil.SoilProfiles) throws -> Soil.OverlapRule in value.overlaps }
+    "repairs",
+    documentation: "What is done about each kind of defect.") { (value: Soil.SoilProfiles) throws -> Soil.ProfileRepairs in value.repairs }
   type.property(
     "count",
     documentation: "The number of profiles.") { (value: Soil.SoilProfiles) throws -> Int in value.count }
@@ -993,8 +1441,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     A layer that a profile covers in part gets the value of that part; a layer that it does not
     reach is missing. Horizons without a value of the property are passed over as gaps are. A
-    profile in which horizons with values overlap is left out and listed in the result's
-    `DepthLayers/checks`. Values below zero, which a spline can reach, are kept and listed.
+    profile in which horizons with values overlap, or that has no value at all, is left out and
+    listed in the result's `DepthLayers/checks`. Values below zero, which a spline can reach, are
+    kept and listed, and so is every layer that is covered too little.
 
     - Parameters:
       - property: The property, for example `.organicCarbon`.
@@ -1010,31 +1459,37 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
   type.staticMethod(
     "open",
     Parameter(nil, String.self, name: "path"),
+    Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
-    Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
+    Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
     documentation: #"""
     Reads profiles from a published layout, which is recognised by its columns; see
     `formats` for those known.
 
-    For any other file say what its columns are:
-    `read(_:profile:top:bottom:x:y:crs:properties:sites:overlaps:missing:)`.
+    For any other file say what its columns are with `SoilProfiles.read`.
 
     - Parameters:
-      - path: The file of horizons, or a folder with a file `horizons.csv`.
+      - path: The file of horizons, or a folder with a file `horizons` (CSV, GeoPackage, GeoJSON
+        or Shapefile).
+      - layer: The layer of the horizons in a file that holds several; `nil` for the first.
       - sites: The file of coordinates of layouts that keep them apart; `nil` for the usual name
         in the same folder.
-      - overlaps: What happens to horizons that overlap.
+      - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
+      - repairs: What is done about each kind of defect.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
     - Returns: The profiles.
     - Throws: `SoilError/unknownFormat(path:columns:known:)`;
       `SoilError/sitesFileMissing(format:path:candidates:)`; `GeodataError` for a missing or
       broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String?, a2: Soil.OverlapRule) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.open(a0, sites: a1, overlaps: a2)
+    isThrowing: true) { (a0: String, a1: String?, a2: String?, a3: String?, a4: Soil.ProfileRepairs, a5: [String: Double]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.open(a0, layer: a1, sites: a2, sitesLayer: a3, repairs: a4, detectionLimits: a5)
   }
   type.staticProperty(
     "formats",
-    documentation: "The published layouts that `open(_:sites:overlaps:)` recognises, with what to cite.") { () throws -> Display.Table in Soil.SoilProfiles.formats }
+    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Display.Table in Soil.SoilProfiles.formats }
   type.staticProperty(
     "example",
     documentation: #"""
@@ -1045,11 +1500,47 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#,
     isThrowing: true) { () throws -> Soil.SoilProfiles in try Soil.SoilProfiles.example }
   type.property(
+    "censored",
+    documentation: #"""
+    The values below a detection limit: profile, depths, property, the limit in the property's
+    unit (missing where the file gives none), and the number that stands in (missing where none).
+    """#) { (value: Soil.SoilProfiles) throws -> Display.Table in value.censored }
+  type.method(
+    "replacingCensored",
+    Parameter("by", Soil.CensoredRule.self, name: "rule"),
+    documentation: #"""
+    The profiles with another stand-in for values below a detection limit.
+
+    - Parameter rule: What stands in; a value whose limit is not known counts as missing.
+    - Returns: The profiles; whatever was measured stays as it is.
+    """#) { (value: Soil.SoilProfiles, a0: Soil.CensoredRule) throws -> Soil.SoilProfiles in
+    value.replacingCensored(by: a0)
+  }
+  type.property(
     "description",
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }
   type.property(
     "summary",
     documentation: "Count, quartiles and range of each property.") { (value: Soil.SoilProfiles) throws -> Display.Table in value.summary }
+  type.method(
+    "merged",
+    Parameter("with", Soil.SoilProfiles.self, name: "others"),
+    documentation: #"""
+    The profiles with the properties of others, for data sets that keep one property a file, as
+    WoSIS does.
+
+    Profiles are matched by their identifiers, and their horizons by top and bottom. What only one
+    of the two has stays, with the properties of the other missing. Coordinates are those of these
+    profiles, where they have any.
+
+    - Parameter others: Profiles with other properties, in the same reference system.
+    - Returns: All profiles; how many were matched stands in `notes`.
+    - Throws: `SoilError/propertyTwice(_:columns:)` where both have a property,
+      `SoilError/referenceSystemsDiffer(_:_:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProfiles) throws -> Soil.SoilProfiles in
+    try value.merged(with: a0)
+  }
   type.method(
     "plot",
     documentation: #"""
@@ -1085,40 +1576,104 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("profile", String.self),
     Parameter("top", String.self),
     Parameter("bottom", String.self),
-    Parameter("x", String.self),
-    Parameter("y", String.self),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("crs", Geodata.CoordinateReferenceSystem.self, default: ".wgs84") { () throws -> Geodata.CoordinateReferenceSystem in .wgs84 },
     Parameter("properties", [String: Soil.SoilProperty].self),
+    Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
-    Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
+    Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("sitesProfile", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
     documentation: #"""
     Reads profiles from a file with one row a horizon.
 
-    The file may be CSV in any of its forms, a GeoPackage, or any other table that GDAL reads.
-    Identifiers stay text. Missing entries, decimal commas and `< LOD` are understood; whatever is
-    repaired, converted or left out is listed in `checks` and counted in `notes`.
+    The file may be CSV in any of its forms (comma, semicolon or tab, byte order mark, quoted
+    entries, decimal comma, Excel's line `sep=;`), a GeoPackage, Shapefile, GeoJSON, or any other
+    table that GDAL reads. Identifiers stay text. Whatever is repaired, converted or left out is
+    listed in `checks` and counted in `notes`.
 
     - Parameters:
       - path: The file of horizons.
       - profile: The column of the profiles' identifiers.
       - top: The column of the upper depths in cm below the surface.
       - bottom: The column of the lower depths in cm.
-      - x: The column of eastings or longitudes.
-      - y: The column of northings or latitudes.
-      - crs: The reference system of the coordinates.
+      - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
+        Shapefile or GeoJSON have the places.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of the columns `x` and `y`. Features are in the system that
+        their file names.
       - properties: What is measured, by column, each with its unit in the file.
+      - layer: The layer of the horizons in a file that holds several; `nil` for the first.
       - sites: A second file with the coordinates, one row a profile, joined by the profile
         column. Where it is not given and the first file has no coordinates, a file `sites.csv`
         in the same folder is used if it has them.
-      - overlaps: What happens to horizons that overlap.
-      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+      - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
+      - sitesProfile: The column of the identifiers in the file of sites, where it has another
+        name there.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
+        which also stands for `-9999.00`.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
       without rows; `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String, a5: String, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: String?, a9: Soil.OverlapRule, a10: [String]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, sites: a8, overlaps: a9, missing: a10)
+    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: String?, a9: String?, a10: String?, a11: String?, a12: Soil.ProfileRepairs, a13: [String], a14: [String: Double]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, layer: a8, sites: a9, sitesLayer: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14)
+  }
+  type.method(
+    "estimatingBulkDensity",
+    Parameter("by", Soil.PedotransferFunction.self, name: "function", default: ".manriqueJones") { () throws -> Soil.PedotransferFunction in .manriqueJones },
+    documentation: #"""
+    The profiles with an estimated bulk density where none was measured.
+
+    What was measured stays. Every profile with estimates is a row of `checks`, and `notes` name
+    the formula and how many horizons it filled.
+
+    - Parameter function: The formula.
+    - Returns: The profiles, with bulk density among their `properties`; it stays missing where
+      what the formula needs is missing.
+    - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon, or clay and silt for
+      a formula that needs them, are not among the properties.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.PedotransferFunction) throws -> Soil.SoilProfiles in
+    try value.estimatingBulkDensity(by: a0)
+  }
+  type.method(
+    "carbonStocks",
+    Parameter("to", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
+    Parameter("by", Soil.Harmonization.self, name: "method", default: ".equalAreaSpline(lambda: 0.1)") { () throws -> Soil.Harmonization in .equalAreaSpline(lambda: 0.1) },
+    Parameter("coverage", Double.self, default: "1") { () throws -> Double in 1 },
+    Parameter("coarseFragmentsWhereMissing", Double?.self, default: "0") { () throws -> Double? in 0 },
+    documentation: #"""
+    The organic carbon in each layer, in kg on a square metre.
+
+    Stock = organic carbon (g/kg) × bulk density (g/cm³) × (1 - coarse fragments (%) / 100) ×
+    thickness (m). The three are multiplied in each horizon, and their product is brought to the
+    layers; a product of means would be another number where they vary together.
+
+    Horizons with organic carbon and without bulk density are left out and listed in the result's
+    `DepthLayers/checks`; estimate it first with `estimatingBulkDensity(by:)`.
+
+    Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
+    that of the fine earth, the coarse fragments are a part of the volume.
+
+    - Parameters:
+      - scheme: The layers.
+      - method: How horizons become layers.
+      - coverage: The part of a layer, from 0 to 1, that must be measured; where it is less than
+        1 the measured part stands for the whole layer, and each such layer is listed.
+      - coarseFragmentsWhereMissing: What horizons without a value of coarse fragments count
+        with, in per cent; `nil` to leave them out.
+    - Returns: The stocks in kg/m²; times 10 they are tonnes on a hectare.
+    - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon or bulk density are
+      not among the properties, `SoilError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.DepthScheme, a1: Soil.Harmonization, a2: Double, a3: Double?) throws -> Soil.DepthLayers in
+    try value.carbonStocks(to: a0, by: a1, coverage: a2, coarseFragmentsWhereMissing: a3)
   }
 }
 
@@ -1207,6 +1762,9 @@ private func addSoilSoilProperty(_ type: TypeRegistrar<Soil.SoilProperty>) {
   type.staticProperty(
     "cationExchangeCapacity",
     documentation: "Cation exchange capacity in cmol(c)/kg.") { () throws -> Soil.SoilProperty in Soil.SoilProperty.cationExchangeCapacity }
+  type.staticProperty(
+    "organicCarbonStock",
+    documentation: "Organic carbon in a layer on an area, in kg/m².") { () throws -> Soil.SoilProperty in Soil.SoilProperty.organicCarbonStock }
   type.staticMethod(
     "other",
     Parameter(nil, String.self, name: "name"),
@@ -1346,6 +1904,9 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     Parameter("profiles", Int.self, default: "300") { () throws -> Int in 300 },
     Parameter("size", Int.self, default: "128") { () throws -> Int in 128 },
+    Parameter("signal", Double.self, default: "1") { () throws -> Double in 1 },
+    Parameter("noise", Double.self, default: "1") { () throws -> Double in 1 },
+    Parameter("correlation", Double.self, default: "0") { () throws -> Double in 0 },
     documentation: #"""
     Makes a landscape.
 
@@ -1353,10 +1914,17 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
       - seed: Equal seeds give equal landscapes.
       - profiles: The number of profiles, from 20 to 100,000.
       - size: The width and height in cells of 100 m: 32, 64, 128, 256, 512 or 1024.
+      - signal: How strongly organic carbon follows the covariates, from 0 (not at all) to 3; 1 is
+        that of the examples.
+      - noise: How strongly it follows what is not mapped, and how much pits and laboratory values
+        scatter, from 0 (not at all) to 3; 1 is that of the examples: neighbouring pits differ by
+        15 to 20 %, measurements by 10 %.
+      - correlation: How far the subsoil follows the topsoil, from 0 (as the covariates make it) to
+        1 (wholly, so that all layers are in proportion).
     - Throws: `SoilError/outOfRange(_:value:expected:)`.
     """#,
-    isThrowing: true) { (a0: Int, a1: Int, a2: Int) throws -> Soil.VirtualLandscape in
-    try Soil.VirtualLandscape(seed: a0, profiles: a1, size: a2)
+    isThrowing: true) { (a0: Int, a1: Int, a2: Int, a3: Double, a4: Double, a5: Double) throws -> Soil.VirtualLandscape in
+    try Soil.VirtualLandscape(seed: a0, profiles: a1, size: a2, signal: a3, noise: a4, correlation: a5)
   }
   type.method(
     "truth",
@@ -1383,6 +1951,27 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,
     isThrowing: true) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
+  type.method(
+    "write",
+    Parameter("to", String.self, name: "folder"),
+    Parameter("truth", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
+    documentation: #"""
+    Writes the landscape as the files that a user would have: `horizons.csv` and `sites.csv` with
+    all defects, `covariates/*.tif`, and the truth as `truth/*.tif`, one raster a layer.
+
+    Read them again with `SoilProfiles.read(folder + "/horizons.csv", profile: "profile", top:
+    "top", bottom: "bottom", x: "x", y: "y", crs: "EPSG:32633", properties: ["organic_carbon":
+    .organicCarbon, "clay": .clay])` and `Covariates(folder + "/covariates")`; a `README.md` in the
+    folder says so too.
+
+    - Parameters:
+      - folder: Where the files shall be; made where it does not exist.
+      - scheme: The layers of the truth.
+    - Throws: `GeodataError/cannotWrite(path:reason:)`.
+    """#,
+    isThrowing: true) { (value: Soil.VirtualLandscape, a0: String, a1: Soil.DepthScheme) throws -> Void in
+    try value.write(to: a0, truth: a1)
+  }
 }
 
 private func addSoilRaster(_ type: TypeRegistrar<Geodata.Raster>) {

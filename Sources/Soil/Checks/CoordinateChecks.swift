@@ -1,0 +1,78 @@
+import Geodata
+
+/// Checks of where profiles are.
+struct CoordinateChecks {
+  let crs: CoordinateReferenceSystem
+  let rule: ExchangeRule
+  private let isGeographic: Bool
+  private let area: AreaOfUse?
+
+  /// Sites a little outside of the area for which a reference system is made are common and right.
+  private static let margin = 1.0
+
+  init(crs: CoordinateReferenceSystem, swapped rule: ExchangeRule) throws {
+    self.crs = crs
+    self.rule = rule
+    isGeographic = try crs.isGeographic
+    area = AreaOfUse(wellKnownText: try crs.wellKnownText)
+  }
+
+  /// Reports missing, zero, exchanged and far coordinates, and repairs them.
+  func run(_ profiles: inout [SoilProfile]) throws -> [Finding] {
+    let faults = try faults(profiles)
+    var findings: [Finding] = []
+    for (index, fault) in faults.enumerated() {
+      guard let fault else { continue }
+      let (x, y) = (profiles[index].x, profiles[index].y)
+      findings.append(
+        Finding(
+          profile: profiles[index].id, rule: fault,
+          value: fault == .coordinatesMissing ? "" : "\(x), \(y)", repair: repair(fault)))
+      switch fault {
+      case .coordinatesSwapped where rule == .exchange:
+        (profiles[index].x, profiles[index].y) = (y, x)
+      case .coordinatesSwapped, .coordinatesZero, .coordinatesOutside:
+        (profiles[index].x, profiles[index].y) = (.nan, .nan)
+      default: break
+      }
+    }
+    return findings
+  }
+
+  private func repair(_ fault: Finding.Rule) -> String {
+    switch fault {
+    case .coordinatesMissing: "left out when sampled"
+    case .coordinatesSwapped:
+      rule == .exchange ? "easting and northing exchanged" : "set to missing"
+    case .coordinatesElsewhere: "kept; \(crs) is made for \(area?.text ?? "")"
+    default: "set to missing"
+    }
+  }
+
+  private func faults(_ profiles: [SoilProfile]) throws -> [Finding.Rule?] {
+    var faults = profiles.map { simpleFault($0.x, $0.y) }
+    guard let area else { return faults }
+    let open = faults.indices.filter { faults[$0] == nil }
+    let x = open.map { profiles[$0].x }
+    let y = open.map { profiles[$0].y }
+    let places = try crs.transform(x: x, y: y, to: .wgs84)
+    let far = open.indices.filter {
+      !area.contains(longitude: places.x[$0], latitude: places.y[$0], margin: Self.margin)
+    }
+    let exchanged = try crs.transform(
+      x: far.map { y[$0] }, y: far.map { x[$0] }, to: .wgs84)
+    for (place, number) in far.enumerated() {
+      let fits = area.contains(longitude: exchanged.x[place], latitude: exchanged.y[place])
+      faults[open[number]] = fits ? .coordinatesSwapped : .coordinatesElsewhere
+    }
+    return faults
+  }
+
+  /// What the numbers alone tell.
+  private func simpleFault(_ x: Double, _ y: Double) -> Finding.Rule? {
+    if x.isNaN || y.isNaN { return .coordinatesMissing }
+    if x == 0, y == 0 { return .coordinatesZero }
+    guard isGeographic, x.magnitude > 360 || y.magnitude > 90 else { return nil }
+    return y.magnitude <= 180 && x.magnitude <= 90 ? .coordinatesSwapped : .coordinatesOutside
+  }
+}

@@ -1,0 +1,72 @@
+import Display
+import Geodata
+
+/// What the surveys share.
+enum LUCASProperties {
+  /// The columns that are there, with what they hold. Some copies write `pH_H20` with a zero.
+  static func found(in columns: [String]) -> [(column: String, property: SoilProperty)] {
+    let known: [([String], SoilProperty)] = [
+      (["OC"], .organicCarbon(.gramsPerKilogram)), (["N"], .totalNitrogen(.gramsPerKilogram)),
+      (["pH_H2O", "pH_H20", "pH(H2O)", "pH_in_H2O"], .pH), (["Clay", "clay"], .clay),
+      (["Silt", "silt"], .silt), (["Sand", "sand"], .sand),
+      (["Coarse", "coarse"], .other("coarse fragments by mass", unit: "%")),
+      (["CEC"], .cationExchangeCapacity),
+    ]
+    return known.compactMap { names, property in
+      names.first(where: columns.contains).map { ($0, property) }
+    }
+  }
+
+  /// A depth such as `0-20 cm`; not-a-number where it is written otherwise.
+  static func depth(_ text: String) -> (top: Double, bottom: Double) {
+    let ends = text.replacing("cm", with: "").split(separator: "-")
+      .map { NumberEntry(String($0)).value }
+    return ends.count == 2 ? (ends[0], ends[1]) : (.nan, .nan)
+  }
+
+  static func fill(
+    _ assembly: inout ProfileAssembly, _ table: FeatureTable, id: String, x: String?,
+    y: String?, names: [(column: String, property: SoilProperty)],
+    depth: (Int) throws -> (top: Double, bottom: Double)
+  ) throws {
+    let context = RunContext.current
+    let ids = try table.texts(id)
+    let measured = try names.map { try table.texts($0.column) }
+    let places = try x.flatMap { x in try y.map { (try table.texts(x), try table.texts($0)) } }
+    for row in 0..<table.count {
+      if row % 1024 == 0 { try context.checkCancellation() }
+      guard let index = assembly.profile(ids[row], row: row) else { continue }
+      let (top, bottom) = try depth(row)
+      var horizon = RawHorizon(top: top, bottom: bottom, values: [])
+      for (column, entry) in names.enumerated() {
+        let (value, limit) = assembly.measured(measured[column][row], entry.column, ids[row])
+        horizon.add(value: value, limit: limit, factor: entry.property.factor)
+      }
+      assembly.add(horizon, to: index)
+      if let places, let x, let y {
+        assembly.place(
+          index, x: assembly.number(places.0[row], x, ids[row]),
+          y: assembly.number(places.1[row], y, ids[row]))
+      }
+    }
+  }
+}
+
+extension ProfileFormat {
+  /// An empty collection of profiles that says which layout and licence the file has.
+  func assembly(
+    _ properties: [SoilProperty], crs: CoordinateReferenceSystem, _ request: OpenRequest
+  ) -> ProfileAssembly {
+    var assembly = ProfileAssembly(
+      properties: properties, crs: crs, repairs: request.repairs,
+      detectionLimits: request.detectionLimits)
+    assembly.remark("the layout is that of \(name)")
+    assembly.remark("licence: \(licence)")
+    return assembly
+  }
+}
+
+extension OpenRequest {
+  /// The path for GDAL.
+  var file: String { get throws { try ExcelPreamble.skipped(path) } }
+}

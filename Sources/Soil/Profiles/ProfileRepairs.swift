@@ -1,0 +1,57 @@
+/// What is done about each kind of defect that the checks find.
+///
+///     let profiles = try SoilProfiles.open(
+///       "edgeroi", repairs: ProfileRepairs(overlaps: .shorten, censored: .halfLimit))
+///
+/// Whatever is chosen, every defect is a row of ``SoilProfiles/checks`` that says what was done.
+public struct ProfileRepairs: Hashable, Sendable {
+  /// Horizons that overlap.
+  public var overlaps: OverlapRule
+  /// Horizons whose top lies below their bottom. Litter that is counted upwards from the mineral
+  /// soil is told apart and left out, and so are horizons that would overlap others when exchanged.
+  public var inverted: ExchangeRule
+  /// Horizons that lack their top or bottom.
+  public var missingDepths: MissingDepthRule
+  /// Horizons of the same depths.
+  public var duplicates: DuplicateRule
+  /// Profiles that were entered twice, under two identifiers.
+  public var repeatedProfiles: RepeatedProfileRule
+  /// Coordinates that only make sense with easting and northing exchanged.
+  public var swappedCoordinates: ExchangeRule
+  /// Values far from all others of their depth.
+  public var outliers: OutlierRule
+  /// Values below a detection limit.
+  public var censored: CensoredRule
+
+  /// Chooses repairs; what is not named is repaired as usual.
+  ///
+  /// - Parameters:
+  ///   - overlaps: Horizons that overlap.
+  ///   - inverted: Horizons whose top lies below their bottom.
+  ///   - missingDepths: Horizons that lack their top or bottom.
+  ///   - duplicates: Horizons of the same depths.
+  ///   - repeatedProfiles: Profiles with the place, depths and values of another one.
+  ///   - swappedCoordinates: Coordinates that only make sense exchanged.
+  ///   - outliers: Values far from all others of their depth.
+  ///   - censored: Values below a detection limit.
+  public init(
+    overlaps: OverlapRule = .refuse, inverted: ExchangeRule = .exchange,
+    missingDepths: MissingDepthRule = .fill, duplicates: DuplicateRule = .average,
+    repeatedProfiles: RepeatedProfileRule = .keep, swappedCoordinates: ExchangeRule = .leaveOut,
+    outliers: OutlierRule = .keep, censored: CensoredRule = .missing
+  ) {
+    self.overlaps = overlaps
+    self.inverted = inverted
+    self.missingDepths = missingDepths
+    self.duplicates = duplicates
+    self.repeatedProfiles = repeatedProfiles
+    self.swappedCoordinates = swappedCoordinates
+    self.outliers = outliers
+    self.censored = censored
+  }
+
+  /// The usual repairs: overlaps refuse the profile, exchanged depths change places, missing ones are
+  /// filled, repeated horizons are averaged, exchanged coordinates and censored values count as
+  /// missing, outliers and repeated profiles are kept.
+  public static let standard = ProfileRepairs()
+}

@@ -1,0 +1,46 @@
+import Display
+
+extension SoilProfiles {
+  /// The values below a detection limit: profile, depths, property, the limit in the property's
+  /// unit (missing where the file gives none), and the number that stands in (missing where none).
+  public var censored: Table {
+    var table = Table(
+      columns: ["profile", "top (cm)", "bottom (cm)", "property", "limit", "stands in"])
+    for profile in profiles {
+      for horizon in profile.horizons {
+        for (column, limit) in horizon.limits.enumerated() where !limit.isNaN {
+          table.append([
+            .text(profile.id), .number(horizon.top), .number(horizon.bottom),
+            .text(properties[column].description), limit.isFinite ? .number(limit) : .missing,
+            .number(horizon.values[column]),
+          ])
+        }
+      }
+    }
+    table.title = "\(table.count) values below a detection limit"
+    return table
+  }
+
+  /// The profiles with another stand-in for values below a detection limit.
+  ///
+  /// - Parameter rule: What stands in; a value whose limit is not known counts as missing.
+  /// - Returns: The profiles; whatever was measured stays as it is.
+  public func replacingCensored(by rule: CensoredRule) -> SoilProfiles {
+    var changed = profiles
+    var count = 0
+    for profile in changed.indices {
+      for horizon in changed[profile].horizons.indices {
+        for (column, limit) in changed[profile].horizons[horizon].limits.enumerated()
+        where !limit.isNaN {
+          changed[profile].horizons[horizon].values[column] = rule.value(below: limit)
+          count += 1
+        }
+      }
+    }
+    var repairs = repairs
+    repairs.censored = rule
+    return replacing(
+      notes: notes + ["\(count) values below a detection limit: each now \(rule.sentence)"],
+      repairs: repairs, profiles: changed)
+  }
+}

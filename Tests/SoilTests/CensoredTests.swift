@@ -1,0 +1,53 @@
+import Soil
+import Testing
+
+@Suite struct CensoredTests {
+  private let rows = "a,0,10,\"< 0,5\",1,1\na,10,20,<LOD,1,1\na,20,30,4,1,1\n"
+
+  /// Expected values: by hand, for limits of 0.5 and 2 g/kg.
+  @Test(arguments: [
+    (CensoredRule.missing, [Double.nan, .nan]), (.zero, [0, 0]), (.halfLimit, [0.25, 1]),
+    (.limitOverRootTwo, [0.5 / 1.4142135623730951, 2 / 1.4142135623730951]), (.limit, [0.5, 2]),
+  ])
+  func rulesStandIn(_ rule: CensoredRule, _ expected: [Double]) throws {
+    let profiles = try TestProfiles.read(
+      rows, repairs: ProfileRepairs(censored: rule), detectionLimits: ["oc": 2])
+    let later = try TestProfiles.read(rows, detectionLimits: ["oc": 2])
+      .replacingCensored(by: rule)
+    for profiles in [profiles, later] {
+      let values = profiles.profiles[0].horizons.map { $0.values[0] }
+      for (value, wanted) in zip(values, expected) {
+        #expect(value == wanted || (value.isNaN && wanted.isNaN))
+      }
+      #expect(values[2] == 4)
+      #expect(profiles.repairs.censored == rule)
+    }
+  }
+
+  @Test func censoredValuesAreListedWithTheirLimits() throws {
+    let table = try TestProfiles.read(
+      rows, properties: ["oc": .organicCarbon(.percent)],
+      repairs: ProfileRepairs(censored: .halfLimit)
+    ).censored
+    #expect(table.count == 2)
+    #expect(table.rows[0].map(\.text) == ["a", "0", "10", "organic carbon (g/kg)", "5", "2.5"])
+    #expect(table.rows[1].map(\.text) == ["a", "10", "20", "organic carbon (g/kg)", "", ""])
+  }
+
+  @Test func unknownLimitsAreSaidAndMissing() throws {
+    let profiles = try TestProfiles.read(rows, repairs: ProfileRepairs(censored: .zero))
+    #expect(profiles.profiles[0].horizons[0].values == [0])
+    #expect(profiles.profiles[0].horizons[1].values[0].isNaN)
+    let findings = TestProfiles.findings(profiles)
+    #expect(findings[0] == "a | below detection limit | oc: < 0,5 | counts as zero")
+    #expect(findings[1].contains("the limit is not known, give it by detectionLimits"))
+  }
+
+  @Test func repeatedHorizonsAreCensoredWhereNoneWasMeasured() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,< 1,1,1\na,0,10,< 3,1,1\na,10,20,< 1,1,1\na,10,20,5,1,1\n",
+      repairs: ProfileRepairs(censored: .limit))
+    #expect(profiles.censored.rows.map { $0[4].text } == ["3"])
+    #expect(profiles.profiles[0].horizons[1].values == [3])
+  }
+}

@@ -1,0 +1,110 @@
+import Soil
+import Testing
+
+@Suite struct ChecksTests {
+  private func rows(_ values: [Double]) -> String {
+    values.enumerated().map { "p\($0),0,10,\($1),1,\($0)\n" }.joined()
+  }
+
+  private func doubts(_ values: [Double], _ property: SoilProperty) throws -> [String] {
+    try TestProfiles.read(rows(values), properties: ["oc": property]).checks.rows
+      .filter { $0[1].text == "unit in doubt" }.map { $0[2].text + " -> " + $0[3].text }
+  }
+
+  /// Organic carbon of twelve horizons in g/kg.
+  private let carbon: [Double] = [4, 6, 8, 9, 11, 13, 15, 18, 22, 28, 35, 60]
+
+  @Test func percentThatAreGramsPerKilogramAreDoubted() throws {
+    #expect(
+      try doubts(carbon, .organicCarbon(.percent)) == [
+        "organic carbon: median 140 g/kg when read as %, 14 g/kg if it were g/kg -> kept; if the "
+          + "column is in g/kg, read it with that unit"
+      ])
+  }
+
+  @Test func gramsPerKilogramThatArePercentAreDoubted() throws {
+    let doubts = try doubts(carbon.map { $0 / 10 }, .organicCarbon)
+    #expect(doubts.count == 1)
+    #expect(doubts[0].contains("14 g/kg if it were %"))
+  }
+
+  @Test func milligramsPerKilogramAreToldApart() throws {
+    #expect(try doubts(carbon.map { $0 * 1000 }, .organicCarbon)[0].contains("if it were mg/kg"))
+  }
+
+  @Test func kilogramsPerCubicMetreAreToldApart() throws {
+    let density = (0..<12).map { 1100 + 40 * Double($0) }
+    #expect(try doubts(density, .bulkDensity)[0].contains("if it were kg/m³"))
+  }
+
+  @Test func rightUnitsAreNotDoubted() throws {
+    #expect(try doubts(carbon, .organicCarbon) == [])
+    #expect(try doubts(carbon.map { $0 / 10 }, .organicCarbon(.percent)) == [])
+    #expect(try doubts(carbon.map { $0 / 10 * 1.724 }, .organicMatter(.percent)) == [])
+  }
+
+  @Test func fewValuesAreNotDoubted() throws {
+    #expect(try doubts([200, 300], .organicCarbon(.percent)) == [])
+  }
+
+  @Test func textureMustAddUp() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,20,30,50,1,1\na,10,20,20,30,20,1,1\na,20,30,20,30,,1,1\n",
+      header: "id,top,bottom,c,u,s,x,y", properties: ["c": .clay, "u": .silt, "s": .sand])
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | texture does not add up | clay, silt and sand make 70 % at 10-20 cm | kept"
+      ])
+  }
+
+  @Test func profilesEnteredTwiceAreListed() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,20,1,1\na,10,20,,1,1\nb,0,10,20,1,1\nb,10,20,,1,1\nc,0,10,21,1,1\nc,10,20,,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "b | repeated profile | place, depths and values are those of “a” | kept"
+      ])
+    #expect(profiles.count == 3)
+  }
+
+  /// The area of EPSG:32633 is 12 to 18° E; 30° E on the equator would be far east of it.
+  @Test func placesOutsideOfTheAreaAreListedAndKept() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,20,500000,5400000\nb,0,10,20,2200000,5400000\n", crs: "EPSG:32633")
+    let findings = TestProfiles.findings(profiles)
+    #expect(findings.count == 1)
+    #expect(
+      findings[0].hasPrefix("b | outside the reference system's area | 2200000.0, 5400000.0 | kept")
+    )
+    #expect(findings[0].contains("longitudes 12° to 18°"))
+    #expect(profiles.profiles[1].x == 2_200_000)
+  }
+
+  @Test func exchangedEastingsAndNorthingsAreFound() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,20,5400000,500000\nb,0,10,20,500000,5400000\n", crs: "EPSG:32633",
+      repairs: ProfileRepairs(swappedCoordinates: .exchange))
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | coordinates exchanged | 5400000.0, 500000.0 | easting and northing exchanged"
+      ])
+    #expect(profiles.profiles[0].x == 500_000)
+  }
+
+  @Test func exchangedDegreesAreFoundByTheArea() throws {
+    // GDA94 is made for Australia: longitude 150 and latitude -30.
+    let profiles = try TestProfiles.read("a,0,10,20,-30,150\nb,0,10,20,150,-30\n", crs: "EPSG:4283")
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | coordinates exchanged | -30.0, 150.0 | set to missing"
+      ])
+    #expect(profiles.profiles[0].x.isNaN)
+  }
+
+  @Test func findingsAreHTML() throws {
+    let html = try #require(
+      TestProfiles.read("<b>,10,0,20,0,0\n").checks.displayData.text(.html))
+    #expect(html.contains("<table"))
+    #expect(html.contains("&lt;b&gt;"))
+  }
+}

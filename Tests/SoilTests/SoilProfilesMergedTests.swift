@@ -1,0 +1,54 @@
+import Soil
+import Testing
+
+@Suite struct SoilProfilesMergedTests {
+  private func carbon(_ rows: String, crs: String = "EPSG:4326") throws -> SoilProfiles {
+    try TestProfiles.read(rows, crs: crs, repairs: ProfileRepairs(censored: .limit))
+  }
+
+  private func density(_ rows: String) throws -> SoilProfiles {
+    try TestProfiles.read(
+      rows, header: "id,top,bottom,bd,x,y", properties: ["bd": .bulkDensity],
+      repairs: ProfileRepairs(censored: .limit))
+  }
+
+  private func values(_ profiles: SoilProfiles, _ index: Int) -> [[String]] {
+    profiles.profiles[index].horizons.map { horizon in
+      horizon.values.map { $0.isNaN ? "-" : "\($0)" }
+    }
+  }
+
+  @Test func horizonsAreMatchedByProfileAndDepth() throws {
+    let merged = try carbon("a,0,10,20,1,1\na,10,30,9,1,1\nb,0,20,5,,\n").merged(
+      with: density("b,0,20,1.5,2,2\na,10,30,1.4,1,1\na,30,50,1.6,1,1\nc,0,5,1.1,3,3\n"))
+    #expect(merged.ids == ["a", "b", "c"])
+    #expect(merged.properties.map(\.name) == ["organic carbon", "bulk density"])
+    #expect(values(merged, 0) == [["20.0", "-"], ["9.0", "1.4"], ["-", "1.6"]])
+    #expect(values(merged, 1) == [["5.0", "1.5"]])
+    #expect(values(merged, 2) == [["-", "1.1"]])
+    #expect(merged.profiles[1].x == 2)
+    #expect(merged.notes.last?.hasPrefix("2 profiles and 2 horizons") == true)
+    #expect(try merged.carbonStocks(to: DepthScheme([0, 20]), coverage: 0.5).ids == ["a", "b"])
+  }
+
+  @Test func limitsStayWithTheirProperty() throws {
+    let merged = try carbon("a,0,10,< 2,1,1\na,10,20,5,1,1\n").merged(
+      with: density("a,0,10,1.3,1,1\na,10,20,< 1,1,1\n"))
+    #expect(
+      merged.censored.rows.map { $0[3].text } == ["organic carbon (g/kg)", "bulk density (g/cm³)"])
+    #expect(merged.replacingCensored(by: .zero).profiles[0].horizons[1].values == [5, 0])
+  }
+
+  @Test func theSamePropertyTwiceThrows() throws {
+    let profiles = try carbon("a,0,10,20,1,1\n")
+    #expect(throws: SoilError.self) { try profiles.merged(with: profiles) }
+  }
+
+  @Test func otherReferenceSystemsThrow() throws {
+    let error = #expect(throws: SoilError.self) {
+      try carbon("a,0,10,20,500000,5400000\n", crs: "EPSG:32633")
+        .merged(with: density("a,0,10,1.3,1,1\n"))
+    }
+    #expect(error?.description.contains("EPSG:32633") == true)
+  }
+}
