@@ -341,6 +341,32 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     last column is the difference of R² to the first learner with its 95 % interval from resampled
     sites.
     """#) { (value: Mapping.Comparison) throws -> Display.Table in value.table }
+  type.method(
+    "residuals",
+    Parameter(nil, String.self, name: "learner"),
+    Parameter(nil, String.self, name: "layer"),
+    documentation: #"""
+    What a learner leaves of the observations of a layer: observed less predicted, one a site; nan
+    where either is missing.
+
+    Their variogram tells how large spatial blocks should be (Roberts et al. 2017,
+    DOI 10.1111/ecog.02881; Valavi et al. 2019, DOI 10.1111/2041-210X.13107), and Moran's I
+    whether near sites are still alike:
+
+    ```swift
+    let residuals = try results.residuals("RandomForest", "0-5 cm")
+    let metres = try samples.variogram(values: residuals, name: "residuals").blockSize
+    ```
+
+    - Parameters:
+      - learner: A learner's name.
+      - layer: A layer's name.
+    - Returns: One value a site, in the order of the samples.
+    - Throws: `MappingError` for an unknown name.
+    """#,
+    isThrowing: true) { (value: Mapping.Comparison, a0: String, a1: String) throws -> [Double] in
+    try value.residuals(a0, a1)
+  }
 }
 
 private func addMappingComparisonPlot(_ type: TypeRegistrar<Mapping.ComparisonPlot>) {
@@ -719,6 +745,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     Parameter("trees", Int.self, default: "500") { () throws -> Int in 500 },
     Parameter("featuresPerSplit", Int?.self, default: "nil") { () throws -> Int? in nil },
     Parameter("minimumLeafSize", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("splits", Forests.SplitRule.self, default: ".best") { () throws -> Forests.SplitRule in .best },
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Makes the learner.
@@ -727,9 +754,11 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
       - trees: The number of trees.
       - featuresPerSplit: How many covariates are tried at a split; `nil` takes a third of them.
       - minimumLeafSize: The smallest number of sites in a leaf.
+      - splits: How the threshold of a split is found; `.random` makes extremely randomised trees, by
+        the name of “ExtraTrees”, which try all covariates where `featuresPerSplit` is `nil`.
       - seed: The seed of all random draws.
-    """#) { (a0: Int, a1: Int?, a2: Int, a3: Int) throws -> Mapping.RandomForest in
-    Mapping.RandomForest(trees: a0, featuresPerSplit: a1, minimumLeafSize: a2, seed: a3)
+    """#) { (a0: Int, a1: Int?, a2: Int, a3: Forests.SplitRule, a4: Int) throws -> Mapping.RandomForest in
+    Mapping.RandomForest(trees: a0, featuresPerSplit: a1, minimumLeafSize: a2, splits: a3, seed: a4)
   }
   type.method(
     "named",
@@ -1031,8 +1060,8 @@ private func addMappingFunctions(to vocabulary: Vocabulary) {
     - Parameters:
       - learners: The learners; the differences are taken to the first.
       - samples: The samples, with one or several layers.
-      - folds: Folds drawn for the same samples. By profile or by blocks they are free of leaks;
-        drawn by rows the result is labelled as leaky.
+      - folds: Folds drawn for the same samples. Under every rule except `.rows` a profile is in one
+        fold with all its layers, free of leaks; drawn by rows the result is labelled as leaky.
     - Returns: All predictions with their measures.
     - Throws: `MappingError` where learners, samples and folds do not fit together; an error of
       the layers where a network cannot work on the windows; `Interrupted`.

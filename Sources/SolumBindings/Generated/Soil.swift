@@ -67,6 +67,19 @@ extension Vocabulary {
       documentation: "What happens to two numbers that look exchanged: top and bottom, or easting and northing.",
       addSoilExchangeRule)
     type(
+      Soil.FoldDistances.self, name: "FoldDistances",
+      documentation: #"""
+      How far test sites are from training sites under some folds, compared with how far the cells of
+      a map are from the sites.
+
+      A cross-validation tells the error of a map where both distributions are alike. Test sites that
+      are nearer than the cells make a model look too good, sites that are farther too bad.
+
+      Source: Milà et al. (2022), DOI 10.1111/2041-210X.13851; Linnenbrink et al. (2024),
+      DOI 10.5194/gmd-17-5897-2024.
+      """#,
+      addSoilFoldDistances)
+    type(
       Soil.FoldRule.self, name: "FoldRule",
       documentation: "What stays together when samples are divided into folds.",
       addSoilFoldRule)
@@ -94,6 +107,23 @@ extension Vocabulary {
       Soil.MissingDepthRule.self, name: "MissingDepthRule",
       documentation: "What happens to horizons that lack their top or their bottom.",
       addSoilMissingDepthRule)
+    type(
+      Soil.MoransI.self, name: "MoransI",
+      documentation: #"""
+      Whether near sites have like values: Moran's I.
+
+      Each site's value is compared with the mean of its neighbours (weights that sum to 1 a site). I
+      is near 1 where neighbours are alike, near 0 where places do not matter, and below where
+      neighbours differ.
+
+      Source: Moran (1950), DOI 10.2307/2332142; expectation and variance under randomisation: Cliff &
+      Ord (1981), Spatial Processes, ISBN 0-85086-081-4.
+      """#,
+      addSoilMoransI)
+    type(
+      Soil.Neighbourhood.self, name: "Neighbourhood",
+      documentation: "Which other sites count as the neighbours of a site.",
+      addSoilNeighbourhood)
     type(
       Soil.OutlierRule.self, name: "OutlierRule",
       documentation: "What happens to values far from all others of their depth.",
@@ -126,6 +156,10 @@ extension Vocabulary {
       Soil.RepeatedProfileRule.self, name: "RepeatedProfileRule",
       documentation: "What happens to profiles with the place, depths and values of another one.",
       addSoilRepeatedProfileRule)
+    type(
+      Soil.SampleSplit.self, name: "SampleSplit",
+      documentation: "Samples divided into a training and a test part by profile.",
+      addSoilSampleSplit)
     type(
       Soil.Samples.self, name: "Samples",
       documentation: #"""
@@ -161,23 +195,42 @@ extension Vocabulary {
       documentation: "How a spline is averaged over a layer.",
       addSoilSplineAveraging)
     type(
+      Soil.SplitDesign.self, name: "SplitDesign",
+      documentation: "How the training part of samples is chosen.",
+      addSoilSplitDesign)
+    type(
       Soil.Variogram.self, name: "Variogram",
       documentation: #"""
       How unlike values are that lie some distance apart, and the model that fits this best.
 
-      Source: Matheron's estimator (Matheron 1963, Economic Geology 58:1246,
-      DOI 10.2113/gsecongeo.58.8.1246); the model is fitted by least squares with the weights N/h²
-      (Pebesma 2004, Computers & Geosciences 30:683, DOI 10.1016/j.cageo.2004.03.012).
+      The model is fitted by least squares with the weights N/h² (Pebesma 2004, Computers &
+      Geosciences 30:683, DOI 10.1016/j.cageo.2004.03.012). Pairs of sites at one place have no
+      distance and are left out.
       """#,
       addSoilVariogram)
+    type(
+      Soil.VariogramEstimator.self, name: "VariogramEstimator",
+      documentation: "How the semivariance of a class of distances is computed from its pairs of sites.",
+      addSoilVariogramEstimator)
     type(
       Soil.VariogramModel.self, name: "VariogramModel",
       documentation: "A smooth line through a variogram: it starts at the nugget and levels off at the sill.",
       addSoilVariogramModel)
     type(
       Soil.VariogramShape.self, name: "VariogramShape",
-      documentation: "The form of a variogram's model.",
+      documentation: #"""
+      The form of a variogram's model.
+
+      Distances `h` are given in ranges. A model that levels off without end reaches 95 % of its rise
+      at the range.
+
+      Source: Chilès & Delfiner (2012), DOI 10.1002/9781118136188.
+      """#,
       addSoilVariogramShape)
+    type(
+      Soil.VariogramSubject.self, name: "VariogramSubject",
+      documentation: "Which values of a layer a variogram or Moran's I describes.",
+      addSoilVariogramSubject)
     type(
       Soil.VirtualLandscape.self, name: "VirtualLandscape",
       documentation: #"""
@@ -619,16 +672,73 @@ private func addSoilExchangeRule(_ type: TypeRegistrar<Soil.ExchangeRule>) {
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.ExchangeRule] in Soil.ExchangeRule.allCases }
 }
 
+private func addSoilFoldDistances(_ type: TypeRegistrar<Soil.FoldDistances>) {
+  type.property(
+    "foldsDescription",
+    documentation: "How the folds were drawn.") { (value: Soil.FoldDistances) throws -> String in value.foldsDescription }
+  type.property(
+    "wasserstein",
+    documentation: #"""
+    The area between the distributions of `testToTraining` and `mapToSites`, in metres: the
+    Wasserstein statistic W; 0 where the folds ask exactly what the map asks.
+    """#) { (value: Soil.FoldDistances) throws -> Double in value.wasserstein }
+  type.property(
+    "testToTraining",
+    documentation: "The distance of each test site to the nearest training site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.testToTraining }
+  type.property(
+    "siteToSite",
+    documentation: "The distance of each site to the nearest other site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.siteToSite }
+  type.property(
+    "mapToSites",
+    documentation: "The distance of cells of the map to the nearest site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.mapToSites }
+  type.property(
+    "description",
+    documentation: "The statistic in words.") { (value: Soil.FoldDistances) throws -> String in value.description }
+  type.property(
+    "table",
+    documentation: "Quartiles of the three distributions in metres.") { (value: Soil.FoldDistances) throws -> Display.Table in value.table }
+  type.method(
+    "plot",
+    documentation: #"""
+    The three distribution functions; the first two should be alike.
+
+    - Returns: The figure.
+    """#) { (value: Soil.FoldDistances) throws -> Figures.Figure in
+    value.plot()
+  }
+}
+
 private func addSoilFoldRule(_ type: TypeRegistrar<Soil.FoldRule>) {
   type.enumCase(
     "profile",
-    documentation: "All layers of a profile are in the same fold, and so are profiles at the same place.") { () -> Soil.FoldRule in Soil.FoldRule.profile }
+    documentation: #"""
+    All layers of a profile are in the same fold, and so are profiles at the same place. The folds
+    have high and low values alike, by the profiles' mean over the layers.
+    """#) { () -> Soil.FoldRule in Soil.FoldRule.profile }
+  type.enumCase(
+    "stratified",
+    Parameter("layer", String.self),
+    documentation: #"""
+    By profile, and each fold has its share of low and of high values of one layer; the argument
+    is the layer's name.
+    """#,
+    make: { (a0: String) throws -> Soil.FoldRule in
+    Soil.FoldRule.stratified(layer: a0)
+  },
+    match: { (value: Soil.FoldRule) -> (String)? in
+      if case Soil.FoldRule.stratified(let v0) = value { return .some((v0)) }
+      return nil
+    })
   type.enumCase(
     "spatialBlocks",
     Parameter("metres", Double.self),
     documentation: #"""
     All profiles of a square of the map are in the same fold; the argument is the length of the
-    square's side in metres. Use it to learn how well a model does away from its data.
+    square's side in metres. Use it to learn how well a model does away from its data;
+    `Samples/blockSize(_:of:seed:)` proposes a length.
+
+    Sources: Roberts et al. (2017), DOI 10.1111/ecog.02881; Valavi et al. (2019),
+    DOI 10.1111/2041-210X.13107.
     """#,
     make: { (a0: Double) throws -> Soil.FoldRule in
     Soil.FoldRule.spatialBlocks(metres: a0)
@@ -637,6 +747,32 @@ private func addSoilFoldRule(_ type: TypeRegistrar<Soil.FoldRule>) {
       if case Soil.FoldRule.spatialBlocks(let v0) = value { return .some((v0)) }
       return nil
     })
+  type.enumCase(
+    "leaveLocationOut",
+    Parameter("column", String.self),
+    documentation: #"""
+    All profiles with the same entry in a column of the sites, for example a region or a survey,
+    are in the same fold; the argument is the column's name. With as many folds as entries each is
+    left out once.
+
+    Source: Meyer et al. (2018), DOI 10.1016/j.envsoft.2017.12.001.
+    """#,
+    make: { (a0: String) throws -> Soil.FoldRule in
+    Soil.FoldRule.leaveLocationOut(column: a0)
+  },
+    match: { (value: Soil.FoldRule) -> (String)? in
+      if case Soil.FoldRule.leaveLocationOut(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "kNNDM",
+    documentation: #"""
+    Groups of near profiles are in the same fold, as large as it takes to make the test sites as
+    far from the training sites as the cells of the map are from all sites (k-fold nearest
+    neighbour distance matching). It needs the covariates of the map.
+
+    Source: Linnenbrink et al. (2024), DOI 10.5194/gmd-17-5897-2024.
+    """#) { () -> Soil.FoldRule in Soil.FoldRule.kNNDM }
   type.enumCase(
     "rows",
     documentation: #"""
@@ -661,6 +797,22 @@ private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
   type.property(
     "isLeaky",
     documentation: "Whether layers of a test profile are among the training data, so that results are too good.") { (value: Soil.Folds) throws -> Bool in value.isLeaky }
+  type.method(
+    "distances",
+    Parameter("to", Soil.Covariates.self, name: "map"),
+    documentation: #"""
+    Compares the distances of test sites to training sites with those of a map to the sites.
+
+    Distances are along the great circle where the samples' reference system is geographic.
+    Under `FoldRule/rows` a site whose values are in several folds is at distance 0 to itself.
+
+    - Parameter map: The covariates of the map; about 2,000 cells with all values are looked at.
+    - Returns: The distributions and the area between them.
+    - Throws: `SoilError/noSites(reason:)` where no cell has all values; `GeodataError`.
+    """#,
+    isThrowing: true) { (value: Soil.Folds, a0: Soil.Covariates) throws -> Soil.FoldDistances in
+    try value.distances(to: a0)
+  }
   type.property(
     "description",
     documentation: "The rule in words; folds that leak say so.") { (value: Soil.Folds) throws -> String in value.description }
@@ -784,6 +936,92 @@ private func addSoilMissingDepthRule(_ type: TypeRegistrar<Soil.MissingDepthRule
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.MissingDepthRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.MissingDepthRule] in Soil.MissingDepthRule.allCases }
+}
+
+private func addSoilMoransI(_ type: TypeRegistrar<Soil.MoransI>) {
+  type.property(
+    "name",
+    documentation: "What was measured, for example `organic carbon, 0-5 cm`.") { (value: Soil.MoransI) throws -> String in value.name }
+  type.property(
+    "neighbourhood",
+    documentation: "Which sites are neighbours.") { (value: Soil.MoransI) throws -> Soil.Neighbourhood in value.neighbourhood }
+  type.property(
+    "siteCount",
+    documentation: "The number of sites used: those with a value and a neighbour.") { (value: Soil.MoransI) throws -> Int in value.siteCount }
+  type.property(
+    "isolatedCount",
+    documentation: "The number of sites with a value that have no neighbour and are left out.") { (value: Soil.MoransI) throws -> Int in value.isolatedCount }
+  type.property(
+    "value",
+    documentation: "Moran's I.") { (value: Soil.MoransI) throws -> Double in value.value }
+  type.property(
+    "expectation",
+    documentation: "What I is on average where places do not matter: -1 / (n - 1).") { (value: Soil.MoransI) throws -> Double in value.expectation }
+  type.property(
+    "variance",
+    documentation: "The variance of I where the values are dealt out to the sites at random.") { (value: Soil.MoransI) throws -> Double in value.variance }
+  type.property(
+    "zScore",
+    documentation: "How many standard deviations I lies above its expectation.") { (value: Soil.MoransI) throws -> Double in value.zScore }
+  type.property(
+    "pValue",
+    documentation: #"""
+    The probability of so great an I where places do not matter (one-sided), from random
+    permutations of the values: (1 + permutations with as great an I) / (1 + permutations).
+    """#) { (value: Soil.MoransI) throws -> Double in value.pValue }
+  type.property(
+    "permutations",
+    documentation: "The number of permutations.") { (value: Soil.MoransI) throws -> Int in value.permutations }
+  type.property(
+    "seed",
+    documentation: "The seed of the permutations.") { (value: Soil.MoransI) throws -> Int in value.seed }
+  type.property(
+    "description",
+    documentation: "The statistic in words.") { (value: Soil.MoransI) throws -> String in value.description }
+  type.property(
+    "table",
+    documentation: "The statistic with its expectation, variance and probability, one a row.") { (value: Soil.MoransI) throws -> Display.Table in value.table }
+  type.method(
+    "plot",
+    documentation: #"""
+    The Moran scatter plot: each site's value and the mean of its neighbours; I is the slope of
+    the line.
+
+    Source: Anselin (1996), The Moran scatterplot as an ESDA tool, in Fischer, Scholten & Unwin,
+    Spatial Analytical Perspectives on GIS, 111-125.
+
+    - Returns: The figure.
+    """#) { (value: Soil.MoransI) throws -> Figures.Figure in
+    value.plot()
+  }
+}
+
+private func addSoilNeighbourhood(_ type: TypeRegistrar<Soil.Neighbourhood>) {
+  type.enumCase(
+    "nearest",
+    Parameter(nil, Int.self),
+    documentation: "The nearest sites; the argument is their number. At equal distances the earlier sites count.",
+    make: { (a0: Int) throws -> Soil.Neighbourhood in
+    Soil.Neighbourhood.nearest(a0)
+  },
+    match: { (value: Soil.Neighbourhood) -> (Int)? in
+      if case Soil.Neighbourhood.nearest(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "within",
+    Parameter("metres", Double.self),
+    documentation: "All sites up to a distance; a site without any is left out.",
+    make: { (a0: Double) throws -> Soil.Neighbourhood in
+    Soil.Neighbourhood.within(metres: a0)
+  },
+    match: { (value: Soil.Neighbourhood) -> (Double)? in
+      if case Soil.Neighbourhood.within(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "The rule in words.") { (value: Soil.Neighbourhood) throws -> String in value.description }
 }
 
 private func addSoilOutlierRule(_ type: TypeRegistrar<Soil.OutlierRule>) {
@@ -1018,6 +1256,38 @@ private func addSoilRepeatedProfileRule(_ type: TypeRegistrar<Soil.RepeatedProfi
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.RepeatedProfileRule] in Soil.RepeatedProfileRule.allCases }
 }
 
+private func addSoilSampleSplit(_ type: TypeRegistrar<Soil.SampleSplit>) {
+  type.property(
+    "training",
+    documentation: "The sites to learn from.") { (value: Soil.SampleSplit) throws -> Soil.Samples in value.training }
+  type.property(
+    "test",
+    documentation: "The sites to test with; no profile or place of the training part is among them.") { (value: Soil.SampleSplit) throws -> Soil.Samples in value.test }
+  type.property(
+    "design",
+    documentation: "How the training part was chosen.") { (value: Soil.SampleSplit) throws -> Soil.SplitDesign in value.design }
+  type.property(
+    "seed",
+    documentation: "The seed of the draw.") { (value: Soil.SampleSplit) throws -> Int in value.seed }
+  type.property(
+    "description",
+    documentation: "The design in words.") { (value: Soil.SampleSplit) throws -> String in value.description }
+  type.property(
+    "table",
+    documentation: "The number, the mean and the range of the values of each part and layer.") { (value: Soil.SampleSplit) throws -> Display.Table in value.table }
+  type.method(
+    "plot",
+    documentation: #"""
+    A map of both parts.
+
+    - Returns: The map.
+    - Throws: `GeodataError` where the reference system is not understood.
+    """#,
+    isThrowing: true) { (value: Soil.SampleSplit) throws -> Figures.Figure in
+    try value.plot()
+  }
+}
+
 private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
   type.property(
     "layerNames",
@@ -1037,6 +1307,48 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
   type.property(
     "count",
     documentation: "The number of sites.") { (value: Soil.Samples) throws -> Int in value.count }
+  type.method(
+    "split",
+    Parameter("testing", Double.self, name: "share", default: "0.25") { () throws -> Double in 0.25 },
+    Parameter("by", Soil.SplitDesign.self, name: "design", default: ".latinHypercube") { () throws -> Soil.SplitDesign in .latinHypercube },
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    documentation: #"""
+    Divides the samples once into a training and a test part, by profile: all layers of a profile
+    and all profiles at one place are in the same part.
+
+    Designs that look at covariates take the values of the sites' own cells, scaled to variance 1.
+
+    - Parameters:
+      - share: The part of the places for testing, above 0 and below 1.
+      - design: How the training part is chosen.
+      - seed: The seed; equal seeds give equal parts.
+    - Returns: Both parts.
+    - Throws: `SoilError/split(reason:)` where a part would be empty, there are no covariates,
+      or the strata do not fit; `SoilError/outOfRange(_:value:expected:)`,
+      `SoilError/unknownLayer(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: Double, a1: Soil.SplitDesign, a2: Int) throws -> Soil.SampleSplit in
+    try value.split(testing: a0, by: a1, seed: a2)
+  }
+  type.property(
+    "siteColumns",
+    documentation: #"""
+    The names of the sites' columns, in alphabetical order; see
+    `SoilProfiles/adding(siteColumns:from:profile:)`.
+    """#) { (value: Soil.Samples) throws -> [String] in value.siteColumns }
+  type.method(
+    "siteEntries",
+    Parameter(nil, String.self, name: "column"),
+    documentation: #"""
+    The entries of a column of the sites.
+
+    - Parameter column: The column's name.
+    - Returns: One text a site, in the order of the sites; empty where missing.
+    - Throws: `SoilError/unknownSiteColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> [String] in
+    try value.siteEntries(a0)
+  }
   type.property(
     "description",
     documentation: "The same as text.") { (value: Soil.Samples) throws -> String in value.description }
@@ -1060,23 +1372,29 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     "folds",
     Parameter(nil, Int.self, name: "count"),
     Parameter("by", Soil.FoldRule.self, name: "rule", default: ".profile") { () throws -> Soil.FoldRule in .profile },
+    Parameter("map", Soil.Covariates?.self, default: "nil") { () throws -> Soil.Covariates? in nil },
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Divides the samples into folds for cross-validation.
 
     Folds by profile are balanced: profiles are sorted by their mean value and the neighbours in
-    this order are drawn into different folds, so that all folds have high and low values.
+    this order are drawn into different folds, so that all folds have high and low values. Under
+    every rule except `FoldRule/rows` a profile is in one fold with all its layers; draw the
+    folds before layers are pooled.
 
     - Parameters:
       - count: The number of folds, at least 2.
       - rule: What stays together.
+      - map: The covariates of the map to be made, for `FoldRule/kNNDM` and no other rule.
       - seed: The seed; equal seeds give equal folds.
     - Returns: The folds; every value that is not missing is tested in exactly one of them.
-    - Throws: `SoilError/folds(count:reason:)` where there are too few profiles, blocks or
-      values, or the blocks have no size.
+    - Throws: `SoilError/folds(count:reason:)` where there are too few profiles, blocks,
+      locations or values, or the blocks have no size; `SoilError/unknownLayer(_:available:)`,
+      `SoilError/unknownSiteColumn(_:available:)`; `GeodataError` where the map's rasters
+      cannot be read.
     """#,
-    isThrowing: true) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Int) throws -> Soil.Folds in
-    try value.folds(a0, by: a1, seed: a2)
+    isThrowing: true) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Soil.Covariates?, a3: Int) throws -> Soil.Folds in
+    try value.folds(a0, by: a1, map: a2, seed: a3)
   }
   type.subscripting(
     Parameter(nil, String.self, name: "layer"),
@@ -1105,8 +1423,62 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     try value.values(a0)
   }
   type.method(
+    "moransI",
+    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
+    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".values") { () throws -> Soil.VariogramSubject in .values },
+    Parameter("neighbourhood", Soil.Neighbourhood.self, default: ".nearest(8)") { () throws -> Soil.Neighbourhood in .nearest(8) },
+    Parameter("permutations", Int.self, default: "999") { () throws -> Int in 999 },
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    documentation: #"""
+    Whether near sites have like values in one layer: Moran's I with its expectation, variance
+    and a permutation test.
+
+    Distances are those on the map, or along the great circle where the samples' reference system
+    is geographic. Sites without a value are left out.
+
+    - Parameters:
+      - layer: A layer's name; `nil` for the first.
+      - subject: The values, or what a linear regression on the covariates leaves of them.
+      - neighbourhood: Which sites are neighbours.
+      - permutations: The number of random permutations, from 0 to 100,000.
+      - seed: The seed of the permutations.
+    - Returns: The statistic.
+    - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)` for fewer
+      than 10 sites with values and neighbours, `SoilError/constantValues(_:value:)`,
+      `SoilError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Soil.Neighbourhood, a3: Int, a4: Int) throws -> Soil.MoransI in
+    try value.moransI(a0, of: a1, neighbourhood: a2, permutations: a3, seed: a4)
+  }
+  type.method(
+    "moransI",
+    Parameter("values", [Double].self),
+    Parameter("name", String.self, default: #""values""#) { () throws -> String in "values" },
+    Parameter("neighbourhood", Soil.Neighbourhood.self, default: ".nearest(8)") { () throws -> Soil.Neighbourhood in .nearest(8) },
+    Parameter("permutations", Int.self, default: "999") { () throws -> Int in 999 },
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    documentation: #"""
+    Whether near sites have like values in any values, for example in the residuals of a learner.
+
+    - Parameters:
+      - values: One value a site, in the order of the sites; not-a-number where missing.
+      - name: What the values are, for titles.
+      - neighbourhood: Which sites are neighbours.
+      - permutations: The number of random permutations, from 0 to 100,000.
+      - seed: The seed of the permutations.
+    - Returns: The statistic.
+    - Throws: `SoilError/valueCount(_:expected:found:)`, `SoilError/noSites(reason:)`,
+      `SoilError/constantValues(_:value:)`, `SoilError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: [Double], a1: String, a2: Soil.Neighbourhood, a3: Int, a4: Int) throws -> Soil.MoransI in
+    try value.moransI(values: a0, name: a1, neighbourhood: a2, permutations: a3, seed: a4)
+  }
+  type.method(
     "variogram",
     Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
+    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".values") { () throws -> Soil.VariogramSubject in .values },
+    Parameter("estimator", Soil.VariogramEstimator.self, default: ".matheron") { () throws -> Soil.VariogramEstimator in .matheron },
+    Parameter("model", Soil.VariogramShape?.self, default: "nil") { () throws -> Soil.VariogramShape? in nil },
     Parameter("cutoff", Double?.self, default: "nil") { () throws -> Double? in nil },
     Parameter("bins", Int.self, default: "15") { () throws -> Int in 15 },
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
@@ -1114,17 +1486,83 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     How alike near sites are in one layer: the reason for spatial blocks, and a hint at their
     size.
 
+    Distances are those on the map, or along the great circle where the samples' reference system
+    is geographic. Sites without a value are left out.
+
     - Parameters:
       - layer: A layer's name; `nil` for the first.
-      - cutoff: The greatest distance in metres; `nil` for a third of the diagonal of the area.
+      - subject: The values, or what a linear regression on the covariates leaves of them.
+      - estimator: How semivariances are computed.
+      - model: The form of the model; `nil` for the one of exponential, spherical, Gaussian and
+        Matérn (1.5) that fits best.
+      - cutoff: The greatest distance in metres; `nil` for a third of the width of the area (its
+        diagonal, or in degrees the longest distance of two sites).
       - bins: The number of classes of distance, from 4 to 200.
-      - seed: The seed from which 4,000 sites are drawn where there are more.
+      - seed: The seed from which 10,000 sites are drawn where there are more.
     - Returns: The variogram with its fitted model.
-    - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)`,
+    - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)` for fewer
+      than 10 sites with values, `SoilError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Soil.VariogramEstimator, a3: Soil.VariogramShape?, a4: Double?, a5: Int, a6: Int) throws -> Soil.Variogram in
+    try value.variogram(a0, of: a1, estimator: a2, model: a3, cutoff: a4, bins: a5, seed: a6)
+  }
+  type.method(
+    "variogram",
+    Parameter("values", [Double].self),
+    Parameter("name", String.self, default: #""values""#) { () throws -> String in "values" },
+    Parameter("estimator", Soil.VariogramEstimator.self, default: ".matheron") { () throws -> Soil.VariogramEstimator in .matheron },
+    Parameter("model", Soil.VariogramShape?.self, default: "nil") { () throws -> Soil.VariogramShape? in nil },
+    Parameter("cutoff", Double?.self, default: "nil") { () throws -> Double? in nil },
+    Parameter("bins", Int.self, default: "15") { () throws -> Int in 15 },
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    documentation: #"""
+    How alike near sites are in any values, for example in the residuals of a learner.
+
+    - Parameters:
+      - values: One value a site, in the order of the sites; not-a-number where missing.
+      - name: What the values are, for titles.
+      - estimator: How semivariances are computed.
+      - model: The form of the model; `nil` for the best of four.
+      - cutoff: The greatest distance in metres; `nil` for a third of the width of the area.
+      - bins: The number of classes of distance, from 4 to 200.
+      - seed: The seed from which 10,000 sites are drawn where there are more.
+    - Returns: The variogram with its fitted model.
+    - Throws: `SoilError/valueCount(_:expected:found:)`, `SoilError/noSites(reason:)`,
       `SoilError/outOfRange(_:value:expected:)`.
     """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Double?, a2: Int, a3: Int) throws -> Soil.Variogram in
-    try value.variogram(a0, cutoff: a1, bins: a2, seed: a3)
+    isThrowing: true) { (value: Soil.Samples, a0: [Double], a1: String, a2: Soil.VariogramEstimator, a3: Soil.VariogramShape?, a4: Double?, a5: Int, a6: Int) throws -> Soil.Variogram in
+    try value.variogram(values: a0, name: a1, estimator: a2, model: a3, cutoff: a4, bins: a5, seed: a6)
+  }
+  type.method(
+    "blockSize",
+    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
+    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".residuals") { () throws -> Soil.VariogramSubject in .residuals },
+    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
+    documentation: #"""
+    The side of spatial blocks in metres that the data ask for: the range of the variogram of what
+    a linear regression on the covariates leaves of a layer.
+
+    ```swift
+    let folds = try samples.folds(10, by: .spatialBlocks(metres: samples.blockSize()))
+    ```
+
+    Blocks at least as wide as the residuals are alike keep the test part independent of the
+    training part. For the residuals of another learner take the
+    `Variogram/blockSize` of `variogram(values:name:estimator:model:cutoff:bins:seed:)`.
+
+    Sources: Roberts et al. (2017), DOI 10.1111/ecog.02881; Valavi et al. (2019),
+    DOI 10.1111/2041-210X.13107.
+
+    - Parameters:
+      - layer: A layer's name; `nil` for the first.
+      - subject: The residuals, or the values as they are.
+      - seed: The seed from which 10,000 sites are drawn where there are more.
+    - Returns: A length in metres.
+    - Throws: `SoilError/blockSize(variogram:reason:)` where no size follows, and the errors of
+      `variogram(_:of:estimator:model:cutoff:bins:seed:)`.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Int) throws -> Double in
+    try value.blockSize(a0, of: a1, seed: a2)
   }
 }
 
@@ -1397,6 +1835,66 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       if case Soil.SoilError.folds(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
+  type.enumCase(
+    "unknownSiteColumn",
+    Parameter(nil, String.self),
+    Parameter("available", [String].self),
+    documentation: "The sites have no such column.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownSiteColumn(a0, available: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.unknownSiteColumn(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "constantValues",
+    Parameter(nil, String.self),
+    Parameter("value", Double.self),
+    documentation: "All values are the same where they must differ.",
+    make: { (a0: String, a1: Double) throws -> Soil.SoilError in
+    Soil.SoilError.constantValues(a0, value: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, Double)? in
+      if case Soil.SoilError.constantValues(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "valueCount",
+    Parameter(nil, String.self),
+    Parameter("expected", Int.self),
+    Parameter("found", Int.self),
+    documentation: "A list has another number of values than there are sites.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Soil.SoilError in
+    Soil.SoilError.valueCount(a0, expected: a1, found: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, Int, Int)? in
+      if case Soil.SoilError.valueCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "blockSize",
+    Parameter("variogram", String.self),
+    Parameter("reason", String.self),
+    documentation: "A variogram does not tell how large blocks should be.",
+    make: { (a0: String, a1: String) throws -> Soil.SoilError in
+    Soil.SoilError.blockSize(variogram: a0, reason: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, String)? in
+      if case Soil.SoilError.blockSize(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "split",
+    Parameter("reason", String.self),
+    documentation: "Samples cannot be divided into a training and a test part.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.split(reason: a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.split(let v0) = value { return .some((v0)) }
+      return nil
+    })
   type.property(
     "description",
     documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Soil.SoilError) throws -> String in value.description }
@@ -1625,6 +2123,38 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, layer: a8, sites: a9, sitesLayer: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14)
   }
   type.method(
+    "adding",
+    Parameter("siteColumns", [String].self),
+    Parameter("from", String.self, name: "path"),
+    Parameter("profile", String.self),
+    documentation: #"""
+    Keeps columns of the sites, for example a region or a survey, beside the profiles.
+
+    The entries stay text. They follow the profiles into `DepthLayers` and `Samples`, where
+    `FoldRule/leaveLocationOut(column:)` divides by them.
+
+    ```swift
+    let profiles = try SoilProfiles.open("edgeroi")
+      .adding(siteColumns: ["TAXGAUC"], from: "edgeroi/sites.csv", profile: "SOURCEID")
+    ```
+
+    - Parameters:
+      - siteColumns: The columns' names.
+      - path: A table with one row a profile, or the table of horizons; the first row of a profile
+        counts.
+      - profile: The column of the profiles' identifiers.
+    - Returns: The profiles with the columns; a profile without a row has empty entries.
+    - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
+      `SoilError/noHorizons(path:reason:)` where the table has none of the profiles;
+      `GeodataError` for a missing or broken file.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: String) throws -> Soil.SoilProfiles in
+    try value.adding(siteColumns: a0, from: a1, profile: a2)
+  }
+  type.property(
+    "siteColumns",
+    documentation: "The names of the sites' columns kept beside the profiles, in alphabetical order.") { (value: Soil.SoilProfiles) throws -> [String] in value.siteColumns }
+  type.method(
     "estimatingBulkDensity",
     Parameter("by", Soil.PedotransferFunction.self, name: "function", default: ".manriqueJones") { () throws -> Soil.PedotransferFunction in .manriqueJones },
     documentation: #"""
@@ -1799,36 +2329,137 @@ private func addSoilSplineAveraging(_ type: TypeRegistrar<Soil.SplineAveraging>)
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.SplineAveraging] in Soil.SplineAveraging.allCases }
 }
 
+private func addSoilSplitDesign(_ type: TypeRegistrar<Soil.SplitDesign>) {
+  type.enumCase(
+    "random",
+    documentation: "At random.") { () -> Soil.SplitDesign in Soil.SplitDesign.random }
+  type.enumCase(
+    "latinHypercube",
+    documentation: #"""
+    So that the training part has every covariate's whole range evenly, the classes in their
+    shares and the covariates' correlations (conditioned Latin hypercube).
+
+    Source: Minasny & McBratney (2006), DOI 10.1016/j.cageo.2005.12.009.
+    """#) { () -> Soil.SplitDesign in Soil.SplitDesign.latinHypercube }
+  type.enumCase(
+    "kennardStone",
+    documentation: #"""
+    So that the training part covers the covariates evenly, the extremes first: each site is the
+    one farthest from those chosen before. It draws nothing at random; the test part lies within
+    the training part's range, so that its errors are small for extreme places.
+
+    Source: Kennard & Stone (1969), DOI 10.1080/00401706.1969.10490666.
+    """#) { () -> Soil.SplitDesign in Soil.SplitDesign.kennardStone }
+  type.enumCase(
+    "covariateStrata",
+    Parameter(nil, Int.self),
+    documentation: #"""
+    At random within each of some groups of sites with like covariates (k-means); the argument is
+    the number of groups.
+    """#,
+    make: { (a0: Int) throws -> Soil.SplitDesign in
+    Soil.SplitDesign.covariateStrata(a0)
+  },
+    match: { (value: Soil.SplitDesign) -> (Int)? in
+      if case Soil.SplitDesign.covariateStrata(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "targetStrata",
+    Parameter("layer", String.self),
+    documentation: #"""
+    At random among sites with like values of a layer, so that both parts have low and high
+    values; the argument is the layer's name.
+    """#,
+    make: { (a0: String) throws -> Soil.SplitDesign in
+    Soil.SplitDesign.targetStrata(layer: a0)
+  },
+    match: { (value: Soil.SplitDesign) -> (String)? in
+      if case Soil.SplitDesign.targetStrata(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "The design in words.") { (value: Soil.SplitDesign) throws -> String in value.description }
+}
+
 private func addSoilVariogram(_ type: TypeRegistrar<Soil.Variogram>) {
   type.property(
     "name",
     documentation: "What was measured, for example `organic carbon, 0-5 cm`.") { (value: Soil.Variogram) throws -> String in value.name }
   type.property(
+    "estimator",
+    documentation: "How the semivariances were computed.") { (value: Soil.Variogram) throws -> Soil.VariogramEstimator in value.estimator }
+  type.property(
     "distances",
     documentation: "The mean distance of the pairs of each class, in metres.") { (value: Soil.Variogram) throws -> [Double] in value.distances }
   type.property(
     "semivariances",
-    documentation: "Half the mean squared difference of the pairs of each class.") { (value: Soil.Variogram) throws -> [Double] in value.semivariances }
+    documentation: "The semivariance of each class.") { (value: Soil.Variogram) throws -> [Double] in value.semivariances }
   type.property(
     "counts",
     documentation: "The number of pairs of each class.") { (value: Soil.Variogram) throws -> [Int] in value.counts }
   type.property(
     "siteCount",
-    documentation: "The number of sites used; with more than 4,000, a part drawn from the seed.") { (value: Soil.Variogram) throws -> Int in value.siteCount }
+    documentation: "The number of sites used; with more than 10,000, a part drawn from the seed.") { (value: Soil.Variogram) throws -> Int in value.siteCount }
+  type.property(
+    "cutoff",
+    documentation: "The greatest distance looked at, in metres.") { (value: Soil.Variogram) throws -> Double in value.cutoff }
   type.property(
     "model",
     documentation: "The fitted model, or `nil` where there are fewer than four classes with pairs.") { (value: Soil.Variogram) throws -> Soil.VariogramModel? in value.model }
-  type.method(
-    "plot",
-    documentation: "The classes as points, and the model as a line.") { (value: Soil.Variogram) throws -> Figures.Figure in
-    value.plot()
-  }
+  type.property(
+    "blockSize",
+    documentation: #"""
+    The side of spatial blocks in metres: the range of the model, beyond which values are no more
+    alike than any.
+
+    Take it from the variogram of residuals, because it is what the model leaves that must be
+    independent between training and test part: Roberts et al. (2017), DOI 10.1111/ecog.02881;
+    Valavi et al. (2019), DOI 10.1111/2041-210X.13107.
+
+    - Throws: `SoilError/blockSize(variogram:reason:)` where there is no model, the model is a
+      nugget only, or its range is beyond the distances looked at.
+    """#,
+    isThrowing: true) { (value: Soil.Variogram) throws -> Double in try value.blockSize }
   type.property(
     "description",
     documentation: "The model and the classes as text.") { (value: Soil.Variogram) throws -> String in value.description }
   type.property(
     "table",
     documentation: "A row a class of distance.") { (value: Soil.Variogram) throws -> Display.Table in value.table }
+  type.method(
+    "plot",
+    documentation: "The classes as points with their numbers of pairs, the model as a line, and its range.") { (value: Soil.Variogram) throws -> Figures.Figure in
+    value.plot()
+  }
+}
+
+private func addSoilVariogramEstimator(_ type: TypeRegistrar<Soil.VariogramEstimator>) {
+  type.enumCase(
+    "matheron",
+    documentation: #"""
+    Half the mean squared difference.
+
+    Source: Matheron (1963), DOI 10.2113/gsecongeo.58.8.1246.
+    """#) { () -> Soil.VariogramEstimator in Soil.VariogramEstimator.matheron }
+  type.enumCase(
+    "cressieHawkins",
+    documentation: #"""
+    From the fourth power of the mean square root of the differences, on which few extreme values
+    have little influence.
+
+    Source: Cressie & Hawkins (1980), DOI 10.1007/BF01035243.
+    """#) { () -> Soil.VariogramEstimator in Soil.VariogramEstimator.cressieHawkins }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VariogramEstimator? in
+    Soil.VariogramEstimator(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VariogramEstimator) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VariogramEstimator] in Soil.VariogramEstimator.allCases }
 }
 
 private func addSoilVariogramModel(_ type: TypeRegistrar<Soil.VariogramModel>) {
@@ -1847,8 +2478,8 @@ private func addSoilVariogramModel(_ type: TypeRegistrar<Soil.VariogramModel>) {
   type.property(
     "range",
     documentation: #"""
-    The distance in metres at which the line has levelled off; of an exponential line, at which it
-    has risen by 95 %.
+    The distance in metres at which the line has levelled off; of lines that level off without
+    end, at which they have risen by 95 %. 0 where there is a nugget only.
     """#) { (value: Soil.VariogramModel) throws -> Double in value.range }
   type.property(
     "sill",
@@ -1876,15 +2507,52 @@ private func addSoilVariogramShape(_ type: TypeRegistrar<Soil.VariogramShape>) {
   type.enumCase(
     "spherical",
     documentation: "Rises almost straight and ends at the range: 1.5 h - 0.5 h³.") { () -> Soil.VariogramShape in Soil.VariogramShape.spherical }
+  type.enumCase(
+    "gaussian",
+    documentation: "Starts level, as very smooth surfaces do: 1 - exp(-3 h²).") { () -> Soil.VariogramShape in Soil.VariogramShape.gaussian }
+  type.enumCase(
+    "matern",
+    Parameter("smoothness", Double.self),
+    documentation: #"""
+    Between exponential (smoothness 0.5) and Gaussian (great smoothness); the argument is a number
+    from 0.1 to 10.
+
+    Source: Stein (1999), DOI 10.1007/978-1-4612-1494-6.
+    """#,
+    make: { (a0: Double) throws -> Soil.VariogramShape in
+    Soil.VariogramShape.matern(smoothness: a0)
+  },
+    match: { (value: Soil.VariogramShape) -> (Double)? in
+      if case Soil.VariogramShape.matern(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "nugget",
+    documentation: "Level from the smallest distances on: near sites are no more alike than far ones.") { () -> Soil.VariogramShape in Soil.VariogramShape.nugget }
+  type.property(
+    "description",
+    documentation: "The form in words, for example `Matérn (1.5)`.") { (value: Soil.VariogramShape) throws -> String in value.description }
+}
+
+private func addSoilVariogramSubject(_ type: TypeRegistrar<Soil.VariogramSubject>) {
+  type.enumCase(
+    "values",
+    documentation: "The values as they are.") { () -> Soil.VariogramSubject in Soil.VariogramSubject.values }
+  type.enumCase(
+    "residuals",
+    documentation: #"""
+    What a linear regression on the covariates at the sites (ordinary least squares) leaves: the
+    part that a model of these covariates may not explain.
+    """#) { () -> Soil.VariogramSubject in Soil.VariogramSubject.residuals }
   type.failableInitializer(
     Parameter("rawValue", String.self),
-    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VariogramShape? in
-    Soil.VariogramShape(rawValue: a0)
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VariogramSubject? in
+    Soil.VariogramSubject(rawValue: a0)
   }
   type.property(
-    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VariogramShape) throws -> String in value.rawValue }
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VariogramSubject) throws -> String in value.rawValue }
   type.staticProperty(
-    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VariogramShape] in Soil.VariogramShape.allCases }
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VariogramSubject] in Soil.VariogramSubject.allCases }
 }
 
 private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape>) {
@@ -1899,7 +2567,10 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     """#) { (value: Soil.VirtualLandscape) throws -> Soil.Covariates in value.covariates }
   type.property(
     "profiles",
-    documentation: "The profiles, with organic carbon and clay, and with the defects that real data have.") { (value: Soil.VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
+    documentation: #"""
+    The profiles, with organic carbon and clay, and with the defects that real data have. The site
+    column `survey` names one of six surveys, each of a part of the landscape.
+    """#) { (value: Soil.VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
   type.initializer(
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     Parameter("profiles", Int.self, default: "300") { () throws -> Int in 300 },
