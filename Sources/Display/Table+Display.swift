@@ -23,7 +23,8 @@ extension Table: Displayable {
   package var html: String {
     var text = "<table class=\"solum-table\">"
     if let title {
-      text += "<caption style=\"text-align:left;white-space:nowrap\">"
+      text +=
+        "<caption style=\"text-align:left;white-space:nowrap\">"
         + "\(title.escapedForMarkup)</caption>"
     }
     text += "<thead><tr>"

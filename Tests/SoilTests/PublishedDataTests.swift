@@ -78,14 +78,22 @@ struct PublishedDataTests {
     let measured = profiles.profiles.map { profile in
       profile.horizons.map { $0.values[column] }.filter { !$0.isNaN }
     }
-    #expect(measured.count { !$0.isEmpty } == expected.profilesWithCarbon)
+    // A profile whose only value stands in a layer that was left out has a row among the findings.
+    let shortened = Set(
+      profiles.checks.rows.filter { $0[3].text.hasPrefix("left out") }.map { $0[0].text })
+    let withCarbon = measured.count { !$0.isEmpty }
+    #expect(
+      (expected.profilesWithCarbon - shortened.count...expected.profilesWithCarbon)
+        .contains(withCarbon))
     let repeated = count(profiles, "repeated horizon")
     let found = measured.reduce(0) { $0 + $1.count }
     #expect((expected.horizonsWithCarbon - repeated...expected.horizonsWithCarbon).contains(found))
     if repeated == 0 { #expect(measured.map(\.count).max() == expected.most) }
     let values = measured.flatMap { $0 }
-    #expect(abs((values.min() ?? .nan) - expected.range.lowerBound) < 1e-3)
-    #expect(abs((values.max() ?? .nan) - expected.range.upperBound) < 1e-3)
+    // The README of Bor rounds organic matter to 0.1 per cent.
+    let rounding = expected.folder == "bor" ? 0.5 / 1.724 : 1e-3
+    #expect(abs((values.min() ?? .nan) - expected.range.lowerBound) < rounding)
+    #expect(abs((values.max() ?? .nan) - expected.range.upperBound) < rounding)
   }
 
   @Test(arguments: ["edgeroi", "bor", "afsp_africa"])

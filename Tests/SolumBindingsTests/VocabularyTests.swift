@@ -94,6 +94,7 @@ import Testing
         case .profile: print("profile")
         case .spatialBlocks(let metres): print("blocks", metres)
         case .rows: print("rows")
+        default: print("others")
         }
       }
       """)
