@@ -128,18 +128,9 @@ extension Raster {
   /// Stored values with the missing ones set to not-a-number, and scale and offset applied.
   func finished(_ stored: [Float]) -> [Float] {
     var values = stored
-    if let nodata, !nodata.isNaN {
-      let missing = Float(nodata)
-      let isHuge = nodata.magnitude >= 3.4e38
-      for index in values.indices {
-        let value = values[index]
-        if value == missing || (isHuge && value.magnitude >= 3.4e38) { values[index] = .nan }
-      }
-    }
-    if scale != 1 || offset != 0 {
-      for index in values.indices {
-        values[index] = Float(Double(values[index]) * scale + offset)
-      }
+    let rule = ValueRule(self)
+    values.withUnsafeMutableBufferPointer { buffer in
+      if let start = buffer.baseAddress { rule.apply(to: start, count: buffer.count) }
     }
     return values
   }

@@ -20,6 +20,7 @@
   F(CPLGetErrorHandlerUserData) \
   F(CPLPopErrorHandler)         \
   F(CPLPushErrorHandlerEx)      \
+  F(CPLZLibInflate)             \
   F(VSIFree)                    \
   F(GDALAllRegister)            \
   F(GDALClose)                  \
@@ -29,11 +30,13 @@
   F(GDALFillRaster)             \
   F(GDALGetBlockSize)           \
   F(GDALGetDataTypeName)        \
+  F(GDALGetDatasetDriver)       \
   F(GDALGetDefaultRAT)          \
   F(GDALGetDescription)         \
   F(GDALGetDriverByName)        \
   F(GDALGetGeoTransform)        \
   F(GDALGetMetadata)            \
+  F(GDALGetMetadataItem)        \
   F(GDALGetProjectionRef)       \
   F(GDALGetRasterBand)          \
   F(GDALGetRasterCategoryNames) \
@@ -48,6 +51,7 @@
   F(GDALGetRasterYSize)         \
   F(GDALOpenEx)                 \
   F(GDALRasterIO)               \
+  F(GDALReadBlock)              \
   F(GDALRATGetColOfUsage)       \
   F(GDALRATGetRowCount)         \
   F(GDALRATGetValueAsInt)       \
