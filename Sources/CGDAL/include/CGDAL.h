@@ -17,20 +17,27 @@
 // Every function of GDAL that Solum calls. To use one more, add one line.
 #define SOLUM_GDAL_FUNCTIONS(F) \
   F(CPLErrorReset)              \
+  F(CPLGetConfigOption)         \
   F(CPLGetErrorHandlerUserData) \
   F(CPLPopErrorHandler)         \
   F(CPLPushErrorHandlerEx)      \
+  F(CPLSetConfigOption)         \
+  F(CPLSetThreadLocalConfigOption) \
   F(CPLZLibInflate)             \
   F(VSIFree)                    \
   F(GDALAllRegister)            \
   F(GDALClose)                  \
   F(GDALCreate)                 \
+  F(GDALCreateCopy)             \
+  F(GDALDatasetCommitTransaction) \
+  F(GDALDatasetCreateLayer)     \
   F(GDALDatasetGetLayer)        \
   F(GDALDatasetGetLayerCount)   \
+  F(GDALDatasetStartTransaction)\
   F(GDALFillRaster)             \
   F(GDALGetBlockSize)           \
-  F(GDALGetDataTypeName)        \
   F(GDALGetDatasetDriver)       \
+  F(GDALGetDataTypeName)        \
   F(GDALGetDefaultRAT)          \
   F(GDALGetDescription)         \
   F(GDALGetDriverByName)        \
@@ -51,11 +58,11 @@
   F(GDALGetRasterYSize)         \
   F(GDALOpenEx)                 \
   F(GDALRasterIO)               \
-  F(GDALReadBlock)              \
   F(GDALRATGetColOfUsage)       \
   F(GDALRATGetRowCount)         \
   F(GDALRATGetValueAsInt)       \
   F(GDALRATGetValueAsString)    \
+  F(GDALReadBlock)              \
   F(GDALSetDescription)         \
   F(GDALSetGeoTransform)        \
   F(GDALSetMetadataItem)        \
@@ -73,13 +80,19 @@
   F(OCTDestroyCoordinateTransformation) \
   F(OCTNewCoordinateTransformation) \
   F(OCTTransformEx)             \
+  F(OGR_F_Create)               \
   F(OGR_F_Destroy)              \
   F(OGR_F_GetFieldAsString)     \
   F(OGR_F_GetGeometryRef)       \
   F(OGR_F_IsFieldSetAndNotNull) \
+  F(OGR_F_SetFieldDouble)       \
+  F(OGR_F_SetFieldString)       \
+  F(OGR_F_SetGeometryDirectly)  \
   F(OGR_FD_GetFieldCount)       \
   F(OGR_FD_GetFieldDefn)        \
   F(OGR_FD_GetGeomFieldCount)   \
+  F(OGR_Fld_Create)             \
+  F(OGR_Fld_Destroy)            \
   F(OGR_Fld_GetNameRef)         \
   F(OGR_G_Centroid)             \
   F(OGR_G_CreateGeometry)       \
@@ -88,6 +101,9 @@
   F(OGR_G_GetX)                 \
   F(OGR_G_GetY)                 \
   F(OGR_G_IsEmpty)              \
+  F(OGR_G_SetPoint_2D)          \
+  F(OGR_L_CreateFeature)        \
+  F(OGR_L_CreateField)          \
   F(OGR_L_GetFeatureCount)      \
   F(OGR_L_GetLayerDefn)         \
   F(OGR_L_GetName)              \

@@ -15,7 +15,8 @@ struct RasterDescription {
     let handle = try dataset.band(band, path: path)
     let gdal = dataset.gdal
     let tags = metadata(gdal, dataset.handle).merging(metadata(gdal, handle)) { $1 }
-    let classes = try classNames(gdal, handle)
+    let named = try classNames(gdal, handle)
+    let classes = named.isEmpty ? Self.classNames(in: tags) : named
     let isTagged = tags["CATEGORICAL"].map { ["YES", "TRUE", "1"].contains($0.uppercased()) }
     let type = gdal.GDALGetRasterDataType(handle)
     let isWhole = ![GDT_Float32, GDT_Float64].contains(type)
@@ -93,6 +94,15 @@ struct RasterDescription {
     for (code, name) in GDAL.strings(gdal.GDALGetRasterCategoryNames(handle)).enumerated()
     where !name.isEmpty {
       names[code] = name
+    }
+    return names
+  }
+
+  /// Names from remarks such as `CLASS_3=Clay`, as ``Raster/save(_:)`` writes them.
+  private static func classNames(in tags: [String: String]) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for (key, name) in tags where key.hasPrefix("CLASS_") && !name.isEmpty {
+      if let code = Int(key.dropFirst(6)) { names[code] = name }
     }
     return names
   }

@@ -32,6 +32,7 @@ struct MapPainter {
     var metadata = [
       "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
       "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(model.window)",
+      "TIFFTAG_SOFTWARE": "Solum",
     ]
     if let applicability {
       metadata["APPLICABILITY_THRESHOLD"] = NumberText.trimmed(applicability.threshold, decimals: 6)
