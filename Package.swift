@@ -126,7 +126,7 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
-    .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"]),
+    .testTarget(name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"], exclude: ["Fixtures"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [

@@ -22,7 +22,6 @@
   F(CPLPopErrorHandler)         \
   F(CPLPushErrorHandlerEx)      \
   F(CPLSetConfigOption)         \
-  F(CPLSetThreadLocalConfigOption) \
   F(CPLZLibInflate)             \
   F(VSIFree)                    \
   F(GDALAllRegister)            \

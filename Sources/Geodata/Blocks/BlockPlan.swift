@@ -24,9 +24,9 @@ struct BlockPlan: Sendable {
     var entries: [(block: Int, square: Int)] = []
     entries.reserveCapacity(left.count)
     for square in left.indices {
-      let columns = max(0, left[square])..<max(0, min(blocks.columns, left[square] + width))
-      let rows = max(0, top[square])..<max(0, min(blocks.rows, top[square] + width))
-      guard !columns.isEmpty, !rows.isEmpty else { continue }
+      guard let columns = Self.overlap(left[square], width, blocks.columns),
+        let rows = Self.overlap(top[square], width, blocks.rows)
+      else { continue }
       for row in rows.lowerBound / blocks.height...(rows.upperBound - 1) / blocks.height {
         for column in columns.lowerBound / blocks.width...(columns.upperBound - 1) / blocks.width {
           entries.append((row * blocks.across + column, square))
@@ -47,5 +47,11 @@ struct BlockPlan: Sendable {
       first = index + 1
     }
     self.visits = visits
+  }
+
+  /// The part of a square that lies in the raster, in one direction; `nil` where there is none.
+  private static func overlap(_ first: Int, _ width: Int, _ count: Int) -> Range<Int>? {
+    let (start, end) = (max(0, first), min(count, first + width))
+    return start < end ? start..<end : nil
   }
 }

@@ -39,8 +39,8 @@ package struct WindowReader: Sendable {
   /// Reads the squares.
   ///
   /// - Parameters:
-  ///   - columns: The columns of the squares' middle cells, counted from 0; cells outside the grid
-  ///     may be asked for.
+  ///   - columns: The columns of the squares' middle cells, counted from 0; squares may reach over
+  ///     the grid's edge, where rasters may have values too.
   ///   - rows: The rows of the middle cells, as many.
   ///   - width: The width of a square in cells, an odd number.
   ///   - task: What is reported as being done, or `nil` for no reports.
