@@ -28,7 +28,7 @@ package struct RasterBenchmark: Sendable {
   package func points() throws -> (seconds: Double, values: [Float]) {
     let (x, y) = (try places.numbers("x"), try places.numbers("y"))
     let start = ContinuousClock.now
-    let values = try Covariates(pattern).values(x: x, y: y)
+    let values = try Covariates(pattern).values(x: x, y: y, crs: nil, threads: threads)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     return (seconds, values.flatMap { $0.map { Float($0) } })
   }

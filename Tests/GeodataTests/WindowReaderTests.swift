@@ -54,9 +54,12 @@ import Testing
         raster.grid.point(column: Double($0) + 0.5, row: Double($1) + 0.5)
       }
       let points = try raster.values(x: places.map(\.x), y: places.map(\.y))
-      #expect(same(points.map { Float($0) }, stride(from: 12, to: 250, by: 25).map {
-        expected.values[$0]
-      }))
+      #expect(
+        same(
+          points.map { Float($0) },
+          stride(from: 12, to: 250, by: 25).map {
+            expected.values[$0]
+          }))
     }
   }
 

@@ -17,7 +17,8 @@ import Testing
     return try Covariates(
       rasters: [
         Raster(name: "noise", values: noise, grid: grid),
-        Raster(name: "rock", values: rock, grid: grid, classNames: [0: "Clay", 1: "Chalk", 2: "Sand"]),
+        Raster(
+          name: "rock", values: rock, grid: grid, classNames: [0: "Clay", 1: "Chalk", 2: "Sand"]),
       ], grid: grid)
   }
 

@@ -16,10 +16,8 @@ final class BandBlocks {
   /// Whether a row's predictor is undone already; empty where there is none to undo.
   private var isUndone: [Bool] = []
 
-  /// Opens a band of a file that is open already.
-  ///
-  /// - Parameters:
-  ///   - description: How the band is to be read, or `nil` to ask the file.
+  /// Opens a band of a file that is open already; without a description the file is asked how it is
+  /// to be read.
   init(_ raster: Raster, in dataset: Dataset, description: BlockDescription? = nil) throws {
     self.dataset = dataset
     self.raster = raster
@@ -80,12 +78,8 @@ final class BandBlocks {
     }
   }
 
-  /// Copies some cells of a row of the block read last, as values.
-  ///
-  /// - Parameters:
-  ///   - row: The row in the block.
-  ///   - first: The first column in the block.
-  ///   - count: The number of cells.
+  /// Copies some cells of a row of the block read last, as values; row and columns are counted in
+  /// the block.
   func copy(row: Int, from first: Int, count: Int, to target: UnsafeMutablePointer<Float>) {
     let type = description.way.type
     let start = bytes + row * description.width * type.size

@@ -29,13 +29,8 @@ struct BlockJob: WindowJob {
     }
   }
 
-  /// Plans the reading.
-  ///
-  /// - Parameters:
-  ///   - bands: The bands and their places in the result.
-  ///   - path: The file.
-  ///   - blocks: How all of the bands are stored.
-  ///   - shift: Where the grid's first cell lies in the file.
+  /// Plans the reading of bands that are all stored in the same way; each comes with its place in the
+  /// result, and the shift says where the grid's first cell lies in the file.
   init(
     bands: [(raster: Raster, number: Int)], path: String, blocks: BlockDescription,
     squares: SquareSet, shift: (columns: Int, rows: Int), plans: PlanStore
@@ -85,14 +80,13 @@ struct BlockJob: WindowJob {
     let width = squares.width
     let (west, north) = (visit.column * blocks.width, visit.row * blocks.height)
     let first = max(left[square], west, 0)
-    let end = min(left[square] + width, west + blocks.width, blocks.columns)
+    let right = min(left[square] + width, west + blocks.width, blocks.columns)
+    let bottom = min(top[square] + width, north + blocks.height, blocks.rows)
     let target =
       result.start + (number * squares.count + square) * squares.area + first - left[square]
-    for row in max(top[square], north, 0)..<min(
-      top[square] + width, north + blocks.height, blocks.rows)
-    {
+    for row in max(top[square], north, 0)..<bottom {
       band.copy(
-        row: row - north, from: first - west, count: end - first,
+        row: row - north, from: first - west, count: right - first,
         to: target + (row - top[square]) * width)
     }
   }

@@ -49,10 +49,12 @@ final class DeflateBlocks {
   /// Unpacks a block; predictors are not undone.
   ///
   /// - Parameters:
+  ///   - band: The band.
   ///   - column: The block's column, counted from 0.
   ///   - row: The block's row.
   ///   - least: The number of bytes of the block's rows inside the raster.
   ///   - capacity: The number of bytes of a whole block.
+  ///   - bytes: Takes the bytes, as many as a whole block has.
   /// - Returns: Whether the bytes are there; where not, GDAL may say why.
   func unpack(
     _ band: GDALRasterBandH, column: Int, row: Int, least: Int, capacity: Int,

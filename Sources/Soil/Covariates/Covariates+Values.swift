@@ -19,6 +19,13 @@ extension Covariates {
   public func values(
     x: [Double], y: [Double], crs: CoordinateReferenceSystem? = nil
   ) throws -> [[Double]] {
+    try values(x: x, y: y, crs: crs, threads: nil)
+  }
+
+  /// The same on so many threads at most; `nil` takes as many as the machine has cores.
+  func values(
+    x: [Double], y: [Double], crs: CoordinateReferenceSystem?, threads: Int?
+  ) throws -> [[Double]] {
     let context = RunContext.current
     let places = try (crs ?? grid.crs).transform(x: x, y: y, to: grid.crs)
     var inside: [Int] = []
@@ -29,7 +36,7 @@ extension Covariates {
       cells.columns.append(cell.column)
       cells.rows.append(cell.row)
     }
-    let found = try reader(of: Array(rasters.indices), context: context)
+    let found = try reader(of: Array(rasters.indices), threads: threads, context: context)
       .read(columns: cells.columns, rows: cells.rows, task: "Reading points")
     return rasters.indices.map { raster in
       var values = [Double](repeating: .nan, count: x.count)

@@ -14,7 +14,10 @@ enum SquareMeans {
   /// The window around the middle cell of a square of cells.
   ///
   /// - Parameters:
-  ///   - square: The cells `[span, span]`; `span` is odd and at least `window` × `scale`.
+  ///   - window: The width of the window in means.
+  ///   - scale: The width in cells of the squares.
+  ///   - square: The cells `[span, span]`.
+  ///   - span: The width of the square, odd and at least `window` × `scale`.
   ///   - code: The class, or `nil` for numbers.
   ///   - target: Takes `window` × `window` means.
   static func window(
@@ -52,8 +55,10 @@ enum SquareMeans {
   /// The mean of the square around every cell of a plane that has a margin.
   ///
   /// - Parameters:
-  ///   - plane: The cells, `width` in a row, with a margin of at least `scale` / 2 on all sides.
+  ///   - plane: The cells, row by row, with a margin of at least `scale` / 2 on all sides.
+  ///   - width: The number of cells in a row.
   ///   - margin: The width of the margin.
+  ///   - scale: The width in cells of the squares.
   ///   - code: The class, or `nil` for numbers.
   /// - Returns: One mean a cell inside the margin.
   static func around(

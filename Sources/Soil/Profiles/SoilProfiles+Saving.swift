@@ -8,8 +8,8 @@ extension SoilProfiles {
   /// There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
   /// surface) and one a property, for example `organic carbon (g/kg)`; missing values are empty. A
   /// profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
-  /// WGS 84, CSV has the columns `x`, `y` and `crs`. The file is written whole or not at all, and
-  /// ``read(_:sites:profile:top:bottom:x:y:crs:properties:overlaps:)`` reads the CSV again.
+  /// WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
+  /// The file is written whole or not at all.
   ///
   /// - Parameters:
   ///   - path: The file; its folder must exist.

@@ -72,6 +72,7 @@ extension TerrainShape {
   /// One attribute of all cells.
   ///
   /// - Parameters:
+  ///   - attribute: What is derived.
   ///   - radius: The reach of the surroundings of ``TerrainAttribute/position`` in cells.
   ///   - poll: Is called for every row and may end the work by throwing.
   /// - Returns: One value a cell; not-a-number where the height is missing.

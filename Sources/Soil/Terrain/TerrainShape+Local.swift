@@ -60,7 +60,9 @@ private struct Quartic {
 extension TerrainShape {
   /// One attribute that follows from each cell and the eight around it; `nil` for others.
   ///
-  /// - Parameter poll: Is called for every row and may end the work by throwing.
+  /// - Parameters:
+  ///   - attribute: What is derived.
+  ///   - poll: Is called for every row and may end the work by throwing.
   /// - Returns: One value a cell; not-a-number where the height is missing.
   package func local(
     _ attribute: TerrainAttribute, poll: () throws -> Void

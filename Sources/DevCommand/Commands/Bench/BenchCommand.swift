@@ -4,5 +4,5 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Times parts of the libraries; one figure a line, in seconds.",
-    subcommands: [CellBenchCommand.self, NetworkBenchCommand.self])
+    subcommands: [CellBenchCommand.self, NetworkBenchCommand.self, RasterBenchCommand.self])
 }
