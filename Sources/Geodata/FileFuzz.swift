@@ -3,7 +3,8 @@ import Foundation
 
 /// Damaged rasters and tables, looking for one that does more harm than an error.
 ///
-/// The file that is being read is kept, so that a crash leaves it behind.
+/// The file that is being read is kept, so that a crash leaves it behind, and so are files with a
+/// finding.
 package struct FileFuzz {
   /// What became of the files.
   package struct Summary: Sendable {
@@ -47,6 +48,7 @@ package struct FileFuzz {
       let path = folder + "/damaged" + damaged.ending
       try Data(damaged.bytes).write(to: URL(fileURLWithPath: path))
       let started = ContinuousClock.now
+      let known = summary.findings.count
       do {
         try Self.read(path)
         summary.read += 1
@@ -56,7 +58,11 @@ package struct FileFuzz {
       }
       let seconds = (ContinuousClock.now - started) / .seconds(1)
       if seconds > 3 { summary.findings.append("\(damaged.what): \(seconds) s") }
-      try FileManager.default.removeItem(atPath: path)
+      if summary.findings.count > known {
+        rename(path, folder + "/finding-\(UUID().uuidString.prefix(8))" + damaged.ending)
+      } else {
+        try FileManager.default.removeItem(atPath: path)
+      }
     }
     return summary
   }

@@ -17,6 +17,15 @@ import Testing
     }
   }
 
+  /// The file is one of `Fixtures/blocks/make_blocks.py`.
+  @Test func fileOfOneHugeBlockIsRefused() {
+    let error = #expect(throws: GeodataError.self) {
+      try Raster(Fixtures.path("blocks/one_block.tif"))
+    }
+    #expect(error?.description.contains("each of its blocks takes 3 GB") == true)
+    #expect(error?.description.contains("TILED=YES") == true)
+  }
+
   @Test func fileThatStatesAHugeSizeIsRefused() throws {
     let text = """
       <VRTDataset rasterXSize="2000000000" rasterYSize="2000000000"><SRS>EPSG:32633</SRS>

@@ -22,6 +22,7 @@
   F(CPLPopErrorHandler)         \
   F(CPLPushErrorHandlerEx)      \
   F(CPLSetConfigOption)         \
+  F(CPLSetErrorHandler)         \
   F(CPLZLibInflate)             \
   F(VSIFree)                    \
   F(GDALAllRegister)            \
@@ -37,6 +38,7 @@
   F(GDALGetBlockSize)           \
   F(GDALGetDatasetDriver)       \
   F(GDALGetDataTypeName)        \
+  F(GDALGetDataTypeSizeBits)    \
   F(GDALGetDefaultRAT)          \
   F(GDALGetDescription)         \
   F(GDALGetDriverByName)        \

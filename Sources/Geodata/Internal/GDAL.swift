@@ -36,6 +36,8 @@ enum GDAL {
   ]
 
   private static func setDefaults(_ gdal: Functions) {
+    // What is said while nobody listens would be printed.
+    _ = gdal.CPLSetErrorHandler { _, _, _ in }
     for (key, value) in defaults where gdal.CPLGetConfigOption(key, nil) == nil {
       gdal.CPLSetConfigOption(key, value)
     }

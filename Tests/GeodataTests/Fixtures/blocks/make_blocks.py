@@ -59,6 +59,13 @@ with rasterio.open(
 ) as file:
     file.write(smooth[32:48, 32:64].astype("float32"), 1, window=Window(32, 32, 32, 16))
 
+# A file of one block that no memory should be spent on; nothing of it is written.
+with rasterio.open(
+    "one_block.tif", "w", driver="GTiff", width=40_000, height=40_000, count=1, dtype="uint16", crs="EPSG:32633",
+    transform=from_origin(500000, 5400000, 10, 10), compress="deflate", sparse_ok=True, blockysize=40_000,
+):
+    pass
+
 with open("windows.csv", "w", newline="") as target:
     writer = csv.writer(target, lineterminator="\n")
     for name in [*files, "sparse_3"]:
