@@ -32,11 +32,18 @@ extension Raster {
     if let shift = try shift(to: target) {
       return try copied(to: target, shift)
     }
-    let source = try openSource()
+    return try resampled(
+      on: target, from: openSource(), resampling: resampling ?? self.resampling,
+      reduction: reduction ?? self.reduction(to: target), context)
+  }
+
+  /// The values on another grid, computed by GDAL's warper from an open source.
+  func resampled(
+    on target: RasterGrid, from source: Dataset, resampling: Resampling,
+    reduction: (x: Double, y: Double), _ context: RunContext
+  ) throws -> [Float] {
     let warped = try Dataset.inMemory(target)
-    try warp(
-      source, into: warped, resampling ?? self.resampling,
-      try reduction ?? self.reduction(to: target), context)
+    try warp(source, into: warped, resampling, reduction, context)
     let stored = try Self.plain(target).read(warped)
     return scale == 1 && offset == 0
       ? stored : stored.map { Float(Double($0) * scale + offset) }
@@ -61,7 +68,7 @@ extension Raster {
   }
 
   /// How many cells to the right and down the target's corner lies, where the cells coincide.
-  private func shift(to target: RasterGrid) throws -> (columns: Int, rows: Int)? {
+  func shift(to target: RasterGrid) throws -> (columns: Int, rows: Int)? {
     let own = grid.transform
     let other = target.transform
     let size = min(grid.cellWidth, grid.cellHeight)
@@ -105,7 +112,7 @@ extension Raster {
   }
 
   /// The raster as a dataset of one band.
-  private func openSource() throws -> Dataset {
+  func openSource() throws -> Dataset {
     if case .memory(let all) = storage {
       let dataset = try Dataset.inMemory(grid)
       try Self.plain(grid).write(all, to: dataset)

@@ -19,6 +19,10 @@ extension Raster {
         path: source, window: "columns \(columns), rows \(rows)", columns: self.columns,
         rows: self.rows)
     }
+    guard columns.count <= Self.mostCells / max(1, rows.count) else {
+      throw GeodataError.cannotRead(
+        path: source, reason: "\(columns.count) × \(rows.count) cells do not fit into memory")
+    }
     switch storage {
     case .memory(let all):
       if columns.count == self.columns {
@@ -34,6 +38,9 @@ extension Raster {
       }
     }
   }
+
+  /// The most cells that are read at once: 2^30, 4 GB. A damaged file may state any size.
+  private static var mostCells: Int { 1 << 30 }
 
   /// All values, row by row from the north; not-a-number where missing.
   package func values() throws -> [Float] {
@@ -128,18 +135,9 @@ extension Raster {
   /// Stored values with the missing ones set to not-a-number, and scale and offset applied.
   func finished(_ stored: [Float]) -> [Float] {
     var values = stored
-    if let nodata, !nodata.isNaN {
-      let missing = Float(nodata)
-      let isHuge = nodata.magnitude >= 3.4e38
-      for index in values.indices {
-        let value = values[index]
-        if value == missing || (isHuge && value.magnitude >= 3.4e38) { values[index] = .nan }
-      }
-    }
-    if scale != 1 || offset != 0 {
-      for index in values.indices {
-        values[index] = Float(Double(values[index]) * scale + offset)
-      }
+    let rule = ValueRule(self)
+    values.withUnsafeMutableBufferPointer { buffer in
+      if let start = buffer.baseAddress { rule.apply(to: start, count: buffer.count) }
     }
     return values
   }

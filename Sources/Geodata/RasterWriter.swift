@@ -2,7 +2,8 @@ import CGDAL
 import Display
 import Foundation
 
-/// Writes a GeoTIFF: tiled, compressed, with a name and a unit for every band.
+/// Writes a GeoTIFF: tiled, compressed, with overviews, laid out so that parts can be read over the
+/// net (cloud-optimised), and with a name and a unit for every band.
 ///
 /// The file is written under a temporary name and gets its own name when it is finished, so that a
 /// reader never meets half a file. Whoever drops the writer before ``finish()`` leaves nothing.
@@ -11,6 +12,9 @@ package final class RasterWriter {
   package let grid: RasterGrid
   private let path: String
   private let temporaryPath: String
+  /// The file that is laid out for reading, made of the one that was written.
+  private let finalPath: String
+  private let context: RunContext
   private let type: ValueType
   private var dataset: Dataset?
 
@@ -23,7 +27,6 @@ package final class RasterWriter {
 
     var nodata: Double { self == .float32 ? -9999 : 255 }
     var gdal: GDALDataType { self == .float32 ? GDT_Float32 : GDT_Byte }
-    var predictor: String { self == .float32 ? "3" : "2" }
   }
 
   /// One band's description.
@@ -53,16 +56,16 @@ package final class RasterWriter {
     self.path = FilePaths.expanded(path)
     self.grid = grid
     self.type = type
-    let unique = UUID().uuidString.prefix(8)
-    temporaryPath = FilePaths.beside(
-      self.path, ".\(FilePaths.stem(self.path))-\(unique).partial.tif")
+    temporaryPath = FilePaths.temporary(self.path, ending: ".tif")
+    finalPath = FilePaths.temporary(self.path, ending: ".tif")
+    context = RunContext.current
     try create(bands, metadata)
   }
 
   deinit {
     guard dataset != nil else { return }
     dataset = nil
-    try? FileManager.default.removeItem(atPath: temporaryPath)
+    removeTemporaryFiles()
   }
 
   /// Writes some cells of one band.
@@ -106,23 +109,62 @@ package final class RasterWriter {
 
   /// Completes the file and gives it its name.
   ///
-  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``, for example where the disk is full.
+  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``, for example where the disk is full;
+  ///   `Interrupted` when stopped.
   package func finish() throws {
     guard dataset != nil else { return }
+    defer { removeTemporaryFiles() }
     // GDAL writes what is left when the dataset closes; only its messages tell whether it could.
     let errors = try GDAL.listening { _, messages in
       dataset = nil
       return messages.errors
     }
     guard errors.isEmpty else {
-      try? FileManager.default.removeItem(atPath: temporaryPath)
       throw GeodataError.cannotWrite(path: path, reason: errors.joined(separator: "; "))
     }
-    guard rename(temporaryPath, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      try? FileManager.default.removeItem(atPath: temporaryPath)
-      throw GeodataError.cannotWrite(path: path, reason: reason)
+    try arrange()
+    try FilePaths.move(finalPath, to: path)
+  }
+
+  /// Copies what was written into its final order, with overviews.
+  private func arrange() throws {
+    let source = try Dataset.open(temporaryPath, flags: GDAL_OF_RASTER)
+    let progress = GDALProgress(context)
+    let arguments = [
+      "COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=256", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE",
+      "NUM_THREADS=ALL_CPUS", "OVERVIEW_RESAMPLING=\(type == .byte ? "NEAREST" : "AVERAGE")",
+    ]
+    try GDAL.listening { gdal, messages in
+      guard let driver = gdal.GDALGetDriverByName("COG") else {
+        throw GeodataError.cannotWrite(
+          path: path, reason: "the GDAL found here cannot write cloud-optimised GeoTIFF")
+      }
+      let copy = try GDAL.withOptions(arguments) { options in
+        gdal.GDALCreateCopy(
+          driver, finalPath, source.handle, 0, options, GDALProgress.callback,
+          Unmanaged.passUnretained(progress).toOpaque())
+      }
+      if let copy { _ = gdal.GDALClose(copy) }
+      try context.checkCancellation()
+      guard copy != nil, messages.errors.isEmpty else {
+        throw GeodataError.cannotWrite(path: path, reason: messages.reason)
+      }
     }
+    withExtendedLifetime((progress, source)) {}
+  }
+
+  private func removeTemporaryFiles() {
+    for path in [temporaryPath, finalPath] {
+      for ending in ["", ".ovr.tmp", ".msk.ovr.tmp", ".aux.xml"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
+      }
+    }
+  }
+
+  /// Small files are packed once, when they are finished; larger ones would fill the disk.
+  private func compression(bands: Int) -> [String] {
+    let size = Double(grid.cellCount) * Double(bands) * (type == .float32 ? 4 : 1)
+    return size < 0x1p31 ? ["COMPRESS=NONE"] : ["COMPRESS=DEFLATE", "ZLEVEL=1"]
   }
 
   private func create(_ bands: [Band], _ metadata: [String: String]) throws {
@@ -132,10 +174,11 @@ package final class RasterWriter {
     let text = try grid.crs.wellKnownText
     try GDAL.listening { gdal, messages in
       // A sparse file leaves blocks out that nobody writes; they read as missing.
-      let arguments = [
-        "SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE",
-        "PREDICTOR=\(type.predictor)", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND",
-      ]
+      let arguments =
+        compression(bands: bands.count) + [
+          "SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "BIGTIFF=IF_SAFER",
+          "INTERLEAVE=BAND",
+        ]
       let driver = gdal.GDALGetDriverByName("GTiff")
       let handle = try GDAL.withOptions(arguments) { options in
         gdal.GDALCreate(

@@ -84,6 +84,25 @@ import Testing
     }
   }
 
+  /// The rasters are those of `Fixtures/make_classes.py`.
+  @Test(arguments: [
+    ("palette", ["palette = 1", "palette = 2", "palette = 4"]),
+    (
+      "categories",
+      ["categories = Clay", "categories = Chalk", "categories = Marl", "categories = Sand"]
+    ), ("attributes", ["attributes = Clay", "attributes = Chalk", "attributes = Sand"]),
+  ])
+  func classesAreNamedByPaletteCategoriesOrAttributes(
+    _ name: String, _ channels: [String]
+  ) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+    let covariates = try Covariates(folder + "/Fixtures/\(name).tif")
+    #expect(covariates.channelNames == channels)
+    let values = try covariates.values(columns: 0..<4, rows: 0..<1)
+    #expect(values.prefix(4) == [1, 0, 0, 0])
+    #expect(values.suffix(4) == [0, 0, 0, 1])
+  }
+
   @Test func unknownChannelThrows() throws {
     try Self.withRasters { folder in
       let covariates = try Covariates(folder)

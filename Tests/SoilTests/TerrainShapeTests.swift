@@ -66,7 +66,7 @@ import Testing
 
   @Test func terrainIsAddedToCovariates() throws {
     let covariates = try Covariates.example.addingTerrain(from: "elevation", radius: 3)
-    #expect(covariates.count == 11)
+    #expect(covariates.count == 16)
     let slope = try covariates["elevation slope"].values()
     let known = try Covariates.example["slope"].values()
     // The known slope was computed before heights were rounded to 32 bits.

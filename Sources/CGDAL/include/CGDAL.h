@@ -17,23 +17,34 @@
 // Every function of GDAL that Solum calls. To use one more, add one line.
 #define SOLUM_GDAL_FUNCTIONS(F) \
   F(CPLErrorReset)              \
+  F(CPLGetConfigOption)         \
   F(CPLGetErrorHandlerUserData) \
   F(CPLPopErrorHandler)         \
   F(CPLPushErrorHandlerEx)      \
+  F(CPLSetConfigOption)         \
+  F(CPLSetErrorHandler)         \
+  F(CPLZLibInflate)             \
   F(VSIFree)                    \
   F(GDALAllRegister)            \
   F(GDALClose)                  \
   F(GDALCreate)                 \
+  F(GDALCreateCopy)             \
+  F(GDALDatasetCommitTransaction) \
+  F(GDALDatasetCreateLayer)     \
   F(GDALDatasetGetLayer)        \
   F(GDALDatasetGetLayerCount)   \
+  F(GDALDatasetStartTransaction)\
   F(GDALFillRaster)             \
   F(GDALGetBlockSize)           \
+  F(GDALGetDatasetDriver)       \
   F(GDALGetDataTypeName)        \
+  F(GDALGetDataTypeSizeBits)    \
   F(GDALGetDefaultRAT)          \
   F(GDALGetDescription)         \
   F(GDALGetDriverByName)        \
   F(GDALGetGeoTransform)        \
   F(GDALGetMetadata)            \
+  F(GDALGetMetadataItem)        \
   F(GDALGetProjectionRef)       \
   F(GDALGetRasterBand)          \
   F(GDALGetRasterCategoryNames) \
@@ -52,6 +63,7 @@
   F(GDALRATGetRowCount)         \
   F(GDALRATGetValueAsInt)       \
   F(GDALRATGetValueAsString)    \
+  F(GDALReadBlock)              \
   F(GDALSetDescription)         \
   F(GDALSetGeoTransform)        \
   F(GDALSetMetadataItem)        \
@@ -69,13 +81,19 @@
   F(OCTDestroyCoordinateTransformation) \
   F(OCTNewCoordinateTransformation) \
   F(OCTTransformEx)             \
+  F(OGR_F_Create)               \
   F(OGR_F_Destroy)              \
   F(OGR_F_GetFieldAsString)     \
   F(OGR_F_GetGeometryRef)       \
   F(OGR_F_IsFieldSetAndNotNull) \
+  F(OGR_F_SetFieldDouble)       \
+  F(OGR_F_SetFieldString)       \
+  F(OGR_F_SetGeometryDirectly)  \
   F(OGR_FD_GetFieldCount)       \
   F(OGR_FD_GetFieldDefn)        \
   F(OGR_FD_GetGeomFieldCount)   \
+  F(OGR_Fld_Create)             \
+  F(OGR_Fld_Destroy)            \
   F(OGR_Fld_GetNameRef)         \
   F(OGR_G_Centroid)             \
   F(OGR_G_CreateGeometry)       \
@@ -84,6 +102,9 @@
   F(OGR_G_GetX)                 \
   F(OGR_G_GetY)                 \
   F(OGR_G_IsEmpty)              \
+  F(OGR_G_SetPoint_2D)          \
+  F(OGR_L_CreateFeature)        \
+  F(OGR_L_CreateField)          \
   F(OGR_L_GetFeatureCount)      \
   F(OGR_L_GetLayerDefn)         \
   F(OGR_L_GetName)              \

@@ -14,8 +14,8 @@ struct RoomImports: StructureCheck {
     "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
       + ["Display"],
     "DevCommand": [
-      "BindingsGenerator", "SolumBindings", "SwiftCells", "Networks", "Forests", "Display",
-      "ArgumentParser",
+      "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests", "Geodata",
+      "Display", "ArgumentParser",
     ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,

@@ -2,7 +2,7 @@ import CGDAL
 import Display
 import Foundation
 
-/// An open GDAL dataset; belongs to the thread that opened it and is closed with its last use.
+/// An open GDAL dataset, used by one thread at a time and closed with its last use.
 final class Dataset {
   let handle: GDALDatasetH
   let gdal: GDAL.Functions

@@ -2,10 +2,15 @@ import Foundation
 
 /// Paths of files as they are written in cells.
 package enum FilePaths {
-  /// The path with `~` replaced by the home directory.
+  /// The path with `~` replaced by the home directory; an address such as `https://…` becomes
+  /// GDAL's path `/vsicurl/https://…`.
   package static func expanded(_ path: String) -> String {
-    path.hasPrefix("~") ? NSString(string: path).expandingTildeInPath : path
+    if ["http://", "https://"].contains(where: path.hasPrefix) { return "/vsicurl/" + path }
+    return path.hasPrefix("~") ? NSString(string: path).expandingTildeInPath : path
   }
+
+  /// Whether a path is one of GDAL's virtual files, for example on another computer.
+  package static func isVirtual(_ path: String) -> Bool { expanded(path).hasPrefix("/vsi") }
 
   /// Whether there is a file or folder.
   package static func exists(_ path: String) -> Bool {
@@ -40,6 +45,21 @@ package enum FilePaths {
   /// A file beside another one.
   package static func beside(_ path: String, _ name: String) -> String {
     path.contains("/") ? folder(path) + "/" + name : name
+  }
+
+  /// A file beside another one that has a name of its own until it is finished.
+  package static func temporary(_ path: String, ending: String) -> String {
+    let unique = UUID().uuidString.prefix(8)
+    return beside(path, ".\(stem(path))-\(unique).partial\(ending)")
+  }
+
+  /// Gives a finished file its name; a file of that name is replaced.
+  ///
+  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
+  static func move(_ temporary: String, to path: String) throws {
+    guard rename(temporary, path) == 0 else {
+      throw GeodataError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    }
   }
 
   /// Files of similar names in the same folder.

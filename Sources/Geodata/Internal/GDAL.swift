@@ -22,9 +22,26 @@ enum GDAL {
     guard let table = solum_gdal_open(&reason, reason.count) else {
       return .failure(.libraryMissing(reason: text(reason)))
     }
+    setDefaults(table.pointee)
     table.pointee.GDALAllRegister()
     return .success(table.pointee)
   }()
+
+  /// Settings for files on other computers, where the environment does not say otherwise: companions
+  /// are asked for by name instead of listing a folder, and a server that is silent ends the wait.
+  private static let defaults = [
+    "GDAL_DISABLE_READDIR_ON_OPEN": "TRUE", "GDAL_HTTP_MAX_RETRY": "3",
+    "GDAL_HTTP_RETRY_DELAY": "1", "GDAL_HTTP_CONNECTTIMEOUT": "20",
+    "GDAL_HTTP_LOW_SPEED_TIME": "20", "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+  ]
+
+  private static func setDefaults(_ gdal: Functions) {
+    // What is said while nobody listens would be printed.
+    _ = gdal.CPLSetErrorHandler { _, _, _ in }
+    for (key, value) in defaults where gdal.CPLGetConfigOption(key, nil) == nil {
+      gdal.CPLSetConfigOption(key, value)
+    }
+  }
 
   private static func text(_ buffer: [CChar]) -> String {
     String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

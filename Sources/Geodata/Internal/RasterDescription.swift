@@ -14,8 +14,10 @@ struct RasterDescription {
   private func raster(_ dataset: Dataset) throws -> Raster {
     let handle = try dataset.band(band, path: path)
     let gdal = dataset.gdal
+    try checkBlocks(dataset, handle)
     let tags = metadata(gdal, dataset.handle).merging(metadata(gdal, handle)) { $1 }
-    let classes = try classNames(gdal, handle)
+    let named = try classNames(gdal, handle)
+    let classes = named.isEmpty ? Self.classNames(in: tags) : named
     let isTagged = tags["CATEGORICAL"].map { ["YES", "TRUE", "1"].contains($0.uppercased()) }
     let type = gdal.GDALGetRasterDataType(handle)
     let isWhole = ![GDT_Float32, GDT_Float64].contains(type)
@@ -31,6 +33,26 @@ struct RasterDescription {
       scale: number(gdal.GDALGetRasterScale, handle, default: 1),
       offset: number(gdal.GDALGetRasterOffset, handle, default: 0),
       classNames: classes, storage: .file)
+  }
+
+  /// The most bytes that GDAL has to hold at once to read any cell.
+  private static let largestBlock = 0x1p31
+
+  /// Refuses a file whose blocks would fill the memory, as a damaged one may state.
+  private func checkBlocks(_ dataset: Dataset, _ band: GDALRasterBandH) throws {
+    let gdal = dataset.gdal
+    var width: Int32 = 1
+    var height: Int32 = 1
+    gdal.GDALGetBlockSize(band, &width, &height)
+    let bits = gdal.GDALGetDataTypeSizeBits(gdal.GDALGetRasterDataType(band))
+    let interleave = gdal.GDALGetMetadataItem(dataset.handle, "INTERLEAVE", "IMAGE_STRUCTURE")
+    let together = text(interleave) == "PIXEL" ? gdal.GDALGetRasterCount(dataset.handle) : 1
+    let size = Double(width) * Double(height) * Double(bits) / 8 * Double(together)
+    guard size > Self.largestBlock else { return }
+    throw GeodataError.cannotOpen(
+      path: path,
+      reason: "each of its blocks takes \(Int(min(size / 1e9, 1e9))) GB; cut it into tiles first, "
+        + "for example with “gdal_translate -co TILED=YES -co INTERLEAVE=BAND”")
   }
 
   /// The number of bands of a file.
@@ -93,6 +115,15 @@ struct RasterDescription {
     for (code, name) in GDAL.strings(gdal.GDALGetRasterCategoryNames(handle)).enumerated()
     where !name.isEmpty {
       names[code] = name
+    }
+    return names
+  }
+
+  /// Names from remarks such as `CLASS_3=Clay`, as ``Raster/save(_:)`` writes them.
+  private static func classNames(in tags: [String: String]) -> [Int: String] {
+    var names: [Int: String] = [:]
+    for (key, name) in tags where key.hasPrefix("CLASS_") && !name.isEmpty {
+      if let code = Int(key.dropFirst(6)) { names[code] = name }
     }
     return names
   }

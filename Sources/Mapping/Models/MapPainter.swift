@@ -24,24 +24,29 @@ struct MapPainter {
     return bands
   }
 
+  /// The scale of each channel: the width in cells of the squares that it holds means over.
+  private var scales: [Int] { model.covariateNames.map { ChannelName($0).scale } }
+
   /// Writes the whole file.
   func write(to path: String) throws {
     var metadata = [
       "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
+      "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(model.window)",
+      "TIFFTAG_SOFTWARE": "Solum",
     ]
     if let applicability {
       metadata["APPLICABILITY_THRESHOLD"] = NumberText.trimmed(applicability.threshold, decimals: 6)
     }
     let grid = covariates.grid
     let writer = try RasterWriter(path, grid: grid, bands: bands, metadata: metadata)
-    let half = model.window / 2
-    let perRow = max(1, model.covariateNames.count * (grid.columns + 2 * half))
-    let height = min(256, max(1, Self.stripValues / perRow - 2 * half))
+    let margin = model.window / 2 * (scales.max() ?? 1)
+    let perRow = max(1, model.covariateNames.count * (grid.columns + 2 * margin))
+    let height = min(256, max(1, Self.stripValues / perRow - 2 * margin))
     for first in stride(from: 0, to: grid.rows, by: height) {
       try context.checkCancellation()
       context.report("Mapping", first, of: grid.rows, remark: "rows")
       let rows = first..<min(grid.rows, first + height)
-      let values = try strip(rows, half)
+      let values = try strip(rows, margin)
       for (band, numbers) in values.enumerated() {
         try writer.write(numbers, band: band + 1, columns: 0..<grid.columns, rows: rows)
       }
@@ -51,14 +56,14 @@ struct MapPainter {
   }
 
   /// The bands of some rows.
-  private func strip(_ rows: Range<Int>, _ half: Int) throws -> [[Float]] {
+  private func strip(_ rows: Range<Int>, _ margin: Int) throws -> [[Float]] {
     let columns = covariates.grid.columns
     let strip = CovariateStrip(
       values: try covariates.values(
-        channels: model.covariateNames, columns: -half..<columns + half,
-        rows: rows.lowerBound - half..<rows.upperBound + half),
-      channels: model.covariateNames.count, width: columns + 2 * half,
-      height: rows.count + 2 * half, window: model.window)
+        channels: model.covariateNames, columns: -margin..<columns + margin,
+        rows: rows.lowerBound - margin..<rows.upperBound + margin),
+      scales: scales, margin: margin, width: columns + 2 * margin,
+      height: rows.count + 2 * margin, window: model.window)
     let cells = strip.knownCells(columns: columns, rows: rows.count)
     let batch = max(16, Self.batchValues / max(1, strip.windowCount))
     let parts = try Shards.map((cells.count + batch - 1) / batch) { part in
@@ -104,19 +109,22 @@ struct MapPainter {
 /// Covariates of some rows with the margin that windows need, `[C, height, width]`.
 struct CovariateStrip: Sendable {
   let values: [Float]
-  let channels: Int
+  /// The scale of each channel, see ``Samples/scales``; the cells of a channel's windows lie that
+  /// many cells apart.
+  let scales: [Int]
+  let margin: Int
   let width: Int
   let height: Int
   let window: Int
 
+  var channels: Int { scales.count }
   /// How many numbers a window holds.
   var windowCount: Int { channels * window * window }
 
   /// The cells inside the margin that have a value in every channel, row by row.
   func knownCells(columns: Int, rows: Int) -> [Int] {
-    let half = window / 2
-    return (0..<columns * rows).filter { cell in
-      let place = (cell / columns + half) * width + cell % columns + half
+    (0..<columns * rows).filter { cell in
+      let place = (cell / columns + margin) * width + cell % columns + margin
       return (0..<channels).allSatisfy { !values[$0 * width * height + place].isNaN }
     }
   }
@@ -126,11 +134,16 @@ struct CovariateStrip: Sendable {
     var result: [Float] = []
     result.reserveCapacity(cells.count * windowCount)
     for cell in cells {
-      let corner = cell / columns * width + cell % columns
-      for channel in 0..<channels {
+      for (channel, scale) in scales.enumerated() {
+        let reach = window / 2 * scale
+        let corner = (cell / columns + margin - reach) * width + cell % columns + margin - reach
         for row in 0..<window {
-          let first = channel * width * height + corner + row * width
-          result += values[first..<first + window]
+          let first = channel * width * height + corner + row * scale * width
+          if scale == 1 {
+            result += values[first..<first + window]
+          } else {
+            for column in 0..<window { result.append(values[first + column * scale]) }
+          }
         }
       }
     }

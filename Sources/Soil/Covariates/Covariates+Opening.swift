@@ -6,14 +6,15 @@ extension Covariates {
   ///
   /// - Parameters:
   ///   - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
-  ///     `"edgeroi/*.tif"`.
+  ///     `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
+  ///     as `"/vsicurl/https://…"`.
   ///   - grid: Which raster the grid is taken from.
   /// - Throws: ``SoilError/noRasters(pattern:near:)``; ``GeodataError`` where a raster cannot be
   ///   opened.
   public init(_ pattern: String, grid: GridChoice = .finest) throws {
     let paths = FilePaths.matching(pattern, endings: [".tif", ".tiff", ".vrt", ".img", ".asc"])
       .filter { path in !Self.companions.contains { path.lowercased().hasSuffix($0) } }
-    let isRemote = pattern.hasPrefix("/vsi")
+    let isRemote = FilePaths.isVirtual(pattern)
     guard isRemote || !paths.isEmpty else {
       throw SoilError.noRasters(pattern: pattern, near: FilePaths.near(pattern))
     }

@@ -70,7 +70,24 @@ package struct CovariateChannel: Hashable, Sendable {
   package let raster: Int
   /// The code of the class that the channel is 1 for, or `nil` for a raster of numbers.
   package let code: Int?
+  /// The width in cells of the squares that values are means over; 1 for single cells.
+  package private(set) var scale = 1
 
   /// Whether the channel is the 0/1 indicator of a class.
   package var isClass: Bool { code != nil }
+
+  /// Makes a channel of single cells.
+  init(name: String, raster: Int, code: Int?) {
+    self.name = name
+    self.raster = raster
+    self.code = code
+  }
+
+  /// The same channel as means over squares: the share of a class, or the mean of numbers.
+  func averaged(scale: Int) -> CovariateChannel {
+    var other = CovariateChannel(
+      name: ChannelName(name, scale: scale).text, raster: raster, code: code)
+    other.scale = scale
+    return other
+  }
 }

@@ -1,22 +1,15 @@
 import Display
 import Geodata
 
-/// Reads windows of covariates around sites, each raster in few pieces.
+/// Reads windows of covariates around sites and leaves out sites that cannot be used.
 struct WindowSampler {
   let layers: DepthLayers
   let covariates: Covariates
   let window: Int
+  let scales: [Int]
   let context: RunContext
-
-  /// What was read already.
-  private let planes = PlaneStore()
-
-  init(layers: DepthLayers, covariates: Covariates, window: Int, context: RunContext) {
-    self.layers = layers
-    self.covariates = covariates
-    self.window = window
-    self.context = context
-  }
+  /// How many threads read, or `nil` for as many as the machine has cores.
+  var threads: Int?
 
   /// A site inside the grid.
   private struct Site {
@@ -30,28 +23,33 @@ struct WindowSampler {
     var excluded = Table(
       title: "Profiles left out", columns: ["profile", "reason"])
     let inside = try sites(&excluded)
-    let centers = try readCenters(inside)
-    try checkCoverage(inside, centers)
-    let kept = keepComplete(inside, centers, &excluded)
+    let candidates = try occurringChannels(inside)
+    let windows = try SiteWindowReader(
+      covariates: covariates, window: window, scales: scales, channels: candidates,
+      threads: threads, context: context
+    ).read(columns: inside.map(\.column), rows: inside.map(\.row))
+    try checkCoverage(inside, windows.centers)
+    let kept = keepComplete(inside, windows.centers, &excluded)
     guard !kept.isEmpty else {
       throw SoilError.noSites(
         reason: "no profile has a value in every covariate; see which rasters overlap")
     }
-    let channels = usedChannels(kept.map { $0.index }, centers)
-    let windows = try readWindows(kept.map { $0.site }, of: inside, channels)
+    let used = usedChannels(candidates, kept, windows.centers)
+    let channels = scales.flatMap { scale in used.map { candidates[$0].averaged(scale: scale) } }
     let width = layers.scheme.intervals.count
     return Samples(
       depths: layers.scheme.intervals, covariateNames: channels.map(\.name),
       isClass: channels.map(\.isClass), window: window,
-      profileIDs: kept.map { layers.profileIDs[$0.site.profile] },
-      coordinates: kept.map { $0.site.place }, crs: covariates.grid.crs,
+      profileIDs: kept.map { layers.profileIDs[inside[$0].profile] },
+      coordinates: kept.map { inside[$0].place }, crs: covariates.grid.crs,
       cellSize: covariates.grid.cellWidth,
-      targets: kept.flatMap { entry in
-        layers.values[entry.site.profile * width..<(entry.site.profile + 1) * width]
+      targets: kept.flatMap { site in
+        layers.values[inside[site].profile * width..<(inside[site].profile + 1) * width]
           .map(Float.init)
       },
-      windows: windows, propertyName: layers.property.name, unit: layers.property.unit,
-      excluded: excluded, siteEntries: layers.siteEntries)
+      windows: compact(windows.values, sites: kept, of: inside.count, used, of: candidates.count),
+      propertyName: layers.property.name, unit: layers.property.unit, excluded: excluded,
+      siteEntries: layers.siteEntries)
   }
 
   private func sites(_ excluded: inout Table) throws -> [Site] {
@@ -81,26 +79,6 @@ struct WindowSampler {
     return result
   }
 
-  /// The raster values at the sites' own cells, `[rasters][sites]`.
-  private func readCenters(_ sites: [Site]) throws -> [[Float]] {
-    var centers: [[Float]] = []
-    for raster in covariates.rasters.indices {
-      context.report(
-        "Finding sites on rasters", raster, of: covariates.count,
-        remark: covariates.names[raster])
-      var values = [Float](repeating: .nan, count: sites.count)
-      try eachStrip(sites, of: sites, raster) { strip, plane in
-        for index in strip.sites {
-          let offset = (sites[index].row - strip.rows.lowerBound) * strip.columns.count
-          values[index] = plane[offset + sites[index].column - strip.columns.lowerBound]
-        }
-      }
-      centers.append(values)
-    }
-    context.report("Finding sites on rasters", covariates.count, of: covariates.count)
-    return centers
-  }
-
   private func checkCoverage(_ sites: [Site], _ centers: [[Float]]) throws {
     for (raster, values) in centers.enumerated() where values.allSatisfy(\.isNaN) {
       let own = covariates.rasters[raster].grid
@@ -112,14 +90,15 @@ struct WindowSampler {
     }
   }
 
+  /// The sites with a value in every raster.
   private func keepComplete(
     _ sites: [Site], _ centers: [[Float]], _ excluded: inout Table
-  ) -> [(index: Int, site: Site)] {
-    var kept: [(index: Int, site: Site)] = []
+  ) -> [Int] {
+    var kept: [Int] = []
     for (index, site) in sites.enumerated() {
       let lacking = centers.indices.filter { centers[$0][index].isNaN }
       if lacking.isEmpty {
-        kept.append((index, site))
+        kept.append(index)
       } else {
         let names = lacking.prefix(5).map { covariates.names[$0] }.joined(separator: ", ")
         let rest = lacking.count > 5 ? " and \(lacking.count - 5) more" : ""
@@ -130,90 +109,50 @@ struct WindowSampler {
     }
     return kept
   }
-
-  /// All channels of numbers, and those of classes that occur at a site.
-  private func usedChannels(_ sites: [Int], _ centers: [[Float]]) -> [CovariateChannel] {
-    let codes = centers.map { values in Set(sites.map { values[$0] }) }
-    return covariates.channels.filter { channel in
-      channel.code.map { codes[channel.raster].contains(Float($0)) } ?? true
-    }
-  }
 }
 
 extension WindowSampler {
-  /// The windows of all sites, `[N, C, H, W]`.
-  private func readWindows(
-    _ sites: [Site], of all: [Site], _ channels: [CovariateChannel]
-  ) throws -> [Float] {
-    let half = window / 2
+  /// All channels of numbers, and those of classes that occur at a site.
+  private func occurringChannels(_ sites: [Site]) throws -> [CovariateChannel] {
+    let rasters = Set(covariates.channels.filter(\.isClass).map(\.raster)).sorted()
+    let found = try covariates.reader(of: rasters, threads: threads, context: context).read(
+      columns: sites.map(\.column), rows: sites.map(\.row))
+    var codes: [Int: Set<Float>] = [:]
+    for (place, raster) in rasters.enumerated() {
+      codes[raster] = Set(found[place * sites.count..<(place + 1) * sites.count])
+    }
+    return covariates.channels.filter { channel in
+      channel.code.map { codes[channel.raster]?.contains(Float($0)) ?? false } ?? true
+    }
+  }
+
+  /// The places of the channels of numbers, and of those of classes that occur at a site kept.
+  private func usedChannels(
+    _ channels: [CovariateChannel], _ kept: [Int], _ centers: [[Float]]
+  ) -> [Int] {
+    let codes = centers.map { values in Set(kept.map { values[$0] }) }
+    return channels.indices.filter { index in
+      channels[index].code.map { codes[channels[index].raster].contains(Float($0)) } ?? true
+    }
+  }
+
+  /// The windows of some sites and channels, `[N, S · C, W, W]`.
+  private func compact(
+    _ values: [Float], sites: [Int], of siteCount: Int, _ channels: [Int], of channelCount: Int
+  ) -> [Float] {
+    if sites.count == siteCount, channels.count == channelCount { return values }
     let area = window * window
-    var result = [Float](repeating: .nan, count: sites.count * channels.count * area)
-    for raster in covariates.rasters.indices {
-      context.report(
-        "Reading windows", raster, of: covariates.count, remark: covariates.names[raster])
-      let own = channels.indices.filter { channels[$0].raster == raster }
-      guard !own.isEmpty else { continue }
-      try eachStrip(sites, of: all, raster) { strip, plane in
-        for index in strip.sites {
-          let left = sites[index].column - half - strip.columns.lowerBound
-          for line in 0..<window {
-            let top = sites[index].row - half + line - strip.rows.lowerBound
-            let from = top * strip.columns.count + left
-            for channel in own {
-              let to = (index * channels.count + channel) * area + line * window
-              copy(plane, from, &result, to, channels[channel].code)
-            }
-          }
+    var result: [Float] = []
+    result.reserveCapacity(sites.count * scales.count * channels.count * area)
+    for site in sites {
+      for scale in scales.indices {
+        for channel in channels {
+          let first = ((site * scales.count + scale) * channelCount + channel) * area
+          result += values[first..<first + area]
         }
       }
     }
-    context.report("Reading windows", covariates.count, of: covariates.count)
     return result
-  }
-
-  private func copy(
-    _ plane: [Float], _ from: Int, _ result: inout [Float], _ to: Int, _ code: Int?
-  ) {
-    for offset in 0..<window {
-      let value = plane[from + offset]
-      result[to + offset] = code.map { Covariates.indicator(value, $0) } ?? value
-    }
-  }
-
-  /// Some rows of a raster with the sites in them.
-  private struct Strip {
-    let columns: Range<Int>
-    let rows: Range<Int>
-    let sites: [Int]
-  }
-
-  /// The most cells read at once: 16 million, 64 MB.
-  private static var stripCells: Int { 1 << 24 }
-
-  /// Reads the rows with sites, with a margin for their windows, piece by piece; the pieces follow
-  /// from all sites, so that they are the same whichever of the sites are asked for.
-  private func eachStrip(
-    _ sites: [Site], of all: [Site], _ raster: Int, _ body: (Strip, [Float]) throws -> Void
-  ) throws {
-    let margin = window / 2
-    guard let left = all.map(\.column).min(), let right = all.map(\.column).max() else {
-      return
-    }
-    let columns = left - margin..<right + margin + 1
-    let height = max(1, Self.stripCells / columns.count - 2 * margin)
-    let groups = Dictionary(grouping: sites.indices) { sites[$0].row / height }
-    let groupRows = Dictionary(grouping: all.map(\.row)) { $0 / height }
-    for (group, members) in groups.sorted(by: { $0.key < $1.key }) {
-      try context.checkCancellation()
-      guard let top = groupRows[group]?.min(), let bottom = groupRows[group]?.max() else {
-        continue
-      }
-      let rows = top - margin..<bottom + margin + 1
-      let plane = try planes.plane(raster, columns, rows) {
-        try covariates.plane(raster, columns: columns, rows: rows)
-      }
-      try body(Strip(columns: columns, rows: rows, sites: members), plane)
-    }
   }
 
   private static func extent(_ x: [Double], _ y: [Double]) -> String {
@@ -229,32 +168,5 @@ extension WindowSampler {
   private static func extent(_ grid: RasterGrid) -> String {
     let extent = grid.extent
     return self.extent([extent.west, extent.east], [extent.south, extent.north])
-  }
-}
-
-/// Keeps planes between the search for sites and the reading of windows, as long as they are small.
-private final class PlaneStore {
-  private struct Key: Hashable {
-    let raster: Int
-    let columns: Range<Int>
-    let rows: Range<Int>
-  }
-
-  /// The most cells kept: 64 million, 256 MB.
-  private static let capacity = 1 << 26
-  private var planes: [Key: [Float]] = [:]
-  private var size = 0
-
-  func plane(
-    _ raster: Int, _ columns: Range<Int>, _ rows: Range<Int>, read: () throws -> [Float]
-  ) rethrows -> [Float] {
-    let key = Key(raster: raster, columns: columns, rows: rows)
-    if let known = planes[key] { return known }
-    let plane = try read()
-    if size + plane.count <= Self.capacity {
-      planes[key] = plane
-      size += plane.count
-    }
-    return plane
   }
 }

@@ -2,25 +2,53 @@ import Display
 import Geodata
 
 extension Covariates {
-  /// The same covariates, and three more that are derived from heights: slope in degrees, the
-  /// topographic wetness index, and the height above the surroundings (position) in metres.
+  /// The same covariates, and more that are derived from heights: slope, aspect, curvature,
+  /// position, wetness, shading.
+  ///
+  /// Cells beyond the edge count as high as the nearest cell, missing ones as the middle one.
   ///
   /// - Parameters:
   ///   - elevation: The name of the covariate that holds heights in metres.
-  ///   - radius: The reach of the surroundings in cells, from 1 to 500.
-  /// - Returns: Covariates whose new rasters bear the names `slope`, `wetness` and `position`,
-  ///   with the name of the heights in front.
+  ///   - attributes: What is derived; `nil` for everything.
+  ///   - radius: The reach of the surroundings of ``TerrainAttribute/position`` in cells, from 1 to
+  ///     500.
+  /// - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
+  ///   heights in front, for example `"elevation slope"`.
   /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
   ///   ``SoilError/outOfRange(_:value:expected:)`` for a grid in degrees, or of more than 100
   ///   million cells; ``GeodataError`` where the heights cannot be read.
-  public func addingTerrain(from elevation: String, radius: Int = 5) throws -> Covariates {
+  public func addingTerrain(
+    from elevation: String, _ attributes: [TerrainAttribute]? = nil, radius: Int = 5
+  ) throws -> Covariates {
     let context = RunContext.current
-    guard let index = names.firstIndex(of: elevation) else {
-      throw SoilError.unknownCovariate(elevation, available: names)
-    }
     guard (1...500).contains(radius) else {
       throw SoilError.outOfRange(
         "radius", value: Double(radius), expected: "a number of cells from 1 to 500")
+    }
+    let shape = try terrain(from: elevation)
+    let wanted = attributes ?? TerrainAttribute.allCases
+    var derived: [Raster] = []
+    for (number, attribute) in wanted.enumerated() {
+      context.report(
+        "Deriving terrain", number, of: wanted.count, remark: attribute.rawValue)
+      let values = try shape.values(of: attribute, radius: radius) {
+        try context.checkCancellation()
+      }
+      derived.append(
+        try Raster(
+          name: "\(elevation) \(attribute.rawValue)", values: values.map { Float($0) }, grid: grid,
+          unit: attribute.unit, label: "derived from \(elevation)"))
+    }
+    context.report("Deriving terrain", wanted.count, of: wanted.count)
+    let names = wanted.map(\.rawValue).joined(separator: ", ")
+    return try Covariates(
+      rasters: rasters + derived, grid: grid, note: "\(names): derived from “\(elevation)”")
+  }
+
+  /// The heights as a shape whose cells are measured in metres.
+  private func terrain(from elevation: String) throws -> TerrainShape {
+    guard let index = names.firstIndex(of: elevation) else {
+      throw SoilError.unknownCovariate(elevation, available: names)
     }
     guard grid.cellCount <= 100_000_000 else {
       throw SoilError.outOfRange(
@@ -34,26 +62,27 @@ extension Covariates {
         expected: "that of a map projection; terrain cannot be derived on a grid in degrees")
     }
     let heights = try plane(index, columns: 0..<grid.columns, rows: 0..<grid.rows)
-    let shape = TerrainShape(
-      heights: heights.map(Double.init), columns: grid.columns, rows: grid.rows,
-      cellSize: (grid.cellWidth * grid.cellHeight).squareRoot() * metres)
-    let poll = { try context.checkCancellation() }
-    context.report("Deriving terrain", 0, of: 3, remark: "slope")
-    let slope = try shape.slope(poll: poll)
-    context.report("Deriving terrain", 1, of: 3, remark: "wetness")
-    let wetness = try shape.wetness(slope: slope, poll: poll)
-    context.report("Deriving terrain", 2, of: 3, remark: "position")
-    let position = try shape.position(radius: radius, poll: poll)
-    context.report("Deriving terrain", 3, of: 3)
-    func raster(_ name: String, _ values: [Double], _ unit: String) throws -> Raster {
-      try Raster(
-        name: "\(elevation) \(name)", values: values.map(Float.init), grid: grid, unit: unit,
-        label: "derived from \(elevation)")
+    return TerrainShape(
+      heights: heights.map { Double($0) }, columns: grid.columns, rows: grid.rows,
+      cellSize: grid.cellWidth * metres, cellHeight: grid.cellHeight * metres)
+  }
+}
+
+extension TerrainShape {
+  /// One attribute of all cells.
+  ///
+  /// - Parameters:
+  ///   - attribute: What is derived.
+  ///   - radius: The reach of the surroundings of ``TerrainAttribute/position`` in cells.
+  ///   - poll: Is called for every row and may end the work by throwing.
+  /// - Returns: One value a cell; not-a-number where the height is missing.
+  package func values(
+    of attribute: TerrainAttribute, radius: Int, poll: () throws -> Void
+  ) rethrows -> [Double] {
+    switch attribute {
+    case .position: try position(radius: radius, poll: poll)
+    case .wetness: try wetness(slope: slope(poll: poll), poll: poll)
+    default: try local(attribute, poll: poll) ?? []
     }
-    return try Covariates(
-      rasters: rasters + [
-        try raster("slope", slope, "°"), try raster("wetness", wetness, ""),
-        try raster("position", position, "m"),
-      ], grid: grid, note: "slope, wetness and position were derived from “\(elevation)”")
   }
 }

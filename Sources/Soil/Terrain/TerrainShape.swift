@@ -10,30 +10,19 @@ package struct TerrainShape: Sendable {
   package let rows: Int
   /// The width of a cell in metres.
   package let cellSize: Double
+  /// The height of a cell in metres.
+  package let cellHeight: Double
 
-  package init(heights: [Double], columns: Int, rows: Int, cellSize: Double) {
+  /// Makes the terrain; cells are square where no height of a cell is given.
+  package init(
+    heights: [Double], columns: Int, rows: Int, cellSize: Double, cellHeight: Double? = nil
+  ) {
     precondition(heights.count == columns * rows)
     self.heights = heights
     self.columns = columns
     self.rows = rows
     self.cellSize = cellSize
-  }
-
-  /// The slope in degrees. Cells beyond the edge and missing ones count as high as the nearest or
-  /// the middle cell.
-  ///
-  /// - Parameter poll: Is called for every row and may end the work by throwing.
-  /// - Returns: One slope a cell; not-a-number where the height is missing.
-  ///
-  /// Source: Horn (1981), Proceedings of the IEEE 69:14, DOI 10.1109/PROC.1981.11918.
-  package func slope(poll: () throws -> Void) rethrows -> [Double] {
-    var result: [Double] = []
-    result.reserveCapacity(heights.count)
-    for row in 0..<rows {
-      try poll()
-      for column in 0..<columns { result.append(slope(row, column)) }
-    }
-    return result
+    self.cellHeight = cellHeight ?? cellSize
   }
 
   /// The topographic wetness index ln(a / tan b): a is the area in square metres that drains
@@ -49,9 +38,10 @@ package struct TerrainShape: Sendable {
   /// DOI 10.1016/S0734-189X(84)80011-0), hollows not filled.
   package func wetness(slope: [Double], poll: () throws -> Void) rethrows -> [Double] {
     let area = try drainage(poll: poll)
+    let side = (cellSize * cellHeight).squareRoot()
     return slope.indices.map { index in
       let steepness = tan(max(slope[index], 0.1) * .pi / 180)
-      return log(area[index] * cellSize / steepness)
+      return log(area[index] * side / steepness)
     }
   }
 
@@ -93,24 +83,6 @@ package struct TerrainShape: Sendable {
 }
 
 extension TerrainShape {
-  private func slope(_ row: Int, _ column: Int) -> Double {
-    let middle = heights[row * columns + column]
-    guard !middle.isNaN else { return .nan }
-    func height(_ down: Int, _ right: Int) -> Double {
-      let r = min(max(row + down, 0), rows - 1)
-      let c = min(max(column + right, 0), columns - 1)
-      let value = heights[r * columns + c]
-      return value.isNaN ? middle : value
-    }
-    let west = height(-1, -1) + 2 * height(0, -1) + height(1, -1)
-    let east = height(-1, 1) + 2 * height(0, 1) + height(1, 1)
-    let north = height(-1, -1) + 2 * height(-1, 0) + height(-1, 1)
-    let south = height(1, -1) + 2 * height(1, 0) + height(1, 1)
-    let dx = (east - west) / (8 * cellSize)
-    let dy = (south - north) / (8 * cellSize)
-    return atan((dx * dx + dy * dy).squareRoot()) * 180 / .pi
-  }
-
   private func steepestNeighbour(_ index: Int) -> Int? {
     let (row, column) = (index / columns, index % columns)
     var best: Int?
@@ -122,7 +94,8 @@ extension TerrainShape {
           continue
         }
         let other = otherRow * columns + otherColumn
-        let distance = down != 0 && right != 0 ? 2.0.squareRoot() : 1
+        let (dx, dy) = (Double(right) * cellSize, Double(down) * cellHeight)
+        let distance = (dx * dx + dy * dy).squareRoot()
         let fall = (heights[index] - heights[other]) / distance
         if fall > steepest { (steepest, best) = (fall, other) }
       }

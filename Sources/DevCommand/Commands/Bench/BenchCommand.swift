@@ -4,5 +4,8 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Times parts of the libraries; one figure a line, in seconds.",
-    subcommands: [CellBenchCommand.self, NetworkBenchCommand.self, ForestBenchCommand.self])
+    subcommands: [
+      CellBenchCommand.self, NetworkBenchCommand.self, ForestBenchCommand.self,
+      RasterBenchCommand.self,
+    ])
 }

@@ -1,0 +1,119 @@
+import CGDAL
+import Display
+
+/// One band of an open file, read block by block; used by one thread at a time.
+final class BandBlocks {
+  let description: BlockDescription
+  private let dataset: Dataset
+  private let band: GDALRasterBandH
+  private let raster: Raster
+  private let rule: ValueRule
+  private let deflate: DeflateBlocks?
+
+  private let bytes: UnsafeMutableRawPointer
+  /// The block in ``bytes``.
+  private var block: (column: Int, row: Int)?
+  /// Whether a row's predictor is undone already; empty where there is none to undo.
+  private var isUndone: [Bool] = []
+
+  /// Opens a band of a file that is open already; without a description the file is asked how it is
+  /// to be read.
+  init(_ raster: Raster, in dataset: Dataset, description: BlockDescription? = nil) throws {
+    self.dataset = dataset
+    self.raster = raster
+    band = try dataset.band(raster.band, path: raster.source)
+    self.description =
+      description ?? BlockDescription(dataset, band: band, raster: raster)
+    rule = ValueRule(raster)
+    if case .deflate = self.description.way {
+      deflate = DeflateBlocks(raster.source, dataset.gdal)
+    } else {
+      deflate = nil
+    }
+    bytes = .allocate(byteCount: max(8, self.description.byteCount), alignment: 16)
+  }
+
+  deinit { bytes.deallocate() }
+
+  /// Reads a block, unless it is the one read last.
+  ///
+  /// - Throws: ``GeodataError/cannotRead(path:reason:)``.
+  func load(column: Int, row: Int) throws {
+    if let block, block == (column, row) { return }
+    block = nil
+    isUndone = []
+    let height = min(description.height, description.rows - row * description.height)
+    if let deflate, case .deflate(let type, let predictor) = description.way {
+      let isThere = try GDAL.listening { _, _ in
+        deflate.unpack(
+          band, column: column, row: row, least: description.width * height * type.size,
+          capacity: description.byteCount, into: bytes)
+      }
+      if isThere {
+        if predictor > 1 { isUndone = [Bool](repeating: false, count: description.height) }
+        block = (column, row)
+        return
+      }
+    }
+    try loadByGDAL(column, row, height)
+    block = (column, row)
+  }
+
+  private func loadByGDAL(_ column: Int, _ row: Int, _ height: Int) throws {
+    let width = description.width
+    try GDAL.listening { gdal, messages in
+      let status: CPLErr
+      if description.way == .converted {
+        status = gdal.GDALRasterIO(
+          band, GF_Read, Int32(column * width), Int32(row * description.height),
+          Int32(min(width, description.columns - column * width)), Int32(height), bytes,
+          Int32(min(width, description.columns - column * width)), Int32(height), GDT_Float32, 0,
+          Int32(width * 4))
+      } else {
+        status = gdal.GDALReadBlock(band, Int32(column), Int32(row), bytes)
+      }
+      guard status == CE_None else {
+        throw GeodataError.cannotRead(path: raster.source, reason: messages.reason)
+      }
+    }
+  }
+
+  /// Copies some cells of a row of the block read last, as values; row and columns are counted in
+  /// the block.
+  func copy(row: Int, from first: Int, count: Int, to target: UnsafeMutablePointer<Float>) {
+    let type = description.way.type
+    let start = bytes + row * description.width * type.size
+    guard !isUndone.isEmpty, case .deflate(_, let predictor) = description.way else {
+      type.convert(start, from: first, count: count, to: target)
+      return rule.apply(to: target, count: count)
+    }
+    if !isUndone[row] {
+      Predictor.undo(predictor, start, width: description.width, type: type)
+      isUndone[row] = true
+    }
+    if predictor == 3 {
+      Predictor.join(
+        start, width: description.width, from: first, count: count, type: type, to: target)
+    } else {
+      type.convert(start, from: first, count: count, to: target)
+    }
+    rule.apply(to: target, count: count)
+  }
+
+  /// Whether a block reads the same when GDAL unpacks it.
+  func agreesWithGDAL(column: Int, row: Int) throws -> Bool {
+    let other = try BandBlocks(raster, in: dataset, description: description.unpackedByGDAL)
+    try load(column: column, row: row)
+    try other.load(column: column, row: row)
+    let width = min(description.width, description.columns - column * description.width)
+    let height = min(description.height, description.rows - row * description.height)
+    var here = [Float](repeating: 0, count: width)
+    var there = here
+    for line in 0..<height {
+      copy(row: line, from: 0, count: width, to: &here)
+      other.copy(row: line, from: 0, count: width, to: &there)
+      guard zip(here, there).allSatisfy({ $0.bitPattern == $1.bitPattern }) else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,164 @@
+import CGDAL
+import Display
+import Foundation
+
+/// Writes places with columns to one file.
+struct FeatureWriter {
+  let path: String
+  let context: RunContext
+
+  /// A format that can be written.
+  private enum Format: String, CaseIterable {
+    case geoPackage = "GPKG"
+    case geoJSON = "GeoJSON"
+    case csv = "CSV"
+
+    var endings: [String] {
+      switch self {
+      case .geoPackage: [".gpkg"]
+      case .geoJSON: [".geojson", ".json"]
+      case .csv: [".csv"]
+      }
+    }
+
+    /// Options of the driver for a new layer.
+    var options: [String] {
+      switch self {
+      case .geoPackage: []
+      case .geoJSON: ["RFC7946=YES", "COORDINATE_PRECISION=9", "WRITE_NAME=NO"]
+      case .csv: ["GEOMETRY=NONE"]
+      }
+    }
+  }
+
+  func write(_ table: PointTable) throws {
+    let format = try self.format()
+    let written = try arranged(table, format)
+    let temporary = FilePaths.temporary(path, ending: format.endings[0])
+    do {
+      try create(written, format, at: temporary)
+      try FilePaths.move(temporary, to: path)
+    } catch {
+      for ending in ["", "-journal", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: temporary + ending)
+      }
+      throw error
+    }
+  }
+
+  private func format() throws -> Format {
+    let name = path.lowercased()
+    guard let format = Format.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) })
+    else {
+      let known = Format.allCases.flatMap(\.endings).joined(separator: ", ")
+      throw GeodataError.cannotWrite(
+        path: path, reason: "the ending tells the format; end the name with one of \(known)")
+    }
+    return format
+  }
+
+  /// The table as the format wants it.
+  private func arranged(_ table: PointTable, _ format: Format) throws -> PointTable {
+    switch format {
+    case .geoPackage: return table
+    case .geoJSON: return try table.transformed(to: .wgs84)
+    case .csv:
+      let code = try table.crs.authorityCode ?? table.crs.definition
+      return table.withLeading([
+        .init("x", table.x), .init("y", table.y), .init("crs", table.x.map { _ in code }),
+      ])
+    }
+  }
+
+  private func create(_ table: PointTable, _ format: Format, at temporary: String) throws {
+    try GDAL.listening { gdal, messages in
+      guard let driver = gdal.GDALGetDriverByName(format.rawValue) else {
+        throw failure("the GDAL found here cannot write \(format.rawValue)")
+      }
+      guard let handle = gdal.GDALCreate(driver, temporary, 0, 0, 0, GDT_Unknown, nil) else {
+        throw failure(messages.reason)
+      }
+      var dataset: Dataset? = Dataset(handle, gdal)
+      try fill(handle, table, format, gdal, messages)
+      _ = dataset
+      // GDAL writes what is left when the dataset closes; only its messages tell whether it could.
+      dataset = nil
+      guard messages.errors.isEmpty else { throw failure(messages.reason) }
+    }
+  }
+
+  private func fill(
+    _ dataset: GDALDatasetH, _ table: PointTable, _ format: Format, _ gdal: GDAL.Functions,
+    _ messages: GDALMessages
+  ) throws {
+    let layer = try table.crs.withHandle { _, system in
+      try GDAL.withOptions(format.options) { options in
+        gdal.GDALDatasetCreateLayer(
+          dataset, table.name, format == .csv ? nil : system,
+          format == .csv ? wkbNone : wkbPoint, options)
+      }
+    }
+    guard let layer else { throw failure(messages.reason) }
+    for (key, value) in table.remarks.sorted(by: { $0.key < $1.key }) {
+      _ = gdal.GDALSetMetadataItem(layer, key, value, nil)
+    }
+    try addFields(table, layer, gdal, messages)
+    let hasTransaction = gdal.GDALDatasetStartTransaction(dataset, 0) == OGRERR_NONE
+    for row in table.x.indices {
+      if row % 256 == 0 {
+        try context.checkCancellation()
+        context.report("Writing places", row, of: table.x.count)
+      }
+      try add(row, table, format, layer, gdal, messages)
+    }
+    if hasTransaction, gdal.GDALDatasetCommitTransaction(dataset) != OGRERR_NONE {
+      throw failure(messages.reason)
+    }
+    context.report("Writing places", table.x.count, of: table.x.count)
+  }
+
+  private func addFields(
+    _ table: PointTable, _ layer: OGRLayerH, _ gdal: GDAL.Functions, _ messages: GDALMessages
+  ) throws {
+    for column in table.columns {
+      let type = if case .texts = column.entries { OFTString } else { OFTReal }
+      guard let field = gdal.OGR_Fld_Create(column.name, type) else {
+        throw failure(messages.reason)
+      }
+      defer { gdal.OGR_Fld_Destroy(field) }
+      guard gdal.OGR_L_CreateField(layer, field, 1) == OGRERR_NONE else {
+        throw failure(messages.reason)
+      }
+    }
+  }
+
+  private func add(
+    _ row: Int, _ table: PointTable, _ format: Format, _ layer: OGRLayerH, _ gdal: GDAL.Functions,
+    _ messages: GDALMessages
+  ) throws {
+    guard let feature = gdal.OGR_F_Create(gdal.OGR_L_GetLayerDefn(layer)) else {
+      throw failure(messages.reason)
+    }
+    defer { gdal.OGR_F_Destroy(feature) }
+    for (index, column) in table.columns.enumerated() {
+      switch column.entries {
+      case .texts(let texts):
+        if !texts[row].isEmpty { gdal.OGR_F_SetFieldString(feature, Int32(index), texts[row]) }
+      case .numbers(let numbers):
+        if numbers[row].isFinite { gdal.OGR_F_SetFieldDouble(feature, Int32(index), numbers[row]) }
+      }
+    }
+    if format != .csv, table.x[row].isFinite, table.y[row].isFinite {
+      let point = gdal.OGR_G_CreateGeometry(wkbPoint)
+      gdal.OGR_G_SetPoint_2D(point, 0, table.x[row], table.y[row])
+      _ = gdal.OGR_F_SetGeometryDirectly(feature, point)
+    }
+    guard gdal.OGR_L_CreateFeature(layer, feature) == OGRERR_NONE else {
+      throw failure(messages.reason)
+    }
+  }
+
+  private func failure(_ reason: String) -> GeodataError {
+    .cannotWrite(path: path, reason: reason)
+  }
+}

@@ -1,0 +1,38 @@
+import Display
+import Geodata
+
+extension SoilProfiles {
+  /// Writes the horizons as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
+  /// `.geojson`, `.json`, `.csv`).
+  ///
+  /// There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
+  /// surface) and one a property, for example `organic carbon (g/kg)`; missing values are empty. A
+  /// profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
+  /// WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
+  /// The file is written whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: The file; its folder must exist.
+  ///   - crs: The reference system of the points, or `nil` for the profiles' own.
+  /// - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
+  public func save(_ path: String, crs: CoordinateReferenceSystem? = nil) throws {
+    let unknown = SoilHorizon(
+      top: .nan, bottom: .nan, values: properties.map { _ in Double.nan })
+    let rows = profiles.flatMap { profile in
+      (profile.horizons.isEmpty ? [unknown] : profile.horizons).map { (profile, $0) }
+    }
+    let columns = properties.indices.map { index in
+      PointTable.Column(
+        PointTable.title(properties[index].name, unit: properties[index].unit),
+        rows.map { $0.1.values[index] })
+    }
+    let table = try PointTable(
+      name: "horizons", crs: self.crs, x: rows.map(\.0.x), y: rows.map(\.0.y),
+      columns: [
+        .init("profile", rows.map(\.0.id)), .init("top", rows.map(\.1.top)),
+        .init("bottom", rows.map(\.1.bottom)),
+      ] + columns,
+      remarks: ["SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": "Solum"])
+    try table.write(to: path, crs: crs)
+  }
+}

@@ -1,0 +1,70 @@
+import Display
+import Foundation
+import Geodata
+
+/// The reading of rasters whose time is compared with other libraries; see the table of benchmarks.
+package struct RasterBenchmark: Sendable {
+  private let pattern: String
+  private let places: FeatureTable
+  private let threads: Int?
+
+  /// Prepares the work.
+  ///
+  /// - Parameters:
+  ///   - pattern: The rasters, all of one grid, see ``Covariates/init(_:grid:)-(String,_)``.
+  ///   - places: A table with the columns `x` and `y`, in the rasters' reference system.
+  ///   - threads: How many threads at most; `nil` takes as many as the machine has cores.
+  /// - Throws: ``GeodataError`` where the table cannot be read.
+  package init(rasters pattern: String, places: String, threads: Int? = nil) throws {
+    self.pattern = pattern
+    self.places = try FeatureTable(places)
+    self.threads = threads
+  }
+
+  /// Opens the rasters and reads their values at all places.
+  ///
+  /// - Returns: The seconds that took, and the values `[rasters, places]`.
+  /// - Throws: ``GeodataError`` where a file cannot be read.
+  package func points() throws -> (seconds: Double, values: [Float]) {
+    let (x, y) = (try places.numbers("x"), try places.numbers("y"))
+    let start = ContinuousClock.now
+    let values = try Covariates(pattern).values(x: x, y: y, crs: nil, threads: threads)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    return (seconds, values.flatMap { $0.map { Float($0) } })
+  }
+
+  /// Opens the rasters and reads windows around the first places, as for samples.
+  ///
+  /// - Parameters:
+  ///   - count: The number of places.
+  ///   - width: The width of a window in cells.
+  /// - Returns: The seconds that took, and the values `[places, rasters, width, width]`.
+  /// - Throws: ``GeodataError`` or ``SoilError`` where windows cannot be read.
+  package func windows(
+    count: Int, width: Int
+  ) throws -> (seconds: Double, values: [Float]) {
+    let (x, y) = (try places.numbers("x"), try places.numbers("y"))
+    let used = 0..<min(count, x.count)
+    let start = ContinuousClock.now
+    let covariates = try Covariates(pattern)
+    let layers = DepthLayers(
+      property: .organicCarbon, scheme: try DepthScheme([0, 5]), method: .thicknessWeighted,
+      checks: Finding.table([]), profileIDs: used.map(String.init),
+      coordinates: used.map { SiteCoordinate(x: x[$0], y: y[$0]) }, crs: covariates.grid.crs,
+      values: used.map { _ in 1 })
+    let sampler = WindowSampler(
+      layers: layers, covariates: covariates, window: width, scales: [1],
+      context: RunContext.current, threads: threads)
+    let samples = try sampler.samples()
+    return ((ContinuousClock.now - start) / .seconds(1), samples.windows)
+  }
+
+  /// Writes values as 32-bit floating-point numbers, the lowest byte first.
+  ///
+  /// - Throws: An error of Foundation where the file cannot be written.
+  package static func write(_ values: [Float], to path: String) throws {
+    let bytes = values.map(\.bitPattern.littleEndian)
+    try bytes.withUnsafeBytes { Data($0) }
+      .write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+}

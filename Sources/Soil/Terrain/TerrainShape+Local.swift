@@ -1,0 +1,146 @@
+import Glibc
+
+/// A cell and the eight around it; cells beyond the edge are as high as the nearest one, missing ones
+/// as the middle one.
+private struct Surroundings {
+  let northWest: Double
+  let north: Double
+  let northEast: Double
+  let west: Double
+  let middle: Double
+  let east: Double
+  let southWest: Double
+  let south: Double
+  let southEast: Double
+}
+
+/// How the ground falls: rise per metre to the east and to the north.
+private struct Gradient {
+  let east: Double
+  let north: Double
+
+  var size: Double { (east * east + north * north).squareRoot() }
+
+  /// The third-order finite difference of Horn (1981), DOI 10.1109/PROC.1981.11918.
+  init(_ cell: Surroundings, width: Double, height: Double) {
+    let right = cell.northEast + 2 * cell.east + cell.southEast
+    let left = cell.northWest + 2 * cell.west + cell.southWest
+    let top = cell.northWest + 2 * cell.north + cell.northEast
+    let bottom = cell.southWest + 2 * cell.south + cell.southEast
+    east = (right - left) / (8 * width)
+    north = (top - bottom) / (8 * height)
+  }
+}
+
+/// The partial quartic of Zevenbergen & Thorne (1987), DOI 10.1002/esp.3290120107, equations 3-9.
+private struct Quartic {
+  let d: Double
+  let e: Double
+  let f: Double
+  let g: Double
+  let h: Double
+
+  init(_ cell: Surroundings, width: Double, height: Double) {
+    d = ((cell.west + cell.east) / 2 - cell.middle) / (width * width)
+    e = ((cell.north + cell.south) / 2 - cell.middle) / (height * height)
+    f =
+      (cell.northEast - cell.northWest + cell.southWest - cell.southEast) / (4 * width * height)
+    g = (cell.east - cell.west) / (2 * width)
+    h = (cell.north - cell.south) / (2 * height)
+  }
+
+  private var fall: Double { g * g + h * h }
+
+  /// Down the slope, positive where convex; 0 where flat.
+  var profile: Double { fall > 0 ? -2 * (d * g * g + e * h * h + f * g * h) / fall : 0 }
+  /// Across the slope, positive where convex; 0 where flat.
+  var plan: Double { fall > 0 ? -2 * (d * h * h + e * g * g - f * g * h) / fall : 0 }
+}
+
+extension TerrainShape {
+  /// One attribute that follows from each cell and the eight around it; `nil` for others.
+  ///
+  /// - Parameters:
+  ///   - attribute: What is derived.
+  ///   - poll: Is called for every row and may end the work by throwing.
+  /// - Returns: One value a cell; not-a-number where the height is missing.
+  package func local(
+    _ attribute: TerrainAttribute, poll: () throws -> Void
+  ) rethrows -> [Double]? {
+    switch attribute {
+    case .slope: try slope(poll: poll)
+    case .aspectSine: try each(poll) { Self.share(-gradient($0).east, of: gradient($0)) }
+    case .aspectCosine: try each(poll) { Self.share(-gradient($0).north, of: gradient($0)) }
+    case .profileCurvature: try each(poll) { quartic($0).profile }
+    case .planCurvature: try each(poll) { quartic($0).plan }
+    case .hillshade: try each(poll) { Self.light(gradient($0)) }
+    case .position, .wetness: nil
+    }
+  }
+
+  /// The slope in degrees. Cells beyond the edge and missing ones count as high as the nearest or
+  /// the middle cell.
+  ///
+  /// - Parameter poll: Is called for every row and may end the work by throwing.
+  /// - Returns: One slope a cell; not-a-number where the height is missing.
+  ///
+  /// Source: Horn (1981), Proceedings of the IEEE 69:14, DOI 10.1109/PROC.1981.11918.
+  package func slope(poll: () throws -> Void) rethrows -> [Double] {
+    try each(poll) { atan(gradient($0).size) * 180 / .pi }
+  }
+
+  private func gradient(_ cell: Surroundings) -> Gradient {
+    Gradient(cell, width: cellSize, height: cellHeight)
+  }
+
+  private func quartic(_ cell: Surroundings) -> Quartic {
+    Quartic(cell, width: cellSize, height: cellHeight)
+  }
+
+  private static func share(_ part: Double, of gradient: Gradient) -> Double {
+    gradient.size > 0 ? part / gradient.size : 0
+  }
+
+  /// The cosine of the angle between the ground's normal and the sun, at least 0.
+  private static func light(_ gradient: Gradient) -> Double {
+    let azimuth = 315 * Double.pi / 180
+    let altitude = Double.pi / 4
+    let facing = -gradient.east * sin(azimuth) - gradient.north * cos(azimuth)
+    let light = sin(altitude) + cos(altitude) * facing
+    return max(0, light / (1 + gradient.size * gradient.size).squareRoot())
+  }
+
+  private func each(
+    _ poll: () throws -> Void, _ compute: (Surroundings) -> Double
+  ) rethrows -> [Double] {
+    var result: [Double] = []
+    result.reserveCapacity(heights.count)
+    for row in 0..<rows {
+      try poll()
+      for column in 0..<columns {
+        result.append(surroundings(row, column).map(compute) ?? .nan)
+      }
+    }
+    return result
+  }
+
+  /// `nil` where the height is missing.
+  private func surroundings(_ row: Int, _ column: Int) -> Surroundings? {
+    let middle = heights[row * columns + column]
+    guard !middle.isNaN else { return nil }
+    let above = max(row - 1, 0) * columns
+    let here = row * columns
+    let below = min(row + 1, rows - 1) * columns
+    let left = max(column - 1, 0)
+    let right = min(column + 1, columns - 1)
+    func height(_ cell: Int) -> Double {
+      let value = heights[cell]
+      return value.isNaN ? middle : value
+    }
+    return Surroundings(
+      northWest: height(above + left), north: height(above + column),
+      northEast: height(above + right), west: height(here + left), middle: middle,
+      east: height(here + right), southWest: height(below + left),
+      south: height(below + column), southEast: height(below + right))
+  }
+}
