@@ -47,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests", "Geodata",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests",
+        "Geodata",
         "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),

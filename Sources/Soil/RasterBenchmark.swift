@@ -51,7 +51,7 @@ package struct RasterBenchmark: Sendable {
       property: .organicCarbon, scheme: try DepthScheme([0, 5]), method: .thicknessWeighted,
       checks: Finding.table([]), profileIDs: used.map(String.init),
       coordinates: used.map { SiteCoordinate(x: x[$0], y: y[$0]) }, crs: covariates.grid.crs,
-      values: used.map { _ in 1 })
+      values: used.map { _ in 1 }, covered: used.map { _ in 1 })
     let sampler = WindowSampler(
       layers: layers, covariates: covariates, window: width, scales: [1],
       context: RunContext.current, threads: threads)

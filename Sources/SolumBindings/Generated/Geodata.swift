@@ -485,6 +485,23 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     isThrowing: true) { (value: Geodata.Raster, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem?) throws -> [Double] in
     try value.values(x: a0, y: a1, crs: a2)
   }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    documentation: #"""
+    Writes the raster as a GeoTIFF: tiled, compressed, with overviews, laid out so that parts can be
+    read over the net (cloud-optimised).
+
+    The file carries the value for missing cells, the unit, the label, the remarks, and for classes
+    their names. It is written whole or not at all.
+
+    - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
+    - Throws: `GeodataError` where values cannot be read or the file cannot be written;
+      `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Geodata.Raster, a0: String) throws -> Void in
+    try value.save(a0)
+  }
 }
 
 private func addGeodataRasterGrid(_ type: TypeRegistrar<Geodata.RasterGrid>) {

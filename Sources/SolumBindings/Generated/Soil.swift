@@ -199,6 +199,10 @@ extension Vocabulary {
       documentation: "How the training part of samples is chosen.",
       addSoilSplitDesign)
     type(
+      Soil.TerrainAttribute.self, name: "TerrainAttribute",
+      documentation: "What can be derived from heights, see `Covariates/addingTerrain(from:_:radius:)`.",
+      addSoilTerrainAttribute)
+    type(
       Soil.Variogram.self, name: "Variogram",
       documentation: #"""
       How unlike values are that lie some distance apart, and the model that fits this best.
@@ -347,7 +351,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
 
     - Parameters:
       - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
-        `"edgeroi/*.tif"`.
+        `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
+        as `"/vsicurl/https://…"`.
       - grid: Which raster the grid is taken from.
     - Throws: `SoilError/noRasters(pattern:near:)`; `GeodataError` where a raster cannot be
       opened.
@@ -369,6 +374,30 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     """#,
     isThrowing: true) { (a0: [String], a1: Soil.GridChoice) throws -> Soil.Covariates in
     try Soil.Covariates(a0, grid: a1)
+  }
+  type.method(
+    "values",
+    Parameter("x", [Double].self),
+    Parameter("y", [Double].self),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    The values of all rasters at some places, read block by block and in parallel.
+
+    A value is that of the cell of `grid` in which the place lies; rasters of classes give their
+    codes. Memory grows with the number of places times that of the rasters, not with the rasters'
+    size.
+
+    - Parameters:
+      - x: Eastings or longitudes.
+      - y: Northings or latitudes, as many as `x`.
+      - crs: The reference system of the places, or `nil` for the grid's own.
+    - Returns: One list a raster, in the order of `names`, of one value a place; not-a-number
+      outside the grid and where missing.
+    - Throws: `GeodataError` where the lists differ in length, the places cannot be transformed
+      or a file cannot be read.
+    """#,
+    isThrowing: true) { (value: Soil.Covariates, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem?) throws -> [[Double]] in
+    try value.values(x: a0, y: a1, crs: a2)
   }
   type.staticProperty(
     "example",
@@ -398,22 +427,27 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
   type.method(
     "addingTerrain",
     Parameter("from", String.self, name: "elevation"),
+    Parameter(nil, [Soil.TerrainAttribute]?.self, name: "attributes", default: "nil") { () throws -> [Soil.TerrainAttribute]? in nil },
     Parameter("radius", Int.self, default: "5") { () throws -> Int in 5 },
     documentation: #"""
-    The same covariates, and three more that are derived from heights: slope in degrees, the
-    topographic wetness index, and the height above the surroundings (position) in metres.
+    The same covariates, and more that are derived from heights: slope, aspect, curvature,
+    position, wetness, shading.
+
+    Cells beyond the edge count as high as the nearest cell, missing ones as the middle one.
 
     - Parameters:
       - elevation: The name of the covariate that holds heights in metres.
-      - radius: The reach of the surroundings in cells, from 1 to 500.
-    - Returns: Covariates whose new rasters bear the names `slope`, `wetness` and `position`,
-      with the name of the heights in front.
+      - attributes: What is derived; `nil` for everything.
+      - radius: The reach of the surroundings of `TerrainAttribute/position` in cells, from 1 to
+        500.
+    - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
+      heights in front, for example `"elevation slope"`.
     - Throws: `SoilError/unknownCovariate(_:available:)`;
       `SoilError/outOfRange(_:value:expected:)` for a grid in degrees, or of more than 100
       million cells; `GeodataError` where the heights cannot be read.
     """#,
-    isThrowing: true) { (value: Soil.Covariates, a0: String, a1: Int) throws -> Soil.Covariates in
-    try value.addingTerrain(from: a0, radius: a1)
+    isThrowing: true) { (value: Soil.Covariates, a0: String, a1: [Soil.TerrainAttribute]?, a2: Int) throws -> Soil.Covariates in
+    try value.addingTerrain(from: a0, a1, radius: a2)
   }
 }
 
@@ -550,9 +584,30 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     value.plot()
   }
   type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    Writes the layers as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
+    `.geojson`, `.json`, `.csv`).
+
+    There is one point a profile, with its identifier and one column a layer, for example
+    `organic carbon 0-5 cm (g/kg)`; missing values are empty. GeoJSON is in longitude and latitude
+    on WGS 84, CSV has the columns `x`, `y` and `crs`. The file is written whole or not at all.
+
+    - Parameters:
+      - path: The file; its folder must exist.
+      - crs: The reference system of the points, or `nil` for the layers' own.
+    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Soil.DepthLayers, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
+  }
+  type.method(
     "sampled",
     Parameter("from", Soil.Covariates.self, name: "covariates"),
     Parameter("window", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("scales", [Int].self, default: "[1]") { () throws -> [Int] in [1] },
     documentation: #"""
     Reads the covariates around every profile.
 
@@ -561,16 +616,24 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     Missing values elsewhere in a window stay missing. A raster of classes gives one channel for
     each class that occurs at the cell of any site.
 
+    With several scales a site has one window a scale, as many cells wide but of larger cells: at
+    scale 3 a cell is the mean of 3 × 3 cells that have a value, and of a class the share of the
+    cells that are of it. All windows have the site's own cell in their middle. The channels are
+    all covariates of the first scale, then all of the second; their names tell the scale, as in
+    `"elevation (3 × 3)"`.
+
     - Parameters:
       - covariates: The rasters.
       - window: The width of the window around a site in cells, an odd number from 1 to 101.
+      - scales: The widths in cells of the squares that the windows' cells are means over,
+        different odd numbers, for example `[1, 3, 9]`; no window may span over 999 cells.
     - Returns: The samples of all profiles that can be used.
     - Throws: `SoilError/rasterCoversNoSite(raster:sites:extent:)`,
       `SoilError/noSites(reason:)`, `SoilError/outOfRange(_:value:expected:)` for an even
-      window; `GeodataError` where a raster cannot be read.
+      window or scale; `GeodataError` where a raster cannot be read.
     """#,
-    isThrowing: true) { (value: Soil.DepthLayers, a0: Soil.Covariates, a1: Int) throws -> Soil.Samples in
-    try value.sampled(from: a0, window: a1)
+    isThrowing: true) { (value: Soil.DepthLayers, a0: Soil.Covariates, a1: Int, a2: [Int]) throws -> Soil.Samples in
+    try value.sampled(from: a0, window: a1, scales: a2)
   }
 }
 
@@ -1396,6 +1459,49 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     isThrowing: true) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Soil.Covariates?, a3: Int) throws -> Soil.Folds in
     try value.folds(a0, by: a1, map: a2, seed: a3)
   }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    Writes the samples as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
+    `.geojson`, `.json`, `.csv`).
+
+    There is one point a site, with the profile's identifier, one column a layer, for example
+    `organic carbon 0-5 cm (g/kg)`, and one a channel with the value at the site's own cell; missing
+    values are empty. GeoJSON is in longitude and latitude on WGS 84, CSV has the columns `x`, `y`
+    and `crs`. The file is written whole or not at all.
+
+    - Parameters:
+      - path: The file; its folder must exist.
+      - crs: The reference system of the points, or `nil` for that of the covariates' grid.
+    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
+  }
+  type.property(
+    "scales",
+    documentation: #"""
+    The widths in cells of the squares that the windows' cells are means over, in the order of the
+    channels; `[1]` where the windows hold single cells.
+
+    The channels of one scale lie side by side, so that `Channels(0..<10)` picks the first scale of
+    ten covariates and `Channels(10..<20)` the second.
+    """#) { (value: Soil.Samples) throws -> [Int] in value.scales }
+  type.method(
+    "channels",
+    Parameter("scale", Int.self),
+    documentation: #"""
+    The channels of one scale.
+
+    - Parameter scale: One of `scales`.
+    - Returns: The range of the channels, for `Channels(_:)`.
+    - Throws: `SoilError/outOfRange(_:value:expected:)` for another scale.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: Int) throws -> Range<Int> in
+    try value.channels(scale: a0)
+  }
   type.subscripting(
     Parameter(nil, String.self, name: "layer"),
     documentation: #"""
@@ -2123,6 +2229,28 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, layer: a8, sites: a9, sitesLayer: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14)
   }
   type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    Writes the horizons as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
+    `.geojson`, `.json`, `.csv`).
+
+    There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
+    surface) and one a property, for example `organic carbon (g/kg)`; missing values are empty. A
+    profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
+    WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
+    The file is written whole or not at all.
+
+    - Parameters:
+      - path: The file; its folder must exist.
+      - crs: The reference system of the points, or `nil` for the profiles' own.
+    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
+  }
+  type.method(
     "adding",
     Parameter("siteColumns", [String].self),
     Parameter("from", String.self, name: "path"),
@@ -2381,6 +2509,63 @@ private func addSoilSplitDesign(_ type: TypeRegistrar<Soil.SplitDesign>) {
   type.property(
     "description",
     documentation: "The design in words.") { (value: Soil.SplitDesign) throws -> String in value.description }
+}
+
+private func addSoilTerrainAttribute(_ type: TypeRegistrar<Soil.TerrainAttribute>) {
+  type.enumCase(
+    "slope",
+    documentation: "The slope in degrees (Horn 1981, DOI 10.1109/PROC.1981.11918).") { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.slope }
+  type.enumCase(
+    "aspectSine",
+    documentation: #"""
+    How far the ground faces east: the sine of the aspect, from -1 (west) to 1 (east); 0 where it
+    is flat.
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.aspectSine }
+  type.enumCase(
+    "aspectCosine",
+    documentation: #"""
+    How far the ground faces north: the cosine of the aspect, from -1 (south) to 1 (north); 0
+    where it is flat.
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.aspectCosine }
+  type.enumCase(
+    "profileCurvature",
+    documentation: #"""
+    The curvature down the slope in 1/m, positive where the ground is convex, so that water gathers
+    speed (Zevenbergen & Thorne 1987, DOI 10.1002/esp.3290120107).
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.profileCurvature }
+  type.enumCase(
+    "planCurvature",
+    documentation: #"""
+    The curvature across the slope in 1/m, positive where the ground is convex, so that water
+    parts (Zevenbergen & Thorne 1987, DOI 10.1002/esp.3290120107).
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.planCurvature }
+  type.enumCase(
+    "position",
+    documentation: #"""
+    The height above the mean of the surroundings in metres: the topographic position index
+    (Weiss 2001) with a square neighbourhood.
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.position }
+  type.enumCase(
+    "wetness",
+    documentation: #"""
+    The topographic wetness index ln(a / tan b) (Beven & Kirkby 1979,
+    DOI 10.1080/02626667909491834).
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.wetness }
+  type.enumCase(
+    "hillshade",
+    documentation: #"""
+    How brightly the sun in the north-west, 45 degrees high, lights the ground, from 0 to 1 (Horn
+    1981, DOI 10.1109/PROC.1981.11918).
+    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.hillshade }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.TerrainAttribute? in
+    Soil.TerrainAttribute(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.TerrainAttribute) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.TerrainAttribute] in Soil.TerrainAttribute.allCases }
 }
 
 private func addSoilVariogram(_ type: TypeRegistrar<Soil.Variogram>) {
