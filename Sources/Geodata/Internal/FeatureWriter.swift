@@ -78,11 +78,11 @@ struct FeatureWriter {
       guard let handle = gdal.GDALCreate(driver, temporary, 0, 0, 0, GDT_Unknown, nil) else {
         throw failure(messages.reason)
       }
-      var dataset: Dataset? = Dataset(handle, gdal)
-      try fill(handle, table, format, gdal, messages)
-      _ = dataset
+      do {
+        let dataset = Dataset(handle, gdal)
+        try withExtendedLifetime(dataset) { try fill(handle, table, format, gdal, messages) }
+      }
       // GDAL writes what is left when the dataset closes; only its messages tell whether it could.
-      dataset = nil
       guard messages.errors.isEmpty else { throw failure(messages.reason) }
     }
   }
@@ -91,14 +91,7 @@ struct FeatureWriter {
     _ dataset: GDALDatasetH, _ table: PointTable, _ format: Format, _ gdal: GDAL.Functions,
     _ messages: GDALMessages
   ) throws {
-    let layer = try table.crs.withHandle { _, system in
-      try GDAL.withOptions(format.options) { options in
-        gdal.GDALDatasetCreateLayer(
-          dataset, table.name, format == .csv ? nil : system,
-          format == .csv ? wkbNone : wkbPoint, options)
-      }
-    }
-    guard let layer else { throw failure(messages.reason) }
+    let layer = try createLayer(dataset, table, format)
     for (key, value) in table.remarks.sorted(by: { $0.key < $1.key }) {
       _ = gdal.GDALSetMetadataItem(layer, key, value, nil)
     }
@@ -115,6 +108,22 @@ struct FeatureWriter {
       throw failure(messages.reason)
     }
     context.report("Writing places", table.x.count, of: table.x.count)
+  }
+
+  private func createLayer(
+    _ dataset: GDALDatasetH, _ table: PointTable, _ format: Format
+  ) throws -> OGRLayerH {
+    try table.crs.withHandle { _, system in
+      try GDAL.listening { gdal, messages in
+        let layer = try GDAL.withOptions(format.options) { options in
+          gdal.GDALDatasetCreateLayer(
+            dataset, table.name, format == .csv ? nil : system,
+            format == .csv ? wkbNone : wkbPoint, options)
+        }
+        guard let layer else { throw failure(messages.reason) }
+        return layer
+      }
+    }
   }
 
   private func addFields(
