@@ -18,6 +18,7 @@ LAB_OPTIONS ?=
 # How long and how much `make fuzz` looks.
 FUZZ_SECONDS ?= 60
 FUZZ_PROGRAMS ?= 400
+FUZZ_FILES ?= 5000
 
 .PHONY: help setup packages build demo test fuzz bench lab bindings lint clean
 
@@ -68,8 +69,10 @@ test: setup ## Build, check style and bindings, and run every test
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)
 	$(DEV) fuzz --cells 4000
 
-fuzz: setup ## Look for cells that crash or differ from swiftc; FUZZ_SECONDS=600, FUZZ_PROGRAMS=10000
+fuzz: setup ## Look for cells and files that crash, and cells that differ from swiftc; FUZZ_SECONDS=600, …
 	$(DEV) fuzz --seconds $(FUZZ_SECONDS)
+	$(DEV) fuzz rasters --files $(FUZZ_FILES)
+	$(DEV) fuzz profiles --files $(FUZZ_FILES)
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
 	$(VENV)/bin/python Tests/Fuzz/mutations.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
 

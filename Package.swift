@@ -97,8 +97,8 @@ let package = Package(
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "SafeTensors", "Figures",
-        "Display",
+        "NetworkLoops", "NativeLoops", "PortableLoops", "CProcessor", "COpenBLAS", "SafeTensors",
+        "Figures", "Display",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Files/ONNX/onnx.proto"]),

@@ -26,7 +26,8 @@ struct RoomImports: StructureCheck {
     "Mapping": libraries,
     "Soil": ["Geodata", "Figures", "Display"],
     "Networks": [
-      "NetworkLoops", "NativeLoops", "PortableLoops", "COpenBLAS", "SafeTensors", "SwiftProtobuf",
+      "NetworkLoops", "NativeLoops", "PortableLoops", "CProcessor", "COpenBLAS", "SafeTensors",
+      "SwiftProtobuf",
       "Figures", "Display",
     ],
     "NetworkLoops": [],

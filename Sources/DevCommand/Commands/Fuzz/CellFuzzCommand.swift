@@ -4,12 +4,12 @@ import Foundation
 import SolumBindings
 import SwiftCells
 
-/// `dev fuzz`: damaged cells, looking for one that ends the process.
+/// `dev fuzz cells`: damaged cells, looking for one that ends the process.
 ///
 /// The cell that runs is kept in a file, so that a crash leaves it behind.
-struct FuzzCommand: ParsableCommand {
+struct CellFuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fuzz", abstract: "Runs damaged cells; any of them may fail, none may crash.")
+    commandName: "cells", abstract: "Runs damaged cells; any of them may fail, none may crash.")
 
   @Option(help: "How long, in seconds.")
   var seconds = 60.0
@@ -49,7 +49,7 @@ struct FuzzCommand: ParsableCommand {
   }
 }
 
-extension FuzzCommand {
+extension CellFuzzCommand {
   /// A cell is stopped after 300 ms; one that goes on for long does not listen.
   private func reportSlow(_ cell: String, _ time: Duration) {
     if time < .seconds(3) { return }
