@@ -1,8 +1,9 @@
 import Display
 
 extension GrownForest {
-  /// So many numbers fit in the cache beside a tree.
-  private static let blockLength = 4096
+  /// So many numbers are found at once: many rows in a block share the branches of large trees, and
+  /// their sums still fit in the cache.
+  private static let blockLength = 16384
 
   /// Checks rows, as a table with categories numbered.
   ///

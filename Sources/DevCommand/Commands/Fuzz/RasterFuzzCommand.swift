@@ -22,7 +22,8 @@ struct RasterFuzzCommand: ParsableCommand {
         summary.findings.joined(separator: "\n") + "\nThe files are in \(folder.path).")
     }
     folder.remove()
-    print("\(summary.count) rasters: \(summary.read) read, \(summary.refused) refused, none crashed")
+    print(
+      "\(summary.count) rasters: \(summary.read) read, \(summary.refused) refused, none crashed")
   }
 }
 
@@ -32,7 +33,8 @@ struct FuzzFolder {
 
   init(_ name: String) throws {
     let number = ProcessInfo.processInfo.processIdentifier
-    path = FileManager.default.temporaryDirectory
+    path =
+      FileManager.default.temporaryDirectory
       .appendingPathComponent("solum-fuzz-\(name)-\(number)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
