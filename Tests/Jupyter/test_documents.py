@@ -6,7 +6,8 @@ import pytest
 from conftest import ROOT
 from test_commands import compiler, solum
 
-DOCUMENTS = ["README.md", "docs/networks.md"]
+RUN = ["docs/networks.md", "docs/forests.md", "docs/samples.md"]
+DOCUMENTS = ["README.md", *RUN]
 
 
 def program(path: str) -> str:
@@ -28,8 +29,9 @@ def test_cells_of_documents_pass_the_checker_and_the_compiler(tmp_path, path):
     assert checked.returncode == 0, checked.stderr
 
 
-def test_the_networks_of_the_documents_train(tmp_path):
-    file = tmp_path / "networks.swift"
-    file.write_text(program("docs/networks.md"), encoding="utf-8")
+@pytest.mark.parametrize("path", RUN)
+def test_cells_of_documents_run(tmp_path, path):
+    file = tmp_path / "document.swift"
+    file.write_text(program(path), encoding="utf-8")
     result = solum("run", file, "--to", tmp_path / "out")
     assert result.returncode == 0, result.stderr

@@ -62,7 +62,7 @@ package struct WindowReader: Sendable {
     let done = Atomic<Int>(0)
     let all = pieces
     try SharedNumbers.sharing(&result) { numbers in
-      try Pieces.run(all.count, threads: threads) { number in
+      try Shards.run(all.count, threads: threads) { number in
         try context.checkCancellation()
         let (job, piece) = all[number]
         try jobs[job].run(piece, into: numbers)
@@ -107,7 +107,7 @@ package struct WindowReader: Sendable {
     _ files: [(path: String, shift: [Int], rasters: [Int])], _ squares: SquareSet
   ) throws -> [any WindowJob] {
     let plans = PlanStore(squares)
-    let jobs = try Pieces.map(files.count, threads: threads) { number -> [BlockJob] in
+    let jobs = try Shards.map(files.count, threads: threads) { number -> [BlockJob] in
       try context.checkCancellation()
       let file = files[number]
       let opened = try BlockJob.descriptions(file.rasters.map { rasters[$0] }, path: file.path)

@@ -1,5 +1,4 @@
 import Display
-import Forests
 
 /// A difference with the ends of its 95 % interval.
 package struct DifferenceInterval: Equatable, Sendable {

@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Soil
 
 /// Fits and tests learners on equal terms by cross-validation.

@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Networks
 
 /// How networks are trained inside the learners.

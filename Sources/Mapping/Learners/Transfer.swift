@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Networks
 import Soil
 

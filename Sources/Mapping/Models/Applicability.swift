@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Soil
 
 /// Where a model may be applied: how unlike its training sites a place is.

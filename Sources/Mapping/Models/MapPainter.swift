@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Geodata
 import Soil
 

@@ -1,5 +1,4 @@
 import Display
-import Forests
 import Soil
 
 /// Refitted models with the variance that they leave unexplained.

@@ -87,7 +87,7 @@ extension Covariates {
     let context = RunContext.current
     var result = [Float](repeating: .nan, count: wanted.count * size)
     try SharedNumbers.sharing(&result) { numbers in
-      try Pieces.run(needed.count) { piece in
+      try Shards.run(needed.count) { piece in
         let own = wanted.indices.filter { wanted[$0].raster == needed[piece] }
         // What runs on other threads does not know the context of this one.
         let planes = try RunContext.$current.withValue(context) {

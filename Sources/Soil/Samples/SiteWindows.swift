@@ -92,7 +92,7 @@ struct SiteWindowReader {
     }
     let piece = 256
     try SharedNumbers.sharing(&windows.values) { target in
-      try Pieces.run((batch.sites.count + piece - 1) / piece, threads: threads) { part in
+      try Shards.run((batch.sites.count + piece - 1) / piece, threads: threads) { part in
         try context.checkCancellation()
         cells.withUnsafeBufferPointer { cells in
           guard let start = cells.baseAddress else { return }

@@ -2,10 +2,11 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Numbered pieces of work that threads take one after the other.
+/// Work cut into numbered pieces that threads take one after the other.
 ///
-/// The pieces are the same whatever the number of threads, and so is what they compute.
-package enum Pieces {
+/// The pieces are the same whatever the number of threads; whoever reduces their results in the
+/// order of the pieces gets the same bits on every machine.
+package enum Shards {
   /// Runs `body` once for every number in `0 ..< count`, on several threads.
   ///
   /// - Parameters:
@@ -16,24 +17,24 @@ package enum Pieces {
   package static func run(
     _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) throws -> Void
   ) throws {
-    let workers = min(count, max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount))
+    let workers = min(count, max(1, threads ?? cores))
     guard workers > 1 else {
       for piece in 0..<max(0, count) { try body(piece) }
       return
     }
     let next = Atomic<Int>(0)
-    let hasFailed = Atomic<Bool>(false)
     let failure = Mutex<(piece: Int, error: any Error)?>(nil)
+    let failed = Atomic<Bool>(false)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while !hasFailed.load(ordering: .relaxed) {
+      while !failed.load(ordering: .relaxed) {
         let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard piece < count else { return }
         do {
           try body(piece)
         } catch {
-          hasFailed.store(true, ordering: .relaxed)
+          failed.store(true, ordering: .relaxed)
           failure.withLock { first in
-            if piece < first?.piece ?? .max { first = (piece, error) }
+            if piece < (first?.piece ?? .max) { first = (piece, error) }
           }
         }
       }
@@ -52,20 +53,7 @@ package enum Pieces {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
-}
 
-/// Numbers that several threads write to, each to places of its own.
-package struct SharedNumbers: @unchecked Sendable {
-  /// The first number.
-  package let start: UnsafeMutablePointer<Float>
-
-  /// Gives the numbers of a list to a piece of work that threads share.
-  package static func sharing<Result>(
-    _ values: inout [Float], _ work: (SharedNumbers) throws -> Result
-  ) rethrows -> Result? {
-    try values.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return nil }
-      return try work(SharedNumbers(start: start))
-    }
-  }
+  /// The number of threads the system runs at once.
+  package static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
 }
