@@ -122,9 +122,19 @@ def shown(path: pathlib.Path) -> str:
     return "".join(map(text_of, outputs(path)))
 
 
+def objects_of(room: str) -> list[pathlib.Path]:
+    """What the build made of a room, without what it left of sources that are gone."""
+    found = (BUILD / f"{room}.build").rglob("*.o")
+    sources = ROOT / "Sources" / room
+    if not sources.exists():
+        return list(found)
+    names = {file.name for file in sources.resolve().rglob("*")}
+    return [file for file in found if file.stem in names]
+
+
 def compile_and_run(package: pathlib.Path, folder: pathlib.Path) -> str:
     """Links the only program of an exported package with the built library; what it prints."""
-    objects = [file for room in ROOMS for file in (BUILD / f"{room}.build").rglob("*.o")]
+    objects = [file for room in ROOMS for file in objects_of(room)]
     main = next((package / "Sources").rglob("main.swift"))
     built = compiler(main, *objects, "-o", folder / "program")
     assert built.returncode == 0, built.stderr
