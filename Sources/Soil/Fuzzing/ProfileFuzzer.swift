@@ -35,7 +35,7 @@ package struct ProfileFuzzer {
   /// - Throws: ``GeodataError/fileMissing(path:near:)``.
   package init(seed: Int, folder: String, files: [String] = []) throws {
     self.folder = folder
-    damage = FileDamage(generator: SeededGenerator(seed: seed, stream: 1))
+    damage = FileDamage(seed: seed)
     generator = SeededGenerator(seed: seed, stream: 2)
     let given = try files.map { path in
       guard let data = FileManager.default.contents(atPath: path) else {

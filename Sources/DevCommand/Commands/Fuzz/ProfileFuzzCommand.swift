@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Soil
 
 /// `dev fuzz profiles`: damaged files of soil profiles.

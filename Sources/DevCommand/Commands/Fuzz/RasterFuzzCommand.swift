@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Geodata
 
 /// `dev fuzz rasters`: damaged GeoTIFF, VRT and GeoPackage files.
@@ -15,8 +14,8 @@ struct RasterFuzzCommand: ParsableCommand {
 
   func run() throws {
     let folder = try FuzzFolder("rasters")
-    var fuzz = try FileFuzz(folder: folder.path, seed: seed)
-    let summary = try fuzz.run(count: files)
+    var fuzzer = try RasterFuzzer(folder: folder.path, seed: seed)
+    let summary = try fuzzer.run(count: files)
     guard summary.findings.isEmpty else {
       throw ValidationError(
         summary.findings.joined(separator: "\n") + "\nThe files are in \(folder.path).")
@@ -25,20 +24,4 @@ struct RasterFuzzCommand: ParsableCommand {
     print(
       "\(summary.count) rasters: \(summary.read) read, \(summary.refused) refused, none crashed")
   }
-}
-
-/// An empty folder whose files stay behind when the process ends in a crash.
-struct FuzzFolder {
-  let path: String
-
-  init(_ name: String) throws {
-    let number = ProcessInfo.processInfo.processIdentifier
-    path =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("solum-fuzz-\(name)-\(number)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  /// Removes the folder with all files.
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import SwiftProtobuf
 
 extension ONNXModelProto {
@@ -10,6 +11,12 @@ extension ONNXModelProto {
         path: path, problem: "would be larger than 2 GB, the most that the ONNX format holds",
         advice: "Use fewer or smaller layers, or keep the weights in a safetensors file.")
     }
-    try data.write(whole: path)
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw NetworksError.file(
+        path: path, problem: "cannot be written (\(error.localizedDescription))",
+        advice: "Name a file in an existing folder that you may write to.")
+    }
   }
 }

@@ -1,25 +1,31 @@
 import Display
 
 /// Damages the bytes of a file as disks, transfers and people do.
-struct FileDamage {
-  var generator: SeededGenerator
+///
+/// Half of the damage lies near an end, where headers and directories are: there it reaches further.
+package struct FileDamage {
+  private var generator: SeededGenerator
+
+  /// Equal seeds give equal damage.
+  package init(seed: Int) { generator = SeededGenerator(seed: seed, stream: 1) }
 
   /// The bytes with one to three kinds of damage.
-  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+  package mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
     var result = bytes
     for _ in 0...generator.index(below: 3) where !result.isEmpty { damage(&result) }
     return result
   }
 
   private mutating func damage(_ bytes: inout [UInt8]) {
-    switch generator.index(below: 8) {
-    case 0: bytes.removeLast(generator.index(below: bytes.count) + 1)
+    switch generator.index(below: 9) {
+    case 0: bytes.removeSubrange(place(in: bytes)...)
     case 1: flipBits(&bytes)
     case 2: bytes.removeSubrange(part(of: bytes))
     case 3: repeatPart(&bytes)
     case 4: replaceNumber(&bytes)
     case 5: replaceByte(&bytes)
     case 6: insertOddity(&bytes)
+    case 7: fill(&bytes)
     default: exchange(&bytes)
     }
   }
@@ -39,28 +45,28 @@ struct FileDamage {
 
   private mutating func insertOddity(_ bytes: inout [UInt8]) {
     let oddity = Self.oddities[generator.index(below: Self.oddities.count)]
-    bytes.insert(contentsOf: oddity, at: generator.index(below: bytes.count))
+    bytes.insert(contentsOf: oddity, at: place(in: bytes))
   }
 
   private mutating func repeatPart(_ bytes: inout [UInt8]) {
     let part = Array(bytes[part(of: bytes)])
-    bytes.insert(contentsOf: part, at: generator.index(below: bytes.count))
+    bytes.insert(contentsOf: part, at: place(in: bytes))
   }
 
   private mutating func flipBits(_ bytes: inout [UInt8]) {
     for _ in 0..<(1 << generator.index(below: 7)) {
-      bytes[generator.index(below: bytes.count)] ^= 1 << UInt8(generator.index(below: 8))
+      bytes[place(in: bytes)] ^= 1 << UInt8(generator.index(below: 8))
     }
   }
 
   private mutating func replaceByte(_ bytes: inout [UInt8]) {
-    bytes[generator.index(below: bytes.count)] = UInt8(generator.index(below: 256))
+    bytes[place(in: bytes)] = UInt8(generator.index(below: 256))
   }
 
   /// Puts an odd entry where a number was; files of bytes have few of them.
   private mutating func replaceNumber(_ bytes: inout [UInt8]) {
     func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == 46 || byte == 45 }
-    let start = generator.index(below: bytes.count)
+    let start = place(in: bytes)
     guard let first = bytes[start...].firstIndex(where: isDigit) else { return }
     let end = bytes[first...].firstIndex { !isDigit($0) } ?? bytes.endIndex
     let entry = Self.entries[generator.index(below: Self.entries.count)]
@@ -77,9 +83,27 @@ struct FileDamage {
     }
   }
 
+  /// Noise, or one byte throughout.
+  private mutating func fill(_ bytes: inout [UInt8]) {
+    let isNoise = generator.index(below: 2) == 0
+    let value: UInt8 = generator.index(below: 2) == 0 ? 0 : 255
+    for index in part(of: bytes) {
+      bytes[index] = isNoise ? UInt8(generator.index(below: 256)) : value
+    }
+  }
+
+  /// A place anywhere or within some hundred bytes of an end.
+  private mutating func place(in bytes: [UInt8]) -> Int {
+    switch generator.index(below: 4) {
+    case 0: generator.index(below: min(bytes.count, 600))
+    case 1: bytes.count - 1 - generator.index(below: min(bytes.count, 600))
+    default: generator.index(below: bytes.count)
+    }
+  }
+
   /// Some bytes in a row.
   private mutating func part(of bytes: [UInt8]) -> Range<Int> {
-    let start = generator.index(below: bytes.count)
+    let start = place(in: bytes)
     let length = generator.index(below: min(400, bytes.count - start)) + 1
     return start..<min(bytes.count, start + length)
   }

@@ -3,13 +3,13 @@ import Foundation
 import Geodata
 import Testing
 
-@Suite struct FileFuzzTests {
+@Suite struct RasterFuzzerTests {
   /// Any damaged file may be refused; none may end the process, hang, or throw an error that says
   /// nothing. `dev fuzz` looks for longer.
   @Test(arguments: [1, 2])
   func damagedFilesAreRefusedWithAnError(_ seed: Int) throws {
     try Fixtures.withFolder { folder in
-      var fuzz = try FileFuzz(folder: folder, seed: seed)
+      var fuzz = try RasterFuzzer(folder: folder, seed: seed)
       let summary = try fuzz.run(count: 300)
       #expect(summary.findings == [])
       #expect(summary.count == 300)
