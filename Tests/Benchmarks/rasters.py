@@ -5,7 +5,6 @@ terrain, climate and satellite bands come. Both sides open them and read the sam
 rasterio reads as its manual shows: `sample` for points, `read` with a window for windows.
 """
 
-import os
 import pathlib
 import statistics
 import subprocess
@@ -82,15 +81,8 @@ def peer_windows(folder: pathlib.Path, places: numpy.ndarray) -> numpy.ndarray:
 def ours(root: pathlib.Path, folder: pathlib.Path, *words: object) -> dict[str, float]:
     """Seconds by the name of the work, and the memory of the process at its peak in MB."""
     command = [str(root / ".build/release/dev"), "bench", "raster", str(folder / "*.tif"), *map(str, words)]
-    with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(command, stdout=output)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            raise SystemExit(f"{command} failed")
-        output.seek(0)
-        found = {name: float(seconds) for name, seconds in (line.split() for line in output)}
-    return found | {"memory": usage.ru_maxrss / 1024}
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    return {name: float(value) for name, value in (line.split() for line in run.stdout.splitlines())}
 
 
 def compared(root: pathlib.Path, folder: pathlib.Path, places: numpy.ndarray) -> None:

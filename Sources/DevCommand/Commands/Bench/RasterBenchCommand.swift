@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Soil
 
 /// `dev bench raster`: reading values at points and windows around places.
@@ -27,9 +28,21 @@ struct RasterBenchCommand: ParsableCommand {
     let points = try benchmark.points()
     print("points", points.seconds)
     if let write { try RasterBenchmark.write(points.values, to: write + "/points.f32") }
+    if let memory = Self.peakMemory { print("memory", memory) }
     guard windows > 0 else { return }
     let read = try benchmark.windows(count: windows, width: 9)
     print("windows", read.seconds)
     if let write { try RasterBenchmark.write(read.values, to: write + "/windows.f32") }
+  }
+
+  /// The most memory this program has held so far, in MB, where the system tells.
+  ///
+  /// What a parent sees of a child's peak counts the parent's own memory too, from before the child
+  /// became another program.
+  private static var peakMemory: Double? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+    else { return nil }
+    return line.split(separator: " ").compactMap { Double($0) }.first.map { $0 / 1024 }
   }
 }
