@@ -63,7 +63,7 @@ test: setup ## Build, check style and bindings, and run every test
 	$(DEV) lint
 	$(DEV) bindings --check
 	swift test -c release --skip-build
-	SOLUM_LOOPS=portable swift test -c release --skip-build --filter NetworksTests
+	SOLUM_LOOPS=portable swift test -c release --skip-build --filter "NetworksTests|ForestsTests"
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)

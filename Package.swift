@@ -108,7 +108,8 @@ let package = Package(
     .target(
       name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
       swiftSettings: portable),
-    .target(name: "Forests", dependencies: ["SafeTensors", "Figures", "Display"]),
+    .target(name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display"]),
+    .target(name: "CForest"),
     .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),

@@ -46,12 +46,10 @@ extension FittedClassificationForest {
   private func sums(_ table: [Float], _ context: RunContext) throws -> [Double] {
     let count = classes.count
     return try forest.sums(table, outputs: count, context) { tree, descent, sums in
-      forest.withTree(tree) { nodes, sets in
-        descent.forEachLeaf(nodes, sets: sets, count: descent.block.count, row: { $0 }) {
-          forest.ballots.addShares(
-            of: $1.bitPattern, first: forest.ballotStart[tree], classes: count,
-            to: sums + $0 * count)
-        }
+      for row in 0..<descent.block.count {
+        forest.ballots.addShares(
+          of: descent.leaves[row], first: forest.ballotStart[tree], classes: count,
+          to: sums + row * count)
       }
     }
   }

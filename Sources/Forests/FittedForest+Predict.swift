@@ -16,11 +16,9 @@ extension FittedForest {
   }
 
   private func predict(encoded table: [Float], context: RunContext) throws -> [Double] {
-    let sums = try forest.sums(table, outputs: 1, context) { tree, descent, sums in
-      forest.withTree(tree) { nodes, sets in
-        descent.forEachLeaf(nodes, sets: sets, count: descent.block.count, row: { $0 }) {
-          sums[$0] += Double($1)
-        }
+    let sums = try forest.sums(table, outputs: 1, context) { _, descent, sums in
+      for row in 0..<descent.block.count {
+        sums[row] += Double(Float(bitPattern: descent.leaves[row]))
       }
     }
     let scale = 1 / Double(treeCount)

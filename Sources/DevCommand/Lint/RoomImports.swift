@@ -33,7 +33,7 @@ struct RoomImports: StructureCheck {
     "NetworkLoops": [],
     "NativeLoops": ["NetworkLoops", "CProcessor"],
     "PortableLoops": ["NetworkLoops", "CProcessor"],
-    "Forests": ["SafeTensors", "Figures", "Display"],
+    "Forests": ["CForest", "SafeTensors", "Figures", "Display"],
     "SafeTensors": [],
     "Geodata": ["CGDAL", "Display"],
     "Figures": ["Display"],

@@ -41,8 +41,8 @@ struct ForestFile {
   }
 
   /// Refuses the file unless something holds.
-  func require(_ holds: Bool, _ what: String) throws {
-    guard holds else { throw damaged(what) }
+  func require(_ holds: Bool, _ what: @autoclosure () -> String) throws {
+    guard holds else { throw damaged(what()) }
   }
 
   func floats(_ name: String) throws -> [Float] {

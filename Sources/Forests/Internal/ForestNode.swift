@@ -1,9 +1,7 @@
-/// One node of a tree; a node's two children stand next to each other.
+/// One node of a tree; a node's two children stand next to each other, after their parent.
 ///
-/// A row goes to ``left`` where its feature is at most ``threshold``, else to `left + 1`. A leaf
-/// asks for the feature after the last one, which is minus infinity in every row, and names itself
-/// as its left child: a row that has reached its leaf stays there, so that several rows can go down
-/// a tree in step. A leaf keeps its value in ``threshold``.
+/// A row goes to ``left`` where its feature is at most ``threshold``, else to `left + 1`. A leaf names
+/// itself as its left child and the feature after the last one, and keeps its value in ``threshold``.
 struct ForestNode: Equatable, Sendable {
   /// The bits of ``index`` in a node that asks for a category, and in a leaf of a classification.
   var threshold: Float
@@ -33,6 +31,8 @@ struct ForestNode: Equatable, Sendable {
 struct GrownTree: Sendable {
   /// The nodes; the root is the first.
   var nodes: [ForestNode] = []
+  /// The splits in blocks; `nil` where a feature holds categories.
+  var splits: PackedSplits?
   /// Where the rows of each leaf begin in ``members``; one entry a node, and one at the end.
   /// A node that is no leaf has no rows.
   var memberStart: [UInt32] = []
@@ -49,4 +49,18 @@ struct GrownTree: Sendable {
   var outOfBagRows: [UInt32] = []
   /// The value of the leaf of each of ``outOfBagRows``.
   var outOfBagValues: [Float] = []
+
+  /// Packs the splits of a tree without categories into blocks.
+  mutating func packSplits() {
+    splits = nodes.withUnsafeBufferPointer { SplitPacking.packed($0) }
+  }
+
+  /// Hands out the tree as it lies in memory.
+  func withView(_ body: (TreeView) -> Void) {
+    nodes.withUnsafeBufferPointer { nodes in
+      sets.withUnsafeBufferPointer { sets in
+        body(TreeView(nodes: nodes, splits: splits, sets: sets.baseAddress))
+      }
+    }
+  }
 }

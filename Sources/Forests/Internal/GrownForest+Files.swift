@@ -1,3 +1,4 @@
+import Display
 import SafeTensors
 
 extension GrownForest {
@@ -52,6 +53,16 @@ extension GrownForest {
     if classes > 0 { try readBallots(file, classes: classes) } else { try readMembers(file) }
     try checkTraining(file, classes: classes)
     for tree in 0..<treeCount { try checkTree(tree, file, classes: classes) }
+    splits = try packedSplits()
+  }
+
+  private func packedSplits() throws -> [PackedSplits?] {
+    guard !columns.hasCategories else { return Array(repeating: nil, count: treeCount) }
+    return try Shards.map(treeCount, threads: growth.threads) { tree in
+      nodes[treeStart[tree]..<treeStart[tree + 1]].withUnsafeBufferPointer {
+        SplitPacking.packed($0)
+      }
+    }
   }
 
   private static func nodes(_ file: ForestFile) throws -> [ForestNode] {

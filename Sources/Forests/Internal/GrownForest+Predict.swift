@@ -1,8 +1,8 @@
 import Display
 
 extension GrownForest {
-  /// So many numbers are found at once: many rows in a block share the branches of large trees, and
-  /// their sums still fit in the cache.
+  /// So many numbers are found at once: a tree is fetched from memory once for many rows, and their
+  /// sums still fit in the cache.
   private static let blockLength = 16384
 
   /// Checks rows, as a table with categories numbered.
@@ -24,7 +24,7 @@ extension GrownForest {
   ///
   /// Trees go in parallel, in runs of a fixed length, so that each tree is read from memory once
   /// for many rows and the sums have a fixed order. `add` adds what the leaves of one tree say to the
-  /// sums of a block of rows.
+  /// sums of a block of rows, which ``Descent/leaves`` holds.
   ///
   /// Shapes: checked values in `[N, P]`, out `[N, outputs]`.
   func sums(
@@ -37,16 +37,20 @@ extension GrownForest {
     var result: [Double] = []
     result.reserveCapacity(rows * outputs)
     for first in stride(from: 0, to: rows, by: step) {
-      let block = RowBlock(table, first..<min(rows, first + step), columns)
+      let block = RowBlock(
+        table, first..<min(rows, first + step), columns: columns.count)
       let parts = try Shards.map((treeCount + length - 1) / length, threads: growth.threads) {
         part in
         let descent = Descent(block)
-        defer { descent.deallocate() }
         var sums = [Double](repeating: 0, count: block.count * outputs)
         try sums.withUnsafeMutableBufferPointer { sums in
           guard let sums = sums.baseAddress else { return }
-          for tree in part * length..<min(treeCount, (part + 1) * length) {
+          let end = min(treeCount, (part + 1) * length)
+          for tree in part * length..<end {
             try context.checkCancellation()
+            withTree(tree) { view in
+              withTree(min(tree + 1, end - 1)) { descent.takeAll(down: view, following: $0) }
+            }
             add(tree, descent, sums)
           }
         }

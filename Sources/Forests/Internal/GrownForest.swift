@@ -15,6 +15,8 @@ struct GrownForest: Sendable {
   var nodes: [ForestNode] = []
   /// Where each tree begins in ``nodes``, and the end.
   var treeStart = [0]
+  /// The splits of each tree in blocks; `nil` where a feature holds categories.
+  var splits: [PackedSplits?] = []
   /// Training rows of all leaves, each as often as it was drawn; none for a classification.
   var members: [UInt32] = []
   /// Where the rows of each node begin in ``members``: one entry a node and one at the end, for
@@ -63,6 +65,7 @@ struct GrownForest: Sendable {
 
   private mutating func append(_ tree: GrownTree) {
     nodes += tree.nodes
+    splits.append(tree.splits)
     treeStart.append(nodes.count)
     memberStart += tree.memberStart.map { members.count + Int($0) }
     members += tree.members
@@ -75,27 +78,18 @@ struct GrownForest: Sendable {
   /// The number, within its tree, of the leaf that a row reaches.
   @inline(__always)
   func leaf(tree: Int, _ value: (Int) -> Float) -> Int {
-    withTree(tree) { root, sets in
-      var node: UInt32 = 0
-      while true {
-        let current = root[Int(node)]
-        if current.left == node { return Int(node) }
-        let takesLeft = current.takesLeft(value(Int(current.feature)), sets: sets)
-        node = current.left + (takesLeft ? 0 : 1)
-      }
-    }
+    withTree(tree) { $0.leaf(value) }
   }
 
-  /// Hands out a tree's nodes, and where its sets of categories begin.
+  /// Hands out one tree.
   @inline(__always)
-  func withTree<Result>(
-    _ tree: Int, _ body: (UnsafeBufferPointer<ForestNode>, UnsafePointer<UInt32>?) throws -> Result
-  ) rethrows -> Result {
+  func withTree<Result>(_ tree: Int, _ body: (TreeView) throws -> Result) rethrows -> Result {
     try nodes.withUnsafeBufferPointer { nodes in
       try sets.withUnsafeBufferPointer { sets in
         try body(
-          UnsafeBufferPointer(rebasing: nodes[treeStart[tree]..<treeStart[tree + 1]]),
-          sets.baseAddress.map { $0 + setStart[tree] })
+          TreeView(
+            nodes: UnsafeBufferPointer(rebasing: nodes[treeStart[tree]..<treeStart[tree + 1]]),
+            splits: splits[tree], sets: sets.baseAddress.map { $0 + setStart[tree] }))
       }
     }
   }

@@ -28,7 +28,7 @@ struct TrainingData: Sendable {
     features = try FeatureTable(
       rowMajor: encoded, levels: columns.codes.map(\.count), sorted: growth.splits == .best,
       threads: growth.threads, context: context)
-    block = RowBlock(encoded, 0..<rows, columns)
+    block = RowBlock(encoded, 0..<rows, columns: count)
   }
 
   private static func checkedRows(_ table: [Float], _ columns: Int, targets: Int) throws -> Int {

@@ -81,9 +81,8 @@ final class TreeGrower<Criterion: SplitCriterion> {
     grown.decrease = Array(repeating: 0, count: table.columns)
     grown.nodes.append(emptyNode)
     var leafRanges: [(low: Int, high: Int)] = [(0, 0)]
-    var open = OpenNodes()
-    open.add(OpenNode(node: 0, low: 0, high: bagged, depth: 0))
-    while let next = open.next() {
+    var open = [OpenNode(node: 0, low: 0, high: bagged, depth: 0)]
+    while let next = open.popLast() {
       try checkCancellation(next)
       let isPure = summarize(next)
       guard !isPure, let split = findSplit(next, &random) else {
@@ -98,8 +97,8 @@ final class TreeGrower<Criterion: SplitCriterion> {
       grown.nodes.append(contentsOf: [emptyNode, emptyNode])
       leafRanges.append(contentsOf: repeatElement((low: 0, high: 0), count: 2))
       let depth = next.depth + 1
-      open.add(OpenNode(node: left + 1, low: middle, high: next.high, depth: depth))
-      open.add(OpenNode(node: left, low: next.low, high: middle, depth: depth))
+      open.append(OpenNode(node: left + 1, low: middle, high: next.high, depth: depth))
+      open.append(OpenNode(node: left, low: next.low, high: middle, depth: depth))
     }
     if keepsMembers { collectMembers(leafRanges, &grown) }
     return grown

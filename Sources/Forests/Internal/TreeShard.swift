@@ -18,16 +18,8 @@ struct TreeShard: Sendable {
       for column in importance.indices { importance[column] += tree.decrease[column] / total }
     }
     tree.outOfBagRows = counts.indices.filter { counts[$0] == 0 }.map { UInt32($0) }
-    let rows = tree.outOfBagRows
-    var values = [Float](repeating: 0, count: rows.count)
-    tree.nodes.withUnsafeBufferPointer { nodes in
-      tree.sets.withUnsafeBufferPointer { sets in
-        descent.forEachLeaf(
-          nodes, sets: sets.baseAddress, count: rows.count, row: { Int(rows[$0]) },
-          take: { values[$0] = $1 })
-      }
-    }
-    tree.outOfBagValues = values
+    tree.withView { descent.take(tree.outOfBagRows, down: $0) }
+    tree.outOfBagValues = tree.outOfBagRows.map { Float(bitPattern: descent.leaves[Int($0)]) }
     trees.append(tree)
   }
 
@@ -44,14 +36,14 @@ struct TreeShard: Sendable {
       let grower = TreeGrower(
         data: data, settings: growth, criterion: criterion(), context: context)
       let descent = Descent(data.block)
-      defer { descent.deallocate() }
       var result = TreeShard(columns: data.columns.count)
       for tree in shard * length..<min(growth.trees, (shard + 1) * length) {
         try context.checkCancellation()
         var random = growth.generator(tree: tree)
         let counts = growth.drawCounts(
           weights: data.weights, rows: data.features.rows, random: &random)
-        let grown = try grower.grow(counts: counts, keepsMembers: keepsMembers, random: &random)
+        var grown = try grower.grow(counts: counts, keepsMembers: keepsMembers, random: &random)
+        if !data.columns.hasCategories { grown.packSplits() }
         result.append(grown, counts: counts, descent)
         counter.step()
       }
