@@ -111,7 +111,7 @@ let package = Package(
     .target(name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display"]),
     .target(name: "CForest"),
     .target(name: "SafeTensors"),
-    .target(name: "Geodata", dependencies: ["CGDAL", "Display"]),
+    .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display"]),
     .target(name: "Figures", dependencies: ["Display"]),
     .target(name: "Display"),
 
@@ -119,6 +119,7 @@ let package = Package(
     .systemLibrary(
       name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
+    .target(name: "CDeflate"),
     .target(name: "COpenBLAS"),
     .target(name: "CProcessor"),
 

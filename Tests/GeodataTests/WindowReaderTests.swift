@@ -135,6 +135,30 @@ import Testing
     }
   }
 
+  /// Only the first rows of a block are unpacked where no more are asked for; packed bytes are copied as
+  /// they are where they cannot be made fewer.
+  @Test(arguments: [0, 1, 3, 100, 199, 200, 255, 256, 300, 511, 512, 640, 699])
+  func rowsAreThoseOfTheRaster(_ row: Int) throws {
+    let side = 700
+    var random = SeededGenerator(seed: 4)
+    let values = (0..<side * side).map { cell -> Float in
+      let row = cell / side
+      if row % 300 < 200 { return Float.random(in: -1e30...1e30, using: &random) }
+      return row % 300 < 250 ? Float(row) : Float(cell % side) / 8
+    }
+    let grid = try RasterGrid(
+      columns: side, rows: side, west: 0, north: 0, cellSize: 1, crs: "EPSG:32633")
+    try Fixtures.withFolder { folder in
+      try Raster(name: "memory", values: values, grid: grid).save(folder + "/file.tif")
+      let raster = try Raster(folder + "/file.tif")
+      for columns in [[5], [0, 250, 255, 256, 699]] {
+        let found = try reader([raster]).read(
+          columns: columns, rows: columns.map { _ in row }, width: 1)
+        #expect(found == columns.map { values[row * side + $0] })
+      }
+    }
+  }
+
   @Test func cancelledReadingStops() throws {
     let raster = try Raster(Fixtures.path("blocks/float_3.tif"))
     let context = RunContext()

@@ -35,7 +35,7 @@ struct RoomImports: StructureCheck {
     "PortableLoops": ["NetworkLoops", "CProcessor"],
     "Forests": ["CForest", "SafeTensors", "Figures", "Display"],
     "SafeTensors": [],
-    "Geodata": ["CGDAL", "Display"],
+    "Geodata": ["CGDAL", "CDeflate", "Display"],
     "Figures": ["Display"],
     "Display": [],
   ]

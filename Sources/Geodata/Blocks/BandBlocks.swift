@@ -13,6 +13,8 @@ final class BandBlocks {
   private let bytes: UnsafeMutableRawPointer
   /// The block in ``bytes``.
   private var block: (column: Int, row: Int)?
+  /// How many of the block's rows are there, from the first.
+  private var height = 0
   /// Whether a row's predictor is undone already; empty where there is none to undo.
   private var isUndone: [Bool] = []
 
@@ -35,28 +37,35 @@ final class BandBlocks {
 
   deinit { bytes.deallocate() }
 
-  /// Reads a block, unless it is the one read last.
+  /// Reads a block, at least its first rows, unless it is the one read last.
   ///
   /// - Throws: ``GeodataError/cannotRead(path:reason:)``.
-  func load(column: Int, row: Int) throws {
-    if let block, block == (column, row) { return }
+  func load(column: Int, row: Int, rows wanted: Int) throws {
+    if let block, block == (column, row), wanted <= height { return }
     block = nil
     isUndone = []
-    let height = min(description.height, description.rows - row * description.height)
-    if let deflate, case .deflate(let type, let predictor) = description.way {
-      let isThere = try GDAL.listening { _, _ in
-        deflate.unpack(
-          band, column: column, row: row, least: description.width * height * type.size,
-          capacity: description.byteCount, into: bytes)
-      }
-      if isThere {
-        if predictor > 1 { isUndone = [Bool](repeating: false, count: description.height) }
-        block = (column, row)
-        return
-      }
+    let inside = min(description.height, description.rows - row * description.height)
+    if try !loadByUnpacking(column, row, wanted: wanted, inside: inside) {
+      try loadByGDAL(column, row, inside)
+      height = inside
     }
-    try loadByGDAL(column, row, height)
     block = (column, row)
+  }
+
+  private func loadByUnpacking(_ column: Int, _ row: Int, wanted: Int, inside: Int) throws -> Bool {
+    guard let deflate, case .deflate(let type, let predictor) = description.way else {
+      return false
+    }
+    let size = description.width * type.size
+    let isThere = try GDAL.listening { _, _ in
+      deflate.unpack(
+        band, column: column, row: row, wanted: wanted * size, least: inside * size,
+        capacity: description.byteCount, into: bytes)
+    }
+    guard isThere else { return false }
+    if predictor > 1 { isUndone = [Bool](repeating: false, count: description.height) }
+    height = wanted
+    return true
   }
 
   private func loadByGDAL(_ column: Int, _ row: Int, _ height: Int) throws {
@@ -103,16 +112,18 @@ final class BandBlocks {
   /// Whether a block reads the same when GDAL unpacks it.
   func agreesWithGDAL(column: Int, row: Int) throws -> Bool {
     let other = try BandBlocks(raster, in: dataset, description: description.unpackedByGDAL)
-    try load(column: column, row: row)
-    try other.load(column: column, row: row)
     let width = min(description.width, description.columns - column * description.width)
     let height = min(description.height, description.rows - row * description.height)
+    try other.load(column: column, row: row, rows: height)
     var here = [Float](repeating: 0, count: width)
     var there = here
-    for line in 0..<height {
-      copy(row: line, from: 0, count: width, to: &here)
-      other.copy(row: line, from: 0, count: width, to: &there)
-      guard zip(here, there).allSatisfy({ $0.bitPattern == $1.bitPattern }) else { return false }
+    for rows in [(height + 1) / 2, height] {
+      try load(column: column, row: row, rows: rows)
+      for line in 0..<rows {
+        copy(row: line, from: 0, count: width, to: &here)
+        other.copy(row: line, from: 0, count: width, to: &there)
+        guard zip(here, there).allSatisfy({ $0.bitPattern == $1.bitPattern }) else { return false }
+      }
     }
     return true
   }

@@ -64,11 +64,21 @@ struct BlockJob: WindowJob {
 
   func run(_ piece: Int, into result: SharedNumbers) throws {
     let visit = plan.visits[piece]
+    let rows = rows(visit)
     try handles.lend { handle in
       for (band, number) in zip(handle.bands, numbers) {
-        try band.load(column: visit.column, row: visit.row)
+        try band.load(column: visit.column, row: visit.row, rows: rows)
         for place in visit.range { copy(plan.squares[place], visit, band, number, result) }
       }
+    }
+  }
+
+  /// How many of a block's rows are asked for, from the first.
+  private func rows(_ visit: BlockPlan.Visit) -> Int {
+    let north = visit.row * blocks.height
+    let end = min(north + blocks.height, blocks.rows)
+    return visit.range.reduce(0) { rows, place in
+      max(rows, min(top[plan.squares[place]] + squares.width, end) - north)
     }
   }
 

@@ -11,6 +11,7 @@ import Glibc
 final class DeflateBlocks {
   private let file: Int32
   private let gdal: GDAL.Functions
+  private let inflater = Inflater()
   private var packed: [UInt8] = []
 
   /// The most bytes that a packed block may have.
@@ -46,18 +47,19 @@ final class DeflateBlocks {
 
   deinit { if file >= 0 { close(file) } }
 
-  /// Unpacks a block; predictors are not undone.
+  /// Unpacks a block, at least its first rows; predictors are not undone.
   ///
   /// - Parameters:
   ///   - band: The band.
   ///   - column: The block's column, counted from 0.
   ///   - row: The block's row.
+  ///   - wanted: The number of bytes of the rows that are asked for.
   ///   - least: The number of bytes of the block's rows inside the raster.
   ///   - capacity: The number of bytes of a whole block.
   ///   - bytes: Takes the bytes, as many as a whole block has.
   /// - Returns: Whether the bytes are there; where not, GDAL may say why.
   func unpack(
-    _ band: GDALRasterBandH, column: Int, row: Int, least: Int, capacity: Int,
+    _ band: GDALRasterBandH, column: Int, row: Int, wanted: Int, least: Int, capacity: Int,
     into bytes: UnsafeMutableRawPointer
   ) -> Bool {
     guard let offset = number(band, "BLOCK_OFFSET_\(column)_\(row)"), offset > 0,
@@ -67,6 +69,10 @@ final class DeflateBlocks {
     return packed.withUnsafeMutableBytes { buffer in
       guard let start = buffer.baseAddress, pread(file, start, size, offset) == size else {
         return false
+      }
+      let stream = UnsafeRawBufferPointer(start: start, count: size)
+      if inflater?.unpack(stream, first: wanted, capacity: capacity, into: bytes) == true {
+        return true
       }
       var count = 0
       let result = gdal.CPLZLibInflate(start, size, bytes, capacity, &count)
