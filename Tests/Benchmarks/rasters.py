@@ -94,6 +94,16 @@ def compared(root: pathlib.Path, folder: pathlib.Path, places: numpy.ndarray) ->
             raise SystemExit(f"{name}: {numpy.sum(found != expected)} of {found.size} values differ from rasterio's")
 
 
+def doubled(folder: pathlib.Path) -> pathlib.Path:
+    """A folder with every raster under two names."""
+    result = folder / "doubled"
+    result.mkdir()
+    for path in folder.glob("*.tif"):
+        for name in "ab":
+            (result / f"{name}_{path.name}").symlink_to(path)
+    return result
+
+
 def timed(work, *words) -> float:
     started = time.perf_counter()
     work(*words)
@@ -113,14 +123,14 @@ def rows(root: pathlib.Path, rounds: int) -> list[Row]:
                     mine[work].append(seconds)
             peer["points"].append(timed(peer_points, folder, places))
             peer["windows"].append(timed(peer_windows, folder, places))
-        many = ours(root, folder, folder / "many.csv")
+        many = ours(root, doubled(folder), folder / "many.csv")
     stack = f"{RASTERS} rasters of {SIDE:,} × {SIDE:,}"
     names = {
         "points": f"values at {POINTS:,} points of {stack}, beside rasterio",
         "windows": f"{WIDTH} × {WIDTH} windows at {WINDOWS:,} places of {stack}, beside rasterio",
     }
     equal = {
-        "points": f"all equal; {MANY:,} points take {many['points']:.2g} s and {many['memory']:.0f} MB",
+        "points": f"all equal; {MANY:,} points of {2 * RASTERS} such rasters take {many['points']:.2g} s and {many['memory']:.0f} MB",
         "windows": "all equal",
     }
     return [
