@@ -127,13 +127,15 @@ let package = Package(
     .target(
       name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
       exclude: ["check_files.py"]),
+    .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Figures", "Display"], exclude: ["Snapshots"]),
+      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "Display"],
+      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
@@ -160,8 +162,8 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "Display"],
-      exclude: ["Fixtures"]),
+      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
+      exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

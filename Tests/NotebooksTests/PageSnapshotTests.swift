@@ -1,5 +1,5 @@
 import Display
-import Foundation
+import GoldenFiles
 import Notebooks
 import Testing
 
@@ -73,14 +73,7 @@ import Testing
   }
 
   @Test func notebookPage() throws {
-    let golden = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/notebookPage.html")
-    let page = notebook.page()
-    let environment = ProcessInfo.processInfo.environment
-    if environment["RECORD_SNAPSHOTS"] == "1" {
-      try Data(page.utf8).write(to: golden, options: .atomic)
-      return
-    }
-    #expect(try String(contentsOf: golden, encoding: .utf8) == page)
+    #expect(
+      try GoldenFile.difference(notebook.page(), named: "notebookPage.html") == nil)
   }
 }
