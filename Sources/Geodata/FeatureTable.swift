@@ -4,9 +4,9 @@ import Display
 /// or any other vector format that GDAL reads.
 ///
 /// All entries are kept as text, so that identifiers such as `007` stay what they are; ask for
-/// ``numbers(_:)`` where numbers are meant. A byte order mark is skipped, the separator of a CSV
-/// file (comma, semicolon, tab) is found in its first line, and quoted entries may hold
-/// separators and line breaks.
+/// ``numbers(_:)`` where numbers are meant. A byte order mark and Excel's line `sep=;` are skipped,
+/// the separator of a CSV file (comma, semicolon, tab or bar) is found in its header, and quoted
+/// entries may hold separators and line breaks.
 public struct FeatureTable: Sendable {
   /// The file.
   public let path: String
@@ -23,6 +23,9 @@ public struct FeatureTable: Sendable {
   /// Northings or latitudes of the features; empty for a table without places.
   public let y: [Double]
 
+  /// What was noticed while the file was read, one sentence each.
+  package let remarks: [String]
+
   /// The entries of each column; empty where missing.
   let entries: [[String]]
 
@@ -34,15 +37,19 @@ public struct FeatureTable: Sendable {
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
   /// - Throws: ``GeodataError`` where the file is missing or broken, or lacks a column or layer.
   public init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
-    let reader = FeatureReader(
-      path: FilePaths.expanded(path), layer: layer, wanted: columns, context: RunContext.current)
-    self = try reader.read()
+    let path = FilePaths.expanded(path)
+    if SeparatedText.isLikely(path) {
+      self = try SeparatedReader(path: path, wanted: columns, context: .current).read()
+    } else {
+      self = try FeatureReader(path: path, layer: layer, wanted: columns, context: .current).read()
+    }
   }
 
   init(
     path: String, columns: [String], entries: [[String]], count: Int,
-    crs: CoordinateReferenceSystem?, x: [Double], y: [Double]
+    crs: CoordinateReferenceSystem?, x: [Double], y: [Double], remarks: [String] = []
   ) {
+    self.remarks = remarks
     self.path = path
     self.columns = columns
     self.entries = entries
@@ -99,9 +106,11 @@ extension FeatureTable: Displayable, CustomStringConvertible {
 extension FeatureTable {
   /// The columns of a file, without its rows.
   package static func columnNames(_ path: String, layer: String? = nil) throws -> [String] {
-    try FeatureReader(
-      path: FilePaths.expanded(path), layer: layer, wanted: nil, context: RunContext.current
-    ).columnNames()
+    let path = FilePaths.expanded(path)
+    if SeparatedText.isLikely(path) {
+      return try SeparatedReader(path: path, wanted: nil, context: .current).columnNames()
+    }
+    return try FeatureReader(path: path, layer: layer, wanted: nil, context: .current).columnNames()
   }
 }
 

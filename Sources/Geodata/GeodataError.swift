@@ -14,8 +14,12 @@ public enum GeodataError: Error, Equatable, Sendable {
   case unknownTableLayer(String, available: [String], path: String)
   /// A table has a header and nothing else, or nothing at all.
   case emptyTable(path: String)
-  /// A table needs a separator that the library would not use.
-  case separator(path: String, expected: String)
+  /// A file of separated values has a quoted entry that never ends.
+  case openQuote(path: String, line: Int)
+  /// A row of separated values has more entries than the header.
+  case tooManyEntries(path: String, line: Int, found: Int, expected: Int)
+  /// A wanted column stands in the table more than once.
+  case columnTwice(String, path: String, places: [Int])
   /// A reference system cannot be understood.
   case referenceSystem(definition: String, reason: String)
   /// A file does not say which reference system it is in.
@@ -54,9 +58,16 @@ extension GeodataError: CustomStringConvertible {
         + NearNames.advice(name, among: available, noun: "layers")
     case .emptyTable(let path):
       "“\(path)” holds no rows. A header line and at least one row were expected."
-    case .separator(let path, let expected):
-      "The columns of “\(path)” could not be told apart: the header looks separated by "
-        + "\(expected). Put column names that hold other separators into double quotes."
+    case .openQuote(let path, let line):
+      "“\(path)”, line \(line): a quotation mark opens an entry and none closes it. Close it, or "
+        + "double a mark that belongs to the text and quote the whole entry."
+    case .tooManyEntries(let path, let line, let found, let expected):
+      "“\(path)”, line \(line): \(found) entries, but the header has \(expected) "
+        + "column\(expected == 1 ? "" : "s"). Quote entries that hold the separator, and take out "
+        + "lines before the header."
+    case .columnTwice(let name, let path, let places):
+      "“\(path)” has \(places.count) columns “\(name)”: the columns "
+        + places.map(String.init).joined(separator: " and ") + ". Rename all but one."
     case .referenceSystem(let definition, let reason):
       "“\(definition)” is no reference system: \(sentence(reason)) "
         + "Write an EPSG code such as “EPSG:4326”, a PROJ string or well-known text."

@@ -15,8 +15,6 @@ public enum SoilError: Error, Equatable, Sendable {
   case placesMissing(path: String)
   /// One of the two columns of coordinates was not named.
   case oneCoordinate(String)
-  /// A file of text is written in two bytes a letter.
-  case twoByteText(path: String)
   /// Profiles of two reference systems cannot be put together.
   case referenceSystemsDiffer(String, String)
   /// A file has no rows.
@@ -83,8 +81,6 @@ extension SoilError: CustomStringConvertible {
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
-    case .twoByteText(let path):
-      "“\(path)” is text in UTF-16, which Excel calls “Unicode text”. Save it as “CSV UTF-8”."
     case .referenceSystemsDiffer(let here, let there):
       "The profiles are in \(here), the others in \(there). Read both in one reference system."
     case .noHorizons(let path, let reason): "“\(path)” holds no horizons: \(reason)."

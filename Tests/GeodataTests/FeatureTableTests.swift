@@ -41,6 +41,62 @@ import Testing
     }
   }
 
+  /// As Python's csv module reads them.
+  @Test func quotationMarksInsideAnEntryStandForThemselves() throws {
+    let text = "id,note\na,has 5\" gravel\nb,plain\nc,\"10\"x\nd,10°30'00\"E\ne,\"\"\n"
+    try Fixtures.withFile("a.csv", text) { path in
+      let table = try FeatureTable(path)
+      #expect(try table.texts("id") == ["a", "b", "c", "d", "e"])
+      #expect(
+        try table.texts("note") == ["has 5\" gravel", "plain", "10x", "10°30'00\"E", ""])
+    }
+  }
+
+  @Test func aQuotationMarkThatIsNeverClosedThrows() throws {
+    for (text, line) in [("id,oc\na,1\nb,\"2\nc,3\n", 3), ("sep=,\n\"id,oc\na,1\n", 2)] {
+      try Fixtures.withFile("a.csv", text) { path in
+        #expect(throws: GeodataError.openQuote(path: path, line: line)) {
+          try FeatureTable(path)
+        }
+      }
+    }
+  }
+
+  @Test func rowsWithTooManyEntriesThrow() throws {
+    let text = "# made by lab X\nid,oc\na,1\n"
+    try Fixtures.withFile("a.csv", text) { path in
+      #expect(
+        throws: GeodataError.tooManyEntries(path: path, line: 2, found: 2, expected: 1)
+      ) { try FeatureTable(path) }
+    }
+    try Fixtures.withFile("a.csv", "id,oc\na,1,,\n\nb,\n") { path in
+      let values = try FeatureTable(path).texts("oc")
+      #expect(values == ["1", ""])
+    }
+  }
+
+  @Test func wantedColumnsStandThereOnce() throws {
+    try Fixtures.withFile("a.csv", "id,oc,oc,\na,1,2,3\n") { path in
+      #expect(throws: GeodataError.columnTwice("oc", path: path, places: [2, 3])) {
+        try FeatureTable(path, columns: ["oc"])
+      }
+      let ids = try FeatureTable(path, columns: ["id"]).texts("id")
+      #expect(ids == ["a"])
+      let all = try FeatureTable(path)
+      #expect(all.columns == ["id", "oc", "oc", "field_4"])
+    }
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func everyEndOfLineIsUnderstood(_ end: String) throws {
+    let lines = ["id|note", "a|\"x\(end)y\"", "", "b|z"]
+    try Fixtures.withFile("a.csv", lines.joined(separator: end)) { path in
+      let table = try FeatureTable(path)
+      #expect(try table.texts("id") == ["a", "b"])
+      #expect(try table.texts("note") == ["x\(end)y", "z"])
+    }
+  }
+
   @Test func otherEndingsAreRead() throws {
     for name in ["a.tsv", "a.txt"] {
       try Fixtures.withFile(name, "id\toc\nx\t1\n") { path in

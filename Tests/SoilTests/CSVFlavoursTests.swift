@@ -43,17 +43,25 @@ import Testing
     }
   }
 
-  @Test func textInUTF16IsToldApart() throws {
+  /// What Excel calls “Unicode text”.
+  @Test func textInUTF16IsRead() throws {
     try TestFolder.with { folder in
-      let text = "id\ttop\tbottom\toc\tx\ty\n01\t0\t10\t20\t1\t1\n"
+      let text = "id\ttop\tbottom\toc\tx\ty\nä\t0\t10\t20\t1\t1\n"
       try text.write(toFile: folder + "/h.txt", atomically: true, encoding: .utf16)
-      let error = #expect(throws: SoilError.self) {
-        try SoilProfiles.read(
-          folder + "/h.txt", profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
-          properties: ["oc": .organicCarbon])
-      }
-      #expect(error?.description.contains("CSV UTF-8") == true)
+      let profiles = try SoilProfiles.read(
+        folder + "/h.txt", profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
+        properties: ["oc": .organicCarbon])
+      #expect(profiles.ids == ["ä"])
     }
+  }
+
+  @Test func rowsThatAreTooShortAreNamed() throws {
+    let profiles = try TestProfiles.read("a,0,10,20,1,1\nb,0,10\nc,0,10,30,1,1\n")
+    #expect(profiles.count == 3)
+    #expect(
+      profiles.notes.contains(
+        "rows with fewer entries than the 6 columns of the header: 1, the first in line 3; what is "
+          + "not there counts as missing"))
   }
 
   @Test func columnsThatNobodyAskedForAreNamed() throws {

@@ -114,6 +114,29 @@ import Testing
     #expect(zip(folds.testMask(0), folds.trainingMask(0)).allSatisfy { !($0 && $1) })
   }
 
+  @Test func theFoldOfEverySiteCanBeReadAndSaved() throws {
+    let folds = try samples().folds(7, by: .profile, seed: 3)
+    let rows = folds.sites.rows
+    #expect(folds.sites.columns == ["profile", "x", "y", "fold"])
+    #expect(rows.count == 60)
+    for fold in 0..<7 {
+      let tested = Set(folds.testSites(fold).map { "p\($0)" })
+      let named = Set(rows.filter { $0[3] == .integer(fold + 1) }.map { $0[0].text })
+      #expect(named == tested)
+    }
+    try TestFolder.with { folder in
+      try folds.save(folder + "/folds.csv")
+      let table = try FeatureTable(folder + "/folds.csv")
+      let profiles = try table.texts("profile")
+      let numbers = try table.numbers("fold")
+      #expect(profiles == rows.map { $0[0].text })
+      #expect(zip(numbers, rows).allSatisfy { .integer(Int($0)) == $1[3] })
+    }
+    let byRow = try samples().folds(5, by: .rows, seed: 3)
+    #expect(byRow.sites.columns.suffix(2) == ["fold of layer 1", "fold of layer 2"])
+    #expect(byRow.sites.rows[3][3] == .missing)
+  }
+
   @Test func sillyCountsThrow() {
     let samples = samples(10)
     for count in [-1, 0, 1, 11] {

@@ -60,4 +60,9 @@ import Testing
       try GoldenFile.difference(
         samples().split(seed: 1).plot().svg, named: "latinHypercubeSplit.svg") == nil)
   }
+
+  @Test func rasterOfClasses() throws {
+    let geology = try Covariates.example["geology"]
+    #expect(try GoldenFile.difference(geology.plot().svg, named: "rasterOfClasses.svg") == nil)
+  }
 }

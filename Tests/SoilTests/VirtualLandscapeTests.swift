@@ -14,6 +14,27 @@ import Testing
     #expect(first.profiles.profiles.map(\.x) == second.profiles.profiles.map(\.x))
   }
 
+  @Test func showsWhatItHoldsInAFewWords() throws {
+    let landscape = try VirtualLandscape(seed: 4, profiles: 30, size: 32)
+    #expect(landscape.description.hasPrefix("virtual landscape of seed 4: 32 × 32 cells"))
+    #expect(landscape.description.count < 300)
+  }
+
+  @Test func writtenSitesNameTheirSurvey() throws {
+    let landscape = try VirtualLandscape(seed: 4, profiles: 30, size: 32)
+    try TestFolder.with { folder in
+      try landscape.write(to: folder)
+      let profiles = try SoilProfiles.read(
+        folder + "/horizons.csv", profile: "profile", top: "top", bottom: "bottom", x: "x", y: "y",
+        crs: "EPSG:32633", properties: ["organic_carbon": .organicCarbon]
+      ).adding(siteColumns: ["survey"], from: folder + "/sites.csv", profile: "profile")
+      #expect(
+        profiles.siteEntries["survey"] == landscape.profiles.siteEntries["survey"])
+      let readme = try String(contentsOfFile: folder + "/README.md", encoding: .utf8)
+      #expect(readme.contains("SoilProfiles.read("))
+    }
+  }
+
   @Test func examplesFitTogether() throws {
     let samples = try SoilProfiles.example.harmonized(.organicCarbon)
       .sampled(from: Covariates.example, window: 9)

@@ -25,6 +25,7 @@
   F(CPLSetErrorHandler)         \
   F(CPLZLibInflate)             \
   F(VSIFree)                    \
+  F(VSIIngestFile)              \
   F(GDALAllRegister)            \
   F(GDALClose)                  \
   F(GDALCreate)                 \

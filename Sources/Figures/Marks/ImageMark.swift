@@ -60,57 +60,16 @@ extension ImageMark: DrawableMark {
     ColorScale(map: colorMap, domain: domain, values: values, label: valueLabel)
   }
 
-  package func addNeeds(to needs: inout PlotNeeds) {
-    needs.x.add([x.lowerBound, x.upperBound])
-    needs.y.add([y.lowerBound, y.upperBound])
-    needs.x.isExact = true
-    needs.y.isExact = true
-    needs.x.hidesGrid = true
-    needs.y.hidesGrid = true
-    needs.aspect = needs.aspect ?? 1
+  private var image: CellImage {
+    CellImage(values: values, columns: columns, rows: rows, x: x, y: y)
   }
+
+  package func addNeeds(to needs: inout PlotNeeds) { image.addNeeds(to: &needs) }
 
   package func draw(into svg: inout SVGWriter, frame: PlotFrame) {
     guard let scale = colorScale else { return }
-    let left = frame.x.position(x.lowerBound)
-    let right = frame.x.position(x.upperBound)
-    let top = frame.y.position(y.upperBound)
-    let bottom = frame.y.position(y.lowerBound)
-    guard [left, right, top, bottom].allSatisfy(\.isFinite) else { return }
-    let image = indexed(scale: scale, pixels: 2 * max((right - left).magnitude, 1))
-    let mirrored = (right < left, bottom < top)
-    let box = Box(
-      x: min(left, right), y: min(top, bottom), width: (right - left).magnitude,
-      height: (bottom - top).magnitude)
-    svg.element(
-      "image",
-      [
-        "x": .number(mirrored.0 ? -box.right : box.x),
-        "y": .number(mirrored.1 ? -box.bottom : box.y), "width": .number(box.width),
-        "height": .number(box.height), "preserveAspectRatio": "none",
-        "transform": .text("scale(\(mirrored.0 ? -1 : 1) \(mirrored.1 ? -1 : 1))"),
-        "style": "image-rendering:pixelated",
-        "href": .path(Array("data:image/png;base64,".utf8) + Base64.encoded(image.encoded())),
-      ])
-  }
-
-  /// The raster in 255 colours and one transparent one, thinned to about as many cells as can be
-  /// seen.
-  private func indexed(scale: ColorScale, pixels: Double) -> IndexedImage {
-    let step = max(1, Int((Double(columns) / pixels).rounded(.down)))
-    let width = (columns + step - 1) / step
-    let height = (rows + step - 1) / step
-    var indices: [UInt8] = []
-    indices.reserveCapacity(width * height)
-    for row in stride(from: step / 2, to: step / 2 + height * step, by: step) {
-      let first = min(row, rows - 1) * columns
-      for column in stride(from: step / 2, to: step / 2 + width * step, by: step) {
-        let value = values[first + min(column, columns - 1)]
-        indices.append(scale.fraction(value).map { UInt8(1 + ($0 * 254).rounded()) } ?? 0)
-      }
+    image.draw(into: &svg, frame: frame, palette: [.white] + scale.map.colors(255)) { value in
+      scale.fraction(value).map { UInt8(1 + ($0 * 254).rounded()) } ?? 0
     }
-    return IndexedImage(
-      width: width, height: height, indices: indices,
-      palette: [.white] + scale.map.colors(255), isFirstTransparent: true)
   }
 }

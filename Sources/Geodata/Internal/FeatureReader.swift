@@ -2,7 +2,7 @@ import CGDAL
 import Display
 import Foundation
 
-/// Reads the rows of one layer.
+/// Reads the rows of one layer of a file of features.
 struct FeatureReader {
   let path: String
   let layer: String?
@@ -12,35 +12,23 @@ struct FeatureReader {
   func read() throws -> FeatureTable {
     try reading { dataset, gdal, messages in
       let layer = try find(dataset)
-      let names = try checkedNames(gdal, layer)
-      let fields = try indices(names)
+      let names = fieldNames(gdal, layer)
+      let fields = try ColumnChoice(path: path, names: names).places(wanted)
       try ignoreOthers(gdal, layer, names, fields)
       return try rows(gdal, layer, names, fields, messages)
     }
   }
 
   func columnNames() throws -> [String] {
-    try reading { dataset, gdal, _ in try checkedNames(gdal, try find(dataset)) }
+    try reading { dataset, gdal, _ in fieldNames(gdal, try find(dataset)) }
   }
-
-  private var isText: Bool { SeparatedText.isLikely(path) }
 
   private func reading<Result>(
     _ work: (Dataset, GDAL.Functions, GDALMessages) throws -> Result
   ) throws -> Result {
-    if isText { try SeparatedText.checkContent(path) }
-    return try Dataset.reading(
-      isText ? "CSV:" + path : path, flags: GDAL_OF_VECTOR,
-      options: isText ? ["HEADERS=YES", "AUTODETECT_TYPE=NO", "MAX_LINE_SIZE=-1"] : []
-    ) { dataset in
+    try Dataset.reading(path, flags: GDAL_OF_VECTOR) { dataset in
       try GDAL.listening { try work(dataset, $0, $1) }
     }
-  }
-
-  private func checkedNames(_ gdal: GDAL.Functions, _ layer: OGRLayerH) throws -> [String] {
-    let names = fieldNames(gdal, layer)
-    if isText { try SeparatedText.check(path, found: names) }
-    return names
   }
 
   private func find(_ dataset: Dataset) throws -> OGRLayerH {
@@ -62,16 +50,6 @@ struct FeatureReader {
     return (0..<gdal.OGR_FD_GetFieldCount(definition)).map { index in
       gdal.OGR_Fld_GetNameRef(gdal.OGR_FD_GetFieldDefn(definition, index))
         .map { SeparatedText.decoded($0) } ?? ""
-    }
-  }
-
-  private func indices(_ names: [String]) throws -> [Int] {
-    guard let wanted else { return Array(names.indices) }
-    return try wanted.map { name in
-      guard let index = names.firstIndex(of: name) else {
-        throw GeodataError.unknownColumn(name, available: names, path: path)
-      }
-      return index
     }
   }
 

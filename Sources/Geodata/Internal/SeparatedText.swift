@@ -1,62 +1,152 @@
+import CGDAL
 import Foundation
 
-/// Files of separated values: what GDAL does not tell or does not check.
-enum SeparatedText {
+/// A file of separated values.
+///
+/// The separator is the one of comma, semicolon, tab and bar that makes the most columns of the
+/// header. A byte order mark and Excel's line `sep=;` are skipped, and UTF-16 with a byte order mark
+/// is understood.
+struct SeparatedText {
+  private static let separators = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+
+  let path: String
+  private let bytes: [UInt8]
+  /// Where the header begins.
+  private let start: Int
+  private let separator: UInt8
+  /// The names of the columns; those without a name are `field_1` and so on.
+  let columns: [String]
+
   /// Whether the file's name says that it holds separated values.
   static func isLikely(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".csv", ".tsv", ".txt", ".tab", ".psv"].contains { name.hasSuffix($0) }
   }
 
-  /// Text from GDAL: UTF-8, or else Windows-1252, in which older files are written.
-  static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
-    if let text = String(validatingCString: pointer) { return text }
-    let bytes = UnsafeBufferPointer(start: pointer, count: strlen(pointer))
-    let data = Data(bytes.map { UInt8(bitPattern: $0) })
-    return String(data: data, encoding: .windowsCP1252) ?? String(cString: pointer)
+  /// Text as UTF-8, or else as Windows-1252, in which older files are written.
+  static func decoded(_ bytes: UnsafeRawBufferPointer) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return String(data: Data(bytes), encoding: .windowsCP1252)
+      ?? String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Refuses a missing file and a file without any content.
-  static func checkContent(_ path: String) throws {
-    guard !path.hasPrefix("/vsi") else { return }
+  /// The same for a text of C.
+  static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
+    decoded(UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
+  }
+
+  /// Reads a file and its header.
+  ///
+  /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty.
+  init(_ path: String) throws {
+    self.path = path
+    bytes = Self.withoutTwoByteLetters(try Self.content(path))
+    let (start, stated) = Self.preamble(bytes)
+    self.start = start
+    let choices = try Self.choices(bytes, start, stated, path)
+    guard let best = choices.max(by: { $0.names.count < $1.names.count }),
+      !best.names.allSatisfy(\.isEmpty)
+    else { throw GeodataError.emptyTable(path: path) }
+    separator = best.separator
+    columns = best.names.enumerated().map { $1.isEmpty ? "field_\($0 + 1)" : $1 }
+  }
+
+  /// Hands out every record after the header, with the line it begins in.
+  ///
+  /// - Throws: ``GeodataError/openQuote(path:line:)``, and what the body throws.
+  func forEachRecord(_ body: (inout SeparatedScanner) throws -> Void) throws {
+    try bytes.withUnsafeBytes { bytes in
+      var scanner = Self.scanner(bytes, start, separator)
+      do {
+        _ = try scanner.next()
+        while try scanner.next() { try body(&scanner) }
+      } catch let quote as SeparatedScanner.OpenQuote {
+        throw GeodataError.openQuote(path: path, line: quote.line + lineOffset)
+      }
+    }
+  }
+
+  /// Lines before the header, which the scanner does not count.
+  var lineOffset: Int { Self.lines(bytes[..<start]) }
+
+  private static func lines(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 == UInt8(ascii: "\n") }
+  }
+
+  private static func scanner(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ separator: UInt8
+  ) -> SeparatedScanner {
+    SeparatedScanner(UnsafeRawBufferPointer(rebasing: bytes[start...]), separator: separator)
+  }
+
+  /// The separators with which the header can be read, and the names that they give.
+  private static func choices(
+    _ bytes: [UInt8], _ start: Int, _ stated: UInt8?, _ path: String
+  ) throws -> [(separator: UInt8, names: [String])] {
+    var open: SeparatedScanner.OpenQuote?
+    var choices: [(separator: UInt8, names: [String])] = []
+    for separator in stated.map({ [$0] }) ?? separators {
+      do {
+        choices.append((separator, try header(bytes, start, separator)))
+      } catch let quote as SeparatedScanner.OpenQuote {
+        open = quote
+      }
+    }
+    if choices.isEmpty, let open {
+      throw GeodataError.openQuote(path: path, line: open.line + lines(bytes[..<start]))
+    }
+    return choices
+  }
+
+  private static func header(
+    _ bytes: [UInt8], _ start: Int, _ separator: UInt8
+  ) throws -> [String] {
+    try bytes.withUnsafeBytes { bytes in
+      var scanner = scanner(bytes, start, separator)
+      return try scanner.next() ? scanner.entries.map { scanner.text($0) } : []
+    }
+  }
+
+  private static func content(_ path: String) throws -> [UInt8] {
+    guard !path.hasPrefix("/vsi") else { return try remoteContent(path) }
     guard FileManager.default.fileExists(atPath: path) else {
       throw GeodataError.fileMissing(path: path, near: FilePaths.near(path))
     }
-    if try firstLine(path).allSatisfy(\.isWhitespace) {
-      throw GeodataError.emptyTable(path: path)
-    }
-  }
-
-  /// Sees to it that the columns were told apart at the separator that is most frequent in the
-  /// header; older versions of GDAL fall back to the comma where a header holds several.
-  static func check(_ path: String, found columns: [String]) throws {
-    guard !path.hasPrefix("/vsi") else { return }
-    let line = try firstLine(path)
-    let counts = [",", ";", "\t", "|"].map { ($0, count(Character($0), in: line)) }
-    guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 > 0, columns.count < most.1 + 1
-    else { return }
-    let names = [",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"]
-    throw GeodataError.separator(path: path, expected: names[most.0] ?? most.0)
-  }
-
-  private static func count(_ separator: Character, in line: String) -> Int {
-    var isQuoted = false
-    var count = 0
-    for character in line {
-      if character == "\"" { isQuoted.toggle() }
-      if character == separator, !isQuoted { count += 1 }
-    }
-    return count
-  }
-
-  private static func firstLine(_ path: String) throws -> String {
-    guard let file = FileHandle(forReadingAtPath: path) else {
+    do {
+      return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+    } catch {
       throw GeodataError.cannotOpen(path: path, reason: "it may not be read")
     }
-    defer { try? file.close() }
-    let start = (try? file.read(upToCount: 65_536)) ?? Data()
-    let line = start.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    let text = String(decoding: line, as: UTF8.self)
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
+  /// The bytes of a file on another computer or in an archive.
+  private static func remoteContent(_ path: String) throws -> [UInt8] {
+    try GDAL.listening { gdal, messages in
+      var start: UnsafeMutablePointer<GByte>?
+      var count: vsi_l_offset = 0
+      let status = gdal.VSIIngestFile(nil, path, &start, &count, -1)
+      defer { gdal.VSIFree(start) }
+      guard status != 0, let start, let count = Int(exactly: count) else {
+        throw GeodataError.cannotOpen(path: path, reason: messages.reason)
+      }
+      return [UInt8](UnsafeBufferPointer(start: start, count: count))
+    }
+  }
+
+  private static func withoutTwoByteLetters(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+      let text = String(data: Data(bytes), encoding: .utf16)
+    else { return bytes }
+    return Array(text.utf8)
+  }
+
+  /// Where the header begins, and the separator that Excel's line before it names.
+  private static func preamble(_ bytes: [UInt8]) -> (start: Int, separator: UInt8?) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let rest = bytes[start...]
+    guard String(decoding: rest.prefix(4), as: UTF8.self).lowercased() == "sep=",
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")), end - start <= 8, end - start > 4
+    else { return (start, nil) }
+    return (end + 1, rest[start + 4])
   }
 }

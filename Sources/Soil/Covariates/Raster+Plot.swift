@@ -14,14 +14,37 @@ extension Raster {
   func picture(cells: Int, width: Int, height: Int, showsAxes: Bool) throws -> Figure {
     let preview = try self.preview(columns: cells)
     let extent = grid.extent
-    let image = try ImageMark(
-      values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
-      x: extent.west...extent.east, y: extent.south...extent.north,
-      valueLabel: unit.isEmpty ? (isCategorical ? "class" : "") : unit,
-      domain: isCategorical ? nil : Self.domain(preview.values))
+    let classes = isCategorical ? Set(preview.values.filter(\.isFinite)).sorted() : []
+    let marks =
+      classes.isEmpty || classes.count > ClassImageMark.limit
+      ? [try image(preview)] : try classImage(preview, classes, hasLegend: showsAxes)
     return try MapFrame(crs: crs, middle: (extent.south + extent.north) / 2).figure(
       title: name, subtitle: showsAxes ? label : "", width: width, height: height,
-      marks: [image], showsAxes: showsAxes)
+      marks: marks, showsAxes: showsAxes)
+  }
+
+  private func image(
+    _ preview: (values: [Float], columns: Int, rows: Int)
+  ) throws -> any Mark {
+    try ImageMark(
+      values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
+      x: grid.extent.west...grid.extent.east, y: grid.extent.south...grid.extent.north,
+      valueLabel: unit.isEmpty ? (isCategorical ? "class" : "") : unit,
+      domain: isCategorical ? nil : Self.domain(preview.values))
+  }
+
+  /// The classes in one colour each, and marks that name them in the legend.
+  private func classImage(
+    _ preview: (values: [Float], columns: Int, rows: Int), _ classes: [Float], hasLegend: Bool
+  ) throws -> [any Mark] {
+    let image = try ClassImageMark(
+      values: preview.values.map(Double.init), classes: classes.map(Double.init),
+      columns: preview.columns, rows: preview.rows, x: grid.extent.west...grid.extent.east,
+      y: grid.extent.south...grid.extent.north)
+    let names = classes.map { code in
+      Int(exactly: code).flatMap { classNames[$0] } ?? NumberText.brief(Double(code))
+    }
+    return [image] + (hasLegend ? ClassImageMark.legend(names) : [])
   }
 }
 

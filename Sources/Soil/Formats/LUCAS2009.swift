@@ -15,7 +15,7 @@ struct LUCAS2009: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
     let table = try FeatureTable(
-      request.file, layer: request.layer,
+      request.path, layer: request.layer,
       columns: ["POINT_ID", "GPS_LONG", "GPS_LAT"] + names.map(\.column))
     var assembly = assembly(names.map(\.property), crs: .wgs84, request)
     try LUCASProperties.fill(

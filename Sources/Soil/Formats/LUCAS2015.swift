@@ -16,7 +16,7 @@ struct LUCAS2015: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
     let table = try FeatureTable(
-      request.file, layer: request.layer, columns: ["Point_ID"] + names.map(\.column))
+      request.path, layer: request.layer, columns: ["Point_ID"] + names.map(\.column))
     // The shapefile of the survey holds both.
     let hasPlaces = table.x.count == table.count
     let file =
@@ -25,7 +25,7 @@ struct LUCAS2015: ProfileFormat {
       : try sitesFile(
         request,
         candidates: ["LUCAS_Topsoil_2015_20200323.shp", "LUCAS_Topsoil_2015.shp", "sites.csv"])
-    let places = try file.map { try FeatureTable(try ExcelPreamble.skipped($0)) } ?? table
+    let places = try file.map { try FeatureTable($0) } ?? table
     var assembly = assembly(names.map(\.property), crs: places.crs ?? .wgs84, request)
     try LUCASProperties.fill(
       &assembly, table, id: "Point_ID", x: nil, y: nil, names: names

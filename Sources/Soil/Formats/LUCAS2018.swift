@@ -18,7 +18,7 @@ struct LUCAS2018: ProfileFormat {
     let deeper = request.columns.contains("OC (20-30 cm)") ? "OC (20-30 cm)" : nil
     let wanted = ["POINTID", "Depth", "TH_LONG", "TH_LAT"] + names.map(\.column)
     let table = try FeatureTable(
-      request.file, layer: request.layer, columns: wanted + [deeper].compactMap { $0 })
+      request.path, layer: request.layer, columns: wanted + [deeper].compactMap { $0 })
     var assembly = assembly(names.map(\.property), crs: .wgs84, request)
     try LUCASProperties.fill(
       &assembly, table, id: "POINTID", x: "TH_LONG", y: "TH_LAT", names: names

@@ -65,8 +65,3 @@ extension ProfileFormat {
     return assembly
   }
 }
-
-extension OpenRequest {
-  /// The path for GDAL.
-  var file: String { get throws { try ExcelPreamble.skipped(path) } }
-}

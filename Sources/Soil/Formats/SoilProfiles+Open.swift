@@ -25,7 +25,7 @@ extension SoilProfiles {
     repairs: ProfileRepairs = .standard, detectionLimits: [String: Double] = [:]
   ) throws -> SoilProfiles {
     let file = horizonsFile(FilePaths.expanded(path))
-    let columns = try FeatureTable.columnNames(ExcelPreamble.skipped(file), layer: layer)
+    let columns = try FeatureTable.columnNames(file, layer: layer)
     let names = Set(columns)
     guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: file) })
     else {

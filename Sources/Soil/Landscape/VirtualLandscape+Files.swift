@@ -42,9 +42,11 @@ extension VirtualLandscape {
   }
 
   private func siteLines() -> [String] {
-    ["profile,x,y"]
+    let surveys = profiles.siteEntries["survey"] ?? [:]
+    return ["profile,x,y,survey"]
       + pits.map { pit in
-        pit.hasPlace ? "\(pit.id),\(entry(pit.place.x)),\(entry(pit.place.y))" : "\(pit.id),,"
+        let place = pit.hasPlace ? "\(entry(pit.place.x)),\(entry(pit.place.y))" : ","
+        return "\(pit.id),\(place),\(surveys[pit.id] ?? "")"
       }
   }
 
@@ -57,9 +59,14 @@ extension VirtualLandscape {
       "Made by computation; the place is invented. No licence applies: there is no data in it.", "",
       "- `horizons.csv`: `profile`, `top` and `bottom` (cm), `clay` (%), `organic_carbon` (g/kg), "
         + "with the defects that real data have.",
-      "- `sites.csv`: `profile`, `x` and `y` (\(profiles.crs), m).",
+      "- `sites.csv`: `profile`, `x` and `y` (\(profiles.crs), m), and the `survey` that dug it.",
       "- `covariates/`: \(covariates.names.joined(separator: ", ")); geology is a class.",
-      "- `truth/`: organic carbon (g/kg) of \(scheme), without scatter of pits and laboratory.",
+      "- `truth/`: organic carbon (g/kg) of \(scheme), without scatter of pits and laboratory.", "",
+      "Read it with Solum, with this folder as the working directory:", "", "```swift",
+      "let profiles = try SoilProfiles.read(",
+      "  \"horizons.csv\", profile: \"profile\", top: \"top\", bottom: \"bottom\", x: \"x\", y: \"y\",",
+      "  crs: \"EPSG:32633\", properties: [\"organic_carbon\": .organicCarbon, \"clay\": .clay])",
+      "let covariates = try Covariates(\"covariates\")", "```",
     ]
   }
 

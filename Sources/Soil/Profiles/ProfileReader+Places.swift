@@ -24,7 +24,7 @@ extension ProfileReader {
     }
     if header.contains(x), header.contains(y) { return .columns }
     let beside = FilePaths.beside(path, "sites.csv")
-    if let names = try? FeatureTable.columnNames(ExcelPreamble.skipped(beside)),
+    if let names = try? FeatureTable.columnNames(beside),
       [sitesProfile ?? profile, x, y].allSatisfy(names.contains)
     {
       return .sites(beside)
@@ -70,14 +70,13 @@ struct SiteTable {
     isJoined = true
     file = path
     let key = reader.sitesProfile ?? reader.profile
-    let text = try ExcelPreamble.skipped(path)
-    let names = try FeatureTable.columnNames(text, layer: reader.sitesLayer)
+    let names = try FeatureTable.columnNames(path, layer: reader.sitesLayer)
     let wanted = [(key, "the profile"), (reader.x, "x"), (reader.y, "y")]
     for case (let name?, let role) in wanted where !names.contains(name) {
       throw SoilError.unknownColumn(name, role: role, available: names, path: path)
     }
     let table = try FeatureTable(
-      text, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
+      path, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
     ids = try table.texts(key)
     (places, crs) = try Self.places(table, reader)
   }

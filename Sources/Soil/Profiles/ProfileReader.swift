@@ -36,15 +36,14 @@ struct ProfileReader {
   func read(remarks: [String] = []) throws -> SoilProfiles {
     _ = try crs.name
     let columns = try sortedProperties()
-    let file = try ExcelPreamble.skipped(path)
-    let header = try FeatureTable.columnNames(file, layer: layer)
+    let header = try FeatureTable.columnNames(path, layer: layer)
     try checkColumns(header, columns.map(\.column))
     let source = try placeSource(header)
     let wanted =
       [profile, top, bottom] + columns.map(\.column)
       + (source == .columns ? [x, y].compactMap { $0 } : [])
       + [litter].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
-    let table = try FeatureTable(file, layer: layer, columns: unique(wanted))
+    let table = try FeatureTable(path, layer: layer, columns: unique(wanted))
     guard table.count > 0 else {
       throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
     }
@@ -52,7 +51,7 @@ struct ProfileReader {
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits)
-    for remark in remarks { assembly.remark(remark) }
+    for remark in remarks + table.remarks { assembly.remark(remark) }
     remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }

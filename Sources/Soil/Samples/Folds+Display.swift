@@ -38,24 +38,15 @@ extension Folds: Displayable, CustomStringConvertible {
       title: "\(count) folds \(rule)", width: 640, height: 480, marks: try marks(first))
   }
 
-  /// Twelve colours that are told apart on a map.
-  ///
-  /// Sources: Okabe & Ito (2008), Color Universal Design; after the sixth Tol (2021), the muted
-  /// scheme, SRON/EPS/TN/09-002.
-  private static let colors: [Color] = [
-    .blue, .vermilion, .green, .orange, .purple, .skyBlue, Color(rgb: 0x332288),
-    Color(rgb: 0x999933), Color(rgb: 0x882255), .black, .yellow, .gray,
-  ]
-
   /// One colour a fold; where there are more folds than distinct colours, a scale of colours.
   private func marks(_ first: [Int]) throws -> [any Mark] {
     let size = siteCount > 2000 ? 3.0 : 6.0
-    guard count > Self.colors.count else {
+    guard count > Color.classColors.count else {
       return (0..<count).map { fold in
         PointMark(
           points: first.indices.filter { first[$0] == fold }
             .map { (x: coordinates[$0].x, y: coordinates[$0].y) },
-          label: "fold \(fold + 1)", color: Self.colors[fold], opacity: 0.9, size: size)
+          label: "fold \(fold + 1)", color: .ofClass(fold), opacity: 0.9, size: size)
       }
     }
     let shown = first.indices.filter { first[$0] >= 0 }

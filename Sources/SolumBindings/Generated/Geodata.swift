@@ -25,9 +25,9 @@ extension Vocabulary {
       or any other vector format that GDAL reads.
 
       All entries are kept as text, so that identifiers such as `007` stay what they are; ask for
-      `numbers(_:)` where numbers are meant. A byte order mark is skipped, the separator of a CSV
-      file (comma, semicolon, tab) is found in its first line, and quoted entries may hold
-      separators and line breaks.
+      `numbers(_:)` where numbers are meant. A byte order mark and Excel's line `sep=;` are skipped,
+      the separator of a CSV file (comma, semicolon, tab or bar) is found in its header, and quoted
+      entries may hold separators and line breaks.
       """#,
       addGeodataFeatureTable)
     type(
@@ -292,15 +292,42 @@ private func addGeodataGeodataError(_ type: TypeRegistrar<Geodata.GeodataError>)
       return nil
     })
   type.enumCase(
-    "separator",
+    "openQuote",
     Parameter("path", String.self),
-    Parameter("expected", String.self),
-    documentation: "A table needs a separator that the library would not use.",
-    make: { (a0: String, a1: String) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.separator(path: a0, expected: a1)
+    Parameter("line", Int.self),
+    documentation: "A file of separated values has a quoted entry that never ends.",
+    make: { (a0: String, a1: Int) throws -> Geodata.GeodataError in
+    Geodata.GeodataError.openQuote(path: a0, line: a1)
   },
-    match: { (value: Geodata.GeodataError) -> (String, String)? in
-      if case Geodata.GeodataError.separator(let v0, let v1) = value { return .some((v0, v1)) }
+    match: { (value: Geodata.GeodataError) -> (String, Int)? in
+      if case Geodata.GeodataError.openQuote(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "tooManyEntries",
+    Parameter("path", String.self),
+    Parameter("line", Int.self),
+    Parameter("found", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "A row of separated values has more entries than the header.",
+    make: { (a0: String, a1: Int, a2: Int, a3: Int) throws -> Geodata.GeodataError in
+    Geodata.GeodataError.tooManyEntries(path: a0, line: a1, found: a2, expected: a3)
+  },
+    match: { (value: Geodata.GeodataError) -> (String, Int, Int, Int)? in
+      if case Geodata.GeodataError.tooManyEntries(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
+      return nil
+    })
+  type.enumCase(
+    "columnTwice",
+    Parameter(nil, String.self),
+    Parameter("path", String.self),
+    Parameter("places", [Int].self),
+    documentation: "A wanted column stands in the table more than once.",
+    make: { (a0: String, a1: String, a2: [Int]) throws -> Geodata.GeodataError in
+    Geodata.GeodataError.columnTwice(a0, path: a1, places: a2)
+  },
+    match: { (value: Geodata.GeodataError) -> (String, String, [Int])? in
+      if case Geodata.GeodataError.columnTwice(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(

@@ -892,6 +892,30 @@ private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
     isThrowing: true) { (value: Soil.Folds) throws -> Figures.Figure in
     try value.plot()
   }
+  type.property(
+    "sites",
+    documentation: #"""
+    The fold of every site, counted from 1, with its place.
+
+    Under `FoldRule/rows`, where the layers of a site are in different folds, there is one column a
+    layer; it is empty where the layer has no value.
+    """#) { (value: Soil.Folds) throws -> Display.Table in value.sites }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    Writes the fold of every site as points: GeoPackage, GeoJSON or CSV, by the ending of the path
+    (`.gpkg`, `.geojson`, `.json`, `.csv`), with the columns of `sites`.
+
+    - Parameters:
+      - path: The file; its folder must exist. It is written whole or not at all.
+      - crs: The reference system of the points, or `nil` for that of the samples.
+    - Throws: `GeodataError` where the file cannot be written.
+    """#,
+    isThrowing: true) { (value: Soil.Folds, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
+  }
 }
 
 private func addSoilGridChoice(_ type: TypeRegistrar<Soil.GridChoice>) {
@@ -1742,17 +1766,6 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String)? in
       if case Soil.SoilError.oneCoordinate(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "twoByteText",
-    Parameter("path", String.self),
-    documentation: "A file of text is written in two bytes a letter.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.twoByteText(path: a0)
-  },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.twoByteText(let v0) = value { return .some((v0)) }
       return nil
     })
   type.enumCase(
@@ -2807,6 +2820,9 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,
     isThrowing: true) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
+  type.property(
+    "description",
+    documentation: "The landscape in words.") { (value: Soil.VirtualLandscape) throws -> String in value.description }
   type.method(
     "write",
     Parameter("to", String.self, name: "folder"),

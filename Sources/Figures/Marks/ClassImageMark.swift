@@ -1,0 +1,65 @@
+/// A raster of classes as an image: one colour a class.
+package struct ClassImageMark: DrawableMark {
+  /// The most classes that a picture tells apart.
+  package static let limit = 64
+
+  /// Always empty: the marks of ``legend(_:)`` explain the classes.
+  package var label: String { "" }
+  package var noun: String { "raster" }
+
+  private let image: CellImage
+  private let classes: [Double]
+
+  /// Makes an image.
+  ///
+  /// - Parameters:
+  ///   - values: The codes, row by row from the top, `[rows, columns]`; others than those of the classes
+  ///     leave their cell transparent.
+  ///   - classes: The codes of the classes, at most ``limit``.
+  /// - Throws: ``FiguresError/wrongGrid(_:values:columns:rows:)``.
+  package init(
+    values: [Double], classes: [Double], columns: Int, rows: Int, x: ClosedRange<Double>,
+    y: ClosedRange<Double>
+  ) throws {
+    let (cells, overflows) = columns.multipliedReportingOverflow(by: rows)
+    guard columns > 0, rows > 0, !overflows, values.count == cells else {
+      throw FiguresError.wrongGrid(
+        "ClassImageMark", values: values.count, columns: columns, rows: rows)
+    }
+    image = CellImage(values: values, columns: columns, rows: rows, x: x, y: y)
+    self.classes = Array(classes.prefix(Self.limit))
+  }
+
+  package func addNeeds(to needs: inout PlotNeeds) { image.addNeeds(to: &needs) }
+
+  package func draw(into svg: inout SVGWriter, frame: PlotFrame) {
+    var places: [Double: UInt8] = [:]
+    for (place, code) in classes.enumerated() { places[code] = UInt8(place + 1) }
+    let colors = classes.indices.map(Color.ofClass)
+    image.draw(into: &svg, frame: frame, palette: [.white] + colors) { places[$0] ?? 0 }
+  }
+
+  /// Marks that draw nothing and name the classes in the legend.
+  package static func legend(_ names: [String]) -> [any Mark] {
+    names.enumerated().map { place, name in
+      PointMark(points: [], label: name, color: .ofClass(place), opacity: 1, size: 9)
+    }
+  }
+}
+
+extension Color {
+  /// The colour of one of several classes; twelve are told apart well, further ones are lighter.
+  ///
+  /// Sources: Okabe & Ito (2008), Color Universal Design; after the sixth Tol (2021), the muted
+  /// scheme, SRON/EPS/TN/09-002.
+  package static func ofClass(_ place: Int) -> Color {
+    let color = classColors[place % classColors.count]
+    let share = min(0.75, 0.35 * Double(place / classColors.count))
+    return color.mixed(with: .white, share)
+  }
+
+  package static let classColors: [Color] = [
+    .blue, .vermilion, .green, .orange, .purple, .skyBlue, Color(rgb: 0x332288),
+    Color(rgb: 0x999933), Color(rgb: 0x882255), .black, .yellow, .gray,
+  ]
+}

@@ -1,0 +1,71 @@
+import Display
+
+/// Reads the rows of a file of separated values.
+struct SeparatedReader {
+  let path: String
+  let wanted: [String]?
+  let context: RunContext
+
+  func columnNames() throws -> [String] { try SeparatedText(path).columns }
+
+  func read() throws -> FeatureTable {
+    let text = try SeparatedText(path)
+    let fields = try ColumnChoice(path: path, names: text.columns).places(wanted)
+    var entries = [[String]](repeating: [], count: fields.count)
+    var count = 0
+    var short: (count: Int, line: Int)?
+    try text.forEachRecord { record in
+      if count % 1024 == 0 { try context.checkCancellation() }
+      count += 1
+      let line = record.line + text.lineOffset
+      try checkLength(record, line, text.columns.count)
+      if record.entries.count < text.columns.count {
+        short = (short.map { $0.count + 1 } ?? 1, short?.line ?? line)
+      }
+      for (column, field) in fields.enumerated() {
+        let isThere = field < record.entries.count
+        entries[column].append(isThere ? record.text(record.entries[field]) : "")
+      }
+    }
+    return FeatureTable(
+      path: path, columns: fields.map { text.columns[$0] }, entries: entries, count: count,
+      crs: nil, x: [], y: [], remarks: short.map { [remark($0, text.columns.count)] } ?? [])
+  }
+
+  /// Refuses a record with more entries than the header has, unless they are empty.
+  private func checkLength(_ record: SeparatedScanner, _ line: Int, _ expected: Int) throws {
+    guard record.entries.count > expected,
+      record.entries[expected...].contains(where: { !$0.isEmpty })
+    else { return }
+    throw GeodataError.tooManyEntries(
+      path: path, line: line, found: record.entries.count, expected: expected)
+  }
+
+  private func remark(_ short: (count: Int, line: Int), _ expected: Int) -> String {
+    "rows with fewer entries than the \(expected) columns of the header: \(short.count), the first "
+      + "in line \(short.line); what is not there counts as missing"
+  }
+}
+
+/// Finds wanted columns among those of a file.
+struct ColumnChoice {
+  let path: String
+  let names: [String]
+
+  /// The places of wanted columns; of all for `nil`.
+  ///
+  /// - Throws: ``GeodataError`` where a column is missing or stands there twice.
+  func places(_ wanted: [String]?) throws -> [Int] {
+    guard let wanted else { return Array(names.indices) }
+    return try wanted.map { name in
+      let places = names.indices.filter { names[$0] == name }
+      guard let place = places.first else {
+        throw GeodataError.unknownColumn(name, available: names, path: path)
+      }
+      guard places.count == 1 else {
+        throw GeodataError.columnTwice(name, path: path, places: places.map { $0 + 1 })
+      }
+      return place
+    }
+  }
+}
