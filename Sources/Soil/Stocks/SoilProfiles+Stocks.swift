@@ -8,7 +8,8 @@ extension SoilProfiles {
   /// layers; a product of means would be another number where they vary together.
   ///
   /// Horizons with organic carbon and without bulk density are left out and listed in the result's
-  /// ``DepthLayers/checks``; estimate it first with ``estimatingBulkDensity(by:)``.
+  /// ``DepthLayers/checks``; estimate it first with ``estimatingBulkDensity(by:)``. Profiles with
+  /// horizons whose coarse fragments are missing are listed too, with what they count as.
   ///
   /// Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
   /// that of the fine earth, the coarse fragments are a part of the volume.
@@ -41,6 +42,10 @@ extension SoilProfiles {
       property: .organicCarbonStock, scheme: scheme, method: method, coverage: coverage)
     work.scale = { $0.thickness / 100 }
     work.standsForWhole = true
+    if density.fragments == nil, let missing = coarseFragmentsWhereMissing {
+      work.note(
+        "", "coarse fragments missing", "all horizons", "counted as \(NumberText.brief(missing)) %")
+    }
     for (index, profile) in profiles.enumerated() {
       if index % 256 == 0 { try context.checkCancellation() }
       let values = profile.horizons.map { density.value($0) }
@@ -48,6 +53,15 @@ extension SoilProfiles {
         guard let lacking = density.lacking(horizon) else { continue }
         let span = MeasuredSpan(top: horizon.top, bottom: horizon.bottom, value: 0)
         work.note(profile.id, "\(lacking) missing", span.text, "horizon left out")
+      }
+      if let missing = coarseFragmentsWhereMissing {
+        let lacking = zip(profile.horizons, values).count { density.supposesFragments($0, $1) }
+        if lacking > 0 {
+          work.note(
+            profile.id, "coarse fragments missing",
+            "\(lacking) of \(profile.horizons.count) horizons",
+            "counted as \(NumberText.brief(missing)) %")
+        }
       }
       work.add(profile, values: values)
     }
@@ -72,6 +86,12 @@ private struct CarbonDensity {
   func lacking(_ horizon: SoilHorizon) -> String? {
     if horizon.values[carbon].isNaN { return nil }
     return horizon.values[bulkDensity].isNaN ? "bulk density" : "coarse fragments"
+  }
+
+  /// Whether a horizon has a carbon density only because its coarse fragments are supposed.
+  func supposesFragments(_ horizon: SoilHorizon, _ value: Double) -> Bool {
+    guard let fragments, !value.isNaN else { return false }
+    return horizon.values[fragments].isNaN
   }
 
   private func coarse(_ horizon: SoilHorizon) -> Double {
