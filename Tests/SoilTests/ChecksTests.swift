@@ -57,6 +57,26 @@ import Testing
       ])
   }
 
+  @Test func numbersThatAreTooGreatOrHexadecimalAreListed() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,1e400,1,1\na,10,20,Inf,1,1\na,20,30,0x10,1,1\na,30,40,16,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | out of range | oc 0-10 cm: 1e400 | counts as missing: too great for a number",
+        "a | out of range | oc 10-20 cm: Inf | counts as missing: too great for a number",
+        "a | not a number | oc 20-30 cm: 0x10 | counts as missing",
+      ])
+    let values = profiles.profiles[0].horizons.map { $0.values[0] }
+    #expect(values.prefix(3).allSatisfy(\.isNaN) && values[3] == 16)
+  }
+
+  @Test func depthsBeyondAnySoilAreOutOfRange() throws {
+    let profiles = try TestProfiles.read("a,0,1e9,5,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles).first
+        == "a | out of range | bottom: 1e9 | counts as missing: depths in cm are below 1,000,000")
+  }
+
   @Test func profilesEnteredTwiceAreListed() throws {
     let profiles = try TestProfiles.read(
       "a,0,10,20,1,1\na,10,20,,1,1\nb,0,10,20,1,1\nb,10,20,,1,1\nc,0,10,21,1,1\nc,10,20,,1,1\n")

@@ -11,7 +11,11 @@ struct Finding: Hashable {
   enum Rule: String, CaseIterable {
     case noIdentifier = "no profile identifier"
     case notANumber = "not a number"
+    case outOfRange = "out of range"
+    case undetermined = "not detected or not determined"
     case belowLimit = "below detection limit"
+    case aboveLimit = "above measuring range"
+    case notDerived = "organic carbon not derived"
     case missingDepth = "missing depth"
     case openDepth = "open depth"
     case inverted = "top below bottom"
