@@ -32,6 +32,8 @@ struct Finding: Hashable {
     case coordinatesMissing = "coordinates missing"
     case coordinatesZero = "coordinates zero"
     case coordinatesSwapped = "coordinates exchanged"
+    case longitudeSign = "sign of the longitude"
+    case latitudeSign = "sign of the latitude"
     case coordinatesOutside = "coordinates outside the world"
     case coordinatesElsewhere = "outside the reference system's area"
     case coordinatesDiffer = "several coordinates"

@@ -151,7 +151,9 @@ struct ProfileReader {
   }
 
   /// What computes a missing value of a column from other columns of its row.
-  private func standIn(_ column: String, _ table: FeatureTable) throws -> ((Int) -> Fallback.Outcome)? {
+  private func standIn(
+    _ column: String, _ table: FeatureTable
+  ) throws -> ((Int) -> Fallback.Outcome)? {
     guard let fallback = fallbacks[column] else { return nil }
     let others = try fallback.columns.map { try table.texts($0) }
     return { row in fallback.compute(others.map { NumberEntry(self.entry($0[row])).value }) }
