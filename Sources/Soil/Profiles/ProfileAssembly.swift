@@ -18,6 +18,8 @@ struct ProfileAssembly {
   private var decimalCommas = 0
   /// How often a column has a word such as `ND`, by the two in one text.
   private var undetermined: [String: Int] = [:]
+  /// How many values were computed from others of their row, by the way in which.
+  private var computed: [String: Int] = [:]
 
   init(
     properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
@@ -161,9 +163,28 @@ struct ProfileAssembly {
     return value
   }
 
-  /// Reports a value that could not be computed from others of its row.
-  mutating func noteNotDerived(_ id: String, top: Double, bottom: Double, reason: String) {
-    note(id, .notDerived, Self.described(reason, "layer", top, bottom), "counts as missing")
+  /// A value computed from others of its row; not-a-number where there is none, which is reported
+  /// where something is there to compute it from.
+  mutating func derived(
+    _ outcome: ProfileReader.Fallback.Outcome, _ id: String, _ horizon: RawHorizon
+  ) -> Double {
+    switch outcome {
+    case .value(let value, let remark):
+      computed[remark, default: 0] += 1
+      return value
+    case .lacking(let reason):
+      let text = Self.described(reason, "layer", horizon.top, horizon.bottom)
+      note(id, .notDerived, text, "counts as missing")
+      return .nan
+    case .nothing: return .nan
+    }
+  }
+
+  /// Says how many values were computed, and how.
+  mutating func remarkDerived() {
+    for (text, count) in computed.sorted(by: { $0.key < $1.key }) {
+      remark("\(count) times \(text)")
+    }
   }
 
   /// Keeps a sentence for the notes.

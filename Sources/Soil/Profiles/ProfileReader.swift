@@ -111,7 +111,6 @@ struct ProfileReader {
     let measured = try columns.map { try table.texts($0.column) }
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
-    var computed: [String: Int] = [:]
     for row in 0..<table.count {
       if row % 1024 == 0 { try context.checkCancellation() }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
@@ -131,23 +130,13 @@ struct ProfileReader {
           self.entry(measured[column][row]), entry.column, ids[row], top: horizon.top,
           bottom: horizon.bottom)
         if value.isNaN, limit.isNaN, let standIn = standIns[column] {
-          switch standIn(row) {
-          case .value(let found, let remark):
-            value = found
-            computed[remark, default: 0] += 1
-          case .lacking(let reason):
-            assembly.noteNotDerived(
-              ids[row], top: horizon.top, bottom: horizon.bottom, reason: reason)
-          case .nothing: break
-          }
+          value = assembly.derived(standIn(row), ids[row], horizon)
         }
         horizon.add(value: value, limit: limit, factor: entry.property.factor)
       }
       assembly.add(horizon, to: index)
     }
-    for (remark, count) in computed.sorted(by: { $0.key < $1.key }) {
-      assembly.remark("\(count) times \(remark)")
-    }
+    assembly.remarkDerived()
   }
 
   /// What computes a missing value of a column from other columns of its row.

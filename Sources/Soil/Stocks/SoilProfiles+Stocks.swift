@@ -42,10 +42,7 @@ extension SoilProfiles {
       property: .organicCarbonStock, scheme: scheme, method: method, coverage: coverage)
     work.scale = { $0.thickness / 100 }
     work.standsForWhole = true
-    if density.fragments == nil, let missing = coarseFragmentsWhereMissing {
-      work.note(
-        "", "coarse fragments missing", "all horizons", "counted as \(NumberText.brief(missing)) %")
-    }
+    density.noteNoFragments(in: &work)
     for (index, profile) in profiles.enumerated() {
       if index % 256 == 0 { try context.checkCancellation() }
       let values = profile.horizons.map { density.value($0) }
@@ -54,15 +51,7 @@ extension SoilProfiles {
         let span = MeasuredSpan(top: horizon.top, bottom: horizon.bottom, value: 0)
         work.note(profile.id, "\(lacking) missing", span.text, "horizon left out")
       }
-      if let missing = coarseFragmentsWhereMissing {
-        let lacking = zip(profile.horizons, values).count { density.supposesFragments($0, $1) }
-        if lacking > 0 {
-          work.note(
-            profile.id, "coarse fragments missing",
-            "\(lacking) of \(profile.horizons.count) horizons",
-            "counted as \(NumberText.brief(missing)) %")
-        }
-      }
+      density.noteSupposedFragments(of: profile, values, in: &work)
       work.add(profile, values: values)
     }
     return try work.finish(self)
@@ -88,10 +77,26 @@ private struct CarbonDensity {
     return horizon.values[bulkDensity].isNaN ? "bulk density" : "coarse fragments"
   }
 
-  /// Whether a horizon has a carbon density only because its coarse fragments are supposed.
-  func supposesFragments(_ horizon: SoilHorizon, _ value: Double) -> Bool {
-    guard let fragments, !value.isNaN else { return false }
-    return horizon.values[fragments].isNaN
+  /// Lists profiles without the property of coarse fragments in one row.
+  func noteNoFragments(in work: inout LayerWork) {
+    guard fragments == nil, let missingFragments else { return }
+    work.note(
+      "", "coarse fragments missing", "all horizons",
+      "counted as \(NumberText.brief(missingFragments)) %")
+  }
+
+  /// Lists a profile with horizons that have a stock only because coarse fragments are supposed.
+  func noteSupposedFragments(
+    of profile: SoilProfile, _ values: [Double], in work: inout LayerWork
+  ) {
+    guard let fragments, let missingFragments else { return }
+    let lacking = zip(profile.horizons, values).count { horizon, value in
+      !value.isNaN && horizon.values[fragments].isNaN
+    }
+    guard lacking > 0 else { return }
+    work.note(
+      profile.id, "coarse fragments missing", "\(lacking) of \(profile.horizons.count) horizons",
+      "counted as \(NumberText.brief(missingFragments)) %")
   }
 
   private func coarse(_ horizon: SoilHorizon) -> Double {
