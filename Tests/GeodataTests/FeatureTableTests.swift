@@ -188,9 +188,12 @@ import Testing
     ("3.5", NumberEntry.number(3.5, decimalComma: false)),
     ("3,5", .number(3.5, decimalComma: true)), (" -2 ", .number(-2, decimalComma: false)),
     ("1e-3", .number(0.001, decimalComma: false)), ("", .missing), ("NA", .missing),
-    ("n/a", .missing), ("nan", .missing), ("inf", .missing), ("< 0.5", .belowLimit),
+    ("n/a", .missing), ("nan", .missing), ("inf", .outOfRange), ("< 0.5", .belowLimit),
     ("<LOD", .belowLimit), ("1,234,567", .notANumber), ("1.234,5", .notANumber),
-    ("abc", .notANumber), ("5 cm", .notANumber),
+    ("abc", .notANumber), ("5 cm", .notANumber), ("0x10", .notANumber), ("0X1,5", .notANumber),
+    ("1e400", .outOfRange), (" -Inf ", .outOfRange), ("1e308", .number(1e308, decimalComma: false)),
+    ("≤1", .belowLimit), ("BDL", .belowLimit), ("bdl", .belowLimit), ("<= 1", .belowLimit),
+    ("> 200", .aboveLimit), ("ND", .undetermined), ("n.d.", .undetermined),
   ])
   func entriesAreUnderstood(_ text: String, _ expected: NumberEntry) {
     #expect(NumberEntry(text) == expected)

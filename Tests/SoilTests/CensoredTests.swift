@@ -39,8 +39,50 @@ import Testing
     #expect(profiles.profiles[0].horizons[0].values == [0])
     #expect(profiles.profiles[0].horizons[1].values[0].isNaN)
     let findings = TestProfiles.findings(profiles)
-    #expect(findings[0] == "a | below detection limit | oc: < 0,5 | counts as zero")
+    #expect(findings[0] == "a | below detection limit | oc 0-10 cm: < 0,5 | counts as zero")
     #expect(findings[1].contains("the limit is not known, give it by detectionLimits"))
+  }
+
+  @Test func wordsAndSignsOfLimitsAreUnderstood() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,≤1,1,1\na,10,20,BDL,1,1\na,20,30,bdl,1,1\na,30,40,> 200,1,1\n",
+      repairs: ProfileRepairs(censored: .limit), detectionLimits: ["oc": 2])
+    #expect(profiles.profiles[0].horizons.prefix(3).map(\.values) == [[1], [2], [2]])
+    #expect(profiles.profiles[0].horizons[3].values[0].isNaN)
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | below detection limit | oc 0-10 cm: ≤1 | counts as the limit",
+        "a | below detection limit | oc 10-20 cm: BDL | counts as the limit",
+        "a | below detection limit | oc 20-30 cm: bdl | counts as the limit",
+        "a | above measuring range | oc 30-40 cm: > 200 | counts as missing: only its lower "
+          + "bound is known",
+      ])
+  }
+
+  @Test func wordsOfTwoMeaningsAreCountedOnceAColumn() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,ND,1,1\na,10,20,ND,1,1\na,20,30,n.d.,1,1\na,30,40,5,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles).map { $0.split(separator: " | ")[1] } == [
+        "oc: “ND”, 2 times", "oc: “n.d.”, 1 times",
+      ])
+    #expect(profiles.censored.count == 0)
+  }
+
+  @Test func limitsOfUnknownColumnsAreRefused() throws {
+    let error = #expect(throws: SoilError.self) {
+      try TestProfiles.read(rows, detectionLimits: ["OC": 0.3])
+    }
+    #expect(error?.description.contains("no column “OC”") == true)
+    #expect(error?.description.contains("“oc”") == true)
+  }
+
+  @Test(arguments: [-1, Double.infinity, .nan])
+  func limitsThatAreNoneAreRefused(_ limit: Double) throws {
+    let error = #expect(throws: SoilError.self) {
+      try TestProfiles.read(rows, detectionLimits: ["oc": limit])
+    }
+    #expect(error?.description.contains("The detection limit of “oc” is") == true)
   }
 
   @Test func repeatedHorizonsAreCensoredWhereNoneWasMeasured() throws {

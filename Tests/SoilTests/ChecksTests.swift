@@ -53,8 +53,102 @@ import Testing
       header: "id,top,bottom,c,u,s,x,y", properties: ["c": .clay, "u": .silt, "s": .sand])
     #expect(
       TestProfiles.findings(profiles) == [
-        "a | texture does not add up | clay, silt and sand make 70 % at 10-20 cm | kept"
+        "a | texture does not add up | clay, silt and sand make 70 % at 10-20 cm; expected is "
+          + "95 to 105 % | kept"
       ])
+  }
+
+  @Test func numbersThatAreTooGreatOrHexadecimalAreListed() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,1e400,1,1\na,10,20,Inf,1,1\na,20,30,0x10,1,1\na,30,40,16,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | out of range | oc 0-10 cm: 1e400 | counts as missing: too great for a number",
+        "a | out of range | oc 10-20 cm: Inf | counts as missing: too great for a number",
+        "a | not a number | oc 20-30 cm: 0x10 | counts as missing",
+      ])
+    let values = profiles.profiles[0].horizons.map { $0.values[0] }
+    #expect(values.prefix(3).allSatisfy(\.isNaN) && values[3] == 16)
+  }
+
+  @Test func depthsBeyondAnySoilAreOutOfRange() throws {
+    let profiles = try TestProfiles.read("a,0,1e9,5,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles).first
+        == "a | out of range | bottom: 1e9 | counts as missing: depths in cm are below 1,000,000")
+  }
+
+  @Test(arguments: [("30,30,30", 1), ("30,30,35", 0), ("35,35,35", 0), ("35,35,36", 1)])
+  func textureMayBeOffByFive(_ parts: String, _ count: Int) throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,\(parts),1,1\n", header: "id,top,bottom,c,u,s,x,y",
+      properties: ["c": .clay, "u": .silt, "s": .sand])
+    #expect(profiles.checks.count == count)
+  }
+
+  /// Clay of 23 to 26 % and organic carbon of 10 to 24.5 g/kg, as parts of 1.
+  @Test func partsOfOneAreToldApart() throws {
+    #expect(
+      try doubts([0.23, 0.24, 0.26], .clay) == [
+        "clay: median 0.24 % when read as %, 24 % if it were g/g -> kept; if the column is in "
+          + "g/g, read it with that unit"
+      ])
+    #expect(try doubts([0.01, 0.0175, 0.0245], .organicCarbon)[0].contains("17.5 g/kg if it were"))
+    let read = try TestProfiles.read(rows([0.02]), properties: ["oc": .organicCarbon(.fraction)])
+    #expect(read.profiles[0].horizons[0].values == [20])
+    #expect(try doubts([23, 24, 26], .clay) == [])
+    #expect(try doubts([0.05, 0.1, 0.2], .totalNitrogen) == [])
+  }
+
+  @Test(arguments: [(10.0, "pH × 10"), (100, "pH × 100")])
+  func multipliedPHIsToldApart(_ factor: Double, _ name: String) throws {
+    #expect(
+      try doubts([5.0, 5.5, 6.0].map { $0 * factor }, .pH) == [
+        "pH: median \(Int(5.5 * factor)) when read as pH, 5.5 if it were \(name) -> if the column "
+          + "is in \(name), divide it by \(Int(factor)) and read it again"
+      ])
+    #expect(try doubts([5.0, 5.5, 6.0], .pH) == [])
+  }
+
+  /// Eight sites within half a degree of 10° E and 50° N, and others.
+  private func cluster(_ others: String) -> String {
+    let rows = (0..<8).map { number in
+      let step = 0.05 * Double(number)
+      return "p\(number),0,10,\(20 + number),\(9.8 + step),\(50.2 - step)\n"
+    }
+    return rows.joined() + others
+  }
+
+  @Test(arguments: [
+    ("q,0,10,9,50.1,10.2\n", "coordinates exchanged | 50.1, 10.2"),
+    ("q,0,10,9,-10.1,50.2\n", "sign of the longitude | -10.1, 50.2"),
+    ("q,0,10,9,10.1,-50.2\n", "sign of the latitude | 10.1, -50.2"),
+  ])
+  func sitesThatWouldLieAmongTheOthersAreFound(_ row: String, _ expected: String) throws {
+    let kept = try TestProfiles.read(cluster(row))
+    #expect(TestProfiles.findings(kept) == ["q | \(expected) | set to missing"])
+    #expect(kept.profiles[8].x.isNaN && kept.profiles[8].y.isNaN)
+    let mended = try TestProfiles.read(
+      cluster(row), repairs: ProfileRepairs(swappedCoordinates: .exchange))
+    #expect((10...10.2).contains(mended.profiles[8].x))
+    #expect((50...50.2).contains(mended.profiles[8].y))
+  }
+
+  @Test func farSitesThatNothingBringsNearAreKept() throws {
+    #expect(try TestProfiles.read(cluster("q,0,10,9,30,-20\nr,0,10,9,12,52\n")).checks.count == 0)
+  }
+
+  @Test func metresWithoutReferenceSystemAreSaidOnce() throws {
+    let rows = (0..<20).map { "p\($0),0,10,\(20 + $0),\(500_000 + $0),5400000\n" }.joined()
+    let profiles = try TestProfiles.read(rows)
+    #expect(
+      TestProfiles.findings(profiles) == [
+        " | coordinates outside the world | all 20 sites lie outside the world; these look like "
+          + "metres, for example 500000.0, 5400000.0 | set to missing; pass crs: to say in which "
+          + "reference system they are"
+      ])
+    let most = try TestProfiles.read(rows + "q,0,10,9,10,50\n")
+    #expect(TestProfiles.findings(most)[0].contains("20 of 21 sites lie outside the world"))
   }
 
   @Test func profilesEnteredTwiceAreListed() throws {

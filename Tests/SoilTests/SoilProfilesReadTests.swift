@@ -104,10 +104,10 @@ import Testing
       finding: "a | impossible value | organic carbon -1 g/kg at 0-10 cm | set to missing"),
     Repair(
       name: "below the limit", rows: "a,0,10,< LOD,1,1\n", spans: [[0, 10]],
-      finding: "a | below detection limit | oc: < LOD | counts as missing, not as zero"),
+      finding: "a | below detection limit | oc 0-10 cm: < LOD | counts as missing, not as zero"),
     Repair(
       name: "text", rows: "a,0,10,much,1,1\n", spans: [[0, 10]],
-      finding: "a | not a number | oc: much | counts as missing"),
+      finding: "a | not a number | oc 0-10 cm: much | counts as missing"),
     Repair(
       name: "no place", rows: "a,0,10,20,,\n", spans: [[0, 10]],
       finding: "a | coordinates missing |  | left out when sampled"),

@@ -47,6 +47,21 @@ import Testing
     }
   }
 
+  @Test func supposedCoarseFragmentsAreListed() throws {
+    let scheme = try DepthScheme([0, 30])
+    let some = try profiles("a,0,10,20,1.3,,1,1\na,10,30,10,1.5,5,1,1\nb,0,30,9,1.5,5,1,1\n")
+    #expect(
+      try some.carbonStocks(to: scheme).checks.rows.map { $0.map(\.text) } == [
+        ["a", "coarse fragments missing", "1 of 2 horizons", "counted as 0 %"]
+      ])
+    let none = try profiles("a,0,30,20,1.3,1,1\n", header: "id,top,bottom,oc,bd,x,y")
+    #expect(
+      try none.carbonStocks(to: scheme, coarseFragmentsWhereMissing: 5).checks.rows
+        .map { $0.map(\.text) } == [
+          ["", "coarse fragments missing", "all horizons", "counted as 5 %"]
+        ])
+  }
+
   @Test func layersCoveredInPartAreLeftOutOrSaid() throws {
     let soil = try profiles("a,0,10,20,1.3,0,1,1\n")
     let scheme = try DepthScheme([0, 10, 20])

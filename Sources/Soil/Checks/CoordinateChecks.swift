@@ -20,18 +20,24 @@ struct CoordinateChecks {
   /// Reports missing, zero, exchanged and far coordinates, and repairs them.
   func run(_ profiles: inout [SoilProfile]) throws -> [Finding] {
     let faults = try faults(profiles)
-    var findings: [Finding] = []
+    var findings = [wrongSystem(profiles, faults)].compactMap { $0 }
+    let isSaid = !findings.isEmpty
     for (index, fault) in faults.enumerated() {
       guard let fault else { continue }
       let (x, y) = (profiles[index].x, profiles[index].y)
-      findings.append(
-        Finding(
-          profile: profiles[index].id, rule: fault,
-          value: fault == .coordinatesMissing ? "" : "\(x), \(y)", repair: repair(fault)))
+      if !isSaid || fault != .coordinatesOutside {
+        findings.append(
+          Finding(
+            profile: profiles[index].id, rule: fault,
+            value: fault == .coordinatesMissing ? "" : "\(x), \(y)", repair: repair(fault)))
+      }
       switch fault {
       case .coordinatesSwapped where rule == .exchange:
         (profiles[index].x, profiles[index].y) = (y, x)
-      case .coordinatesSwapped, .coordinatesZero, .coordinatesOutside:
+      case .longitudeSign where rule == .exchange: profiles[index].x = -x
+      case .latitudeSign where rule == .exchange: profiles[index].y = -y
+      case .coordinatesSwapped, .coordinatesZero, .coordinatesOutside, .longitudeSign,
+        .latitudeSign:
         (profiles[index].x, profiles[index].y) = (.nan, .nan)
       default: break
       }
@@ -44,12 +50,47 @@ struct CoordinateChecks {
     case .coordinatesMissing: "left out when sampled"
     case .coordinatesSwapped:
       rule == .exchange ? "easting and northing exchanged" : "set to missing"
+    case .longitudeSign, .latitudeSign:
+      rule == .exchange ? "\(fault.rawValue) changed" : "set to missing"
     case .coordinatesElsewhere: "kept; \(crs) is made for \(area?.text ?? "")"
     default: "set to missing"
     }
   }
 
   private func faults(_ profiles: [SoilProfile]) throws -> [Finding.Rule?] {
+    var faults = try areaFaults(profiles)
+    guard isGeographic else { return faults }
+    let open = faults.indices.filter { faults[$0] == nil || faults[$0] == .coordinatesElsewhere }
+    let cluster = SiteCluster(x: open.map { profiles[$0].x }, y: open.map { profiles[$0].y })
+    guard let cluster else { return faults }
+    for index in open {
+      faults[index] = cluster.fault(profiles[index].x, profiles[index].y) ?? faults[index]
+    }
+    return faults
+  }
+
+  /// One sentence for all sites where nearly all lie outside of the world: not they are wrong, but
+  /// the reference system.
+  private func wrongSystem(_ profiles: [SoilProfile], _ faults: [Finding.Rule?]) -> Finding? {
+    let outside = faults.indices.filter { faults[$0] == .coordinatesOutside }
+    let placed = faults.count { $0 != .coordinatesMissing && $0 != .coordinatesZero }
+    guard outside.count >= 3, outside.count * 10 >= placed * 9, let first = outside.first else {
+      return nil
+    }
+    let metres = outside.count {
+      max(profiles[$0].x.magnitude, profiles[$0].y.magnitude) > 1000
+    }
+    let who = outside.count == placed ? "all \(placed)" : "\(outside.count) of \(placed)"
+    let guess = metres * 2 > outside.count ? "; these look like metres" : ""
+    return Finding(
+      profile: "", rule: .coordinatesOutside,
+      value: "\(who) sites lie outside the world\(guess), for example "
+        + "\(profiles[first].x), \(profiles[first].y)",
+      repair: "set to missing; pass crs: to say in which reference system they are")
+  }
+
+  /// What the numbers and the area of the reference system tell.
+  private func areaFaults(_ profiles: [SoilProfile]) throws -> [Finding.Rule?] {
     var faults = profiles.map { simpleFault($0.x, $0.y) }
     guard let area else { return faults }
     let open = faults.indices.filter { faults[$0] == nil }

@@ -14,28 +14,48 @@ enum UnitCheck {
     guard let typical = property.typical else { return [] }
     let values = profiles.flatMap { $0.horizons.map { $0.values[column] } }
       .filter { !$0.isNaN }.sorted()
-    // Few values have any median.
-    guard values.count >= 10 else { return [] }
-    let median = Quantile.of(sorted: values, 0.5)
     let impossible = values.count { !property.plausible.contains($0) }
-    guard impossible > 0 || !typical.contains(median) else { return [] }
-    let own = property.factor
-    let fitting = property.units.first { unit in
-      guard unit.factor != own else { return false }
-      let scale = unit.factor / own
+    guard let unit = fittingUnit(values, property, typical, impossible: impossible) else {
+      return []
+    }
+    // Few values have any median, but three tell enough where none is possible or all are parts
+    // of 1.
+    let isClear = impossible == values.count || unit.name == MassFraction.fraction.rawValue
+    guard values.count >= (isClear ? 3 : 10) else { return [] }
+    return [finding(median: Quantile.of(sorted: values, 0.5), property, unit)]
+  }
+
+  /// The unit in which sorted values would be usual, where they are not as they are.
+  private static func fittingUnit(
+    _ values: [Double], _ property: SoilProperty, _ typical: ClosedRange<Double>, impossible: Int
+  ) -> SoilProperty.Unit? {
+    let median = Quantile.of(sorted: values, 0.5)
+    guard impossible > 0 || !typical.contains(median) else { return nil }
+    return property.units.first { unit in
+      guard unit.factor != property.factor else { return false }
+      let scale = unit.factor / property.factor
       let outside = values.count { !property.plausible.contains($0 * scale) }
       let fewer = outside < impossible || (impossible == 0 && outside == 0)
       return typical.contains(median * scale) && fewer && outside * 100 <= values.count
     }
-    guard let fitting else { return [] }
+  }
+
+  private static func finding(
+    median: Double, _ property: SoilProperty, _ fitting: SoilProperty.Unit
+  ) -> Finding {
     let unit = property.unit.isEmpty ? "" : " " + property.unit
-    return [
-      Finding(
-        profile: "", rule: .unit,
-        value: "\(property.name): median \(NumberText.brief(median))\(unit) when read as "
-          + "\(property.fileUnit), \(NumberText.brief(median * fitting.factor / own))\(unit) if "
-          + "it were \(fitting.name)",
-        repair: "kept; if the column is in \(fitting.name), read it with that unit")
-    ]
+    let fileUnit = property.fileUnit.isEmpty ? property.name : property.fileUnit
+    let scaled = median * fitting.factor / property.factor
+    // A property without units has none to be read with.
+    let repair =
+      property.unit.isEmpty
+      ? "if the column is in \(fitting.name), divide it by \(NumberText.brief(1 / fitting.factor)) "
+        + "and read it again"
+      : "kept; if the column is in \(fitting.name), read it with that unit"
+    return Finding(
+      profile: "", rule: .unit,
+      value: "\(property.name): median \(NumberText.brief(median))\(unit) when read as "
+        + "\(fileUnit), \(NumberText.brief(scaled))\(unit) if it were \(fitting.name)",
+      repair: repair)
   }
 }

@@ -36,7 +36,8 @@ struct LUCAS2018: ProfileFormat {
   ) throws {
     let ids = try table.texts("POINTID")
     for (row, text) in try table.texts(column).enumerated() {
-      let (value, limit) = assembly.measured(text, column, ids[row])
+      let (value, limit) = assembly.measured(
+        text, column, ids[row], top: 20, bottom: 30)
       guard !value.isNaN || !limit.isNaN, let index = assembly.known(ids[row]) else { continue }
       var horizon = RawHorizon(top: 20, bottom: 30, values: [])
       for entry in names {

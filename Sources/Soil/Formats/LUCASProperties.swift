@@ -39,7 +39,8 @@ enum LUCASProperties {
       let (top, bottom) = try depth(row)
       var horizon = RawHorizon(top: top, bottom: bottom, values: [])
       for (column, entry) in names.enumerated() {
-        let (value, limit) = assembly.measured(measured[column][row], entry.column, ids[row])
+        let (value, limit) = assembly.measured(
+          measured[column][row], entry.column, ids[row], top: top, bottom: bottom)
         horizon.add(value: value, limit: limit, factor: entry.property.factor)
       }
       assembly.add(horizon, to: index)

@@ -32,6 +32,7 @@ extension SoilProfiles {
       throw SoilError.unknownFormat(
         path: file, columns: columns, known: ProfileFormats.all.map(\.name))
     }
+    try DetectionLimits.check(detectionLimits, columns: columns, path: file)
     return try format.read(
       OpenRequest(
         path: file, columns: columns, layer: layer, sites: sites, sitesLayer: sitesLayer,

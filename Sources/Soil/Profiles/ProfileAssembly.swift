@@ -16,6 +16,10 @@ struct ProfileAssembly {
   private var notes: [String] = []
   private var rowCount = 0
   private var decimalCommas = 0
+  /// How often a column has a word such as `ND`, by the two in one text.
+  private var undetermined: [String: Int] = [:]
+  /// How many values were computed from others of their row, by the way in which.
+  private var computed: [String: Int] = [:]
 
   init(
     properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
@@ -63,19 +67,49 @@ struct ProfileAssembly {
     }
   }
 
-  /// A number from an entry; not-a-number where there is none, and what is strange is noted.
-  mutating func number(_ text: String, _ column: String, _ id: String) -> Double {
+  /// A number from an entry; not-a-number where there is none, and what is strange is noted with
+  /// the horizon's depths, where it has any.
+  mutating func number(
+    _ text: String, _ column: String, _ id: String, top: Double = .nan, bottom: Double = .nan
+  ) -> Double {
     switch NumberEntry(text) {
     case .number(let value, let decimalComma):
       if decimalComma { decimalCommas += 1 }
       return value
-    case .missing: return .nan
-    case .belowLimit:
-      note(id, .belowLimit, "\(column): \(text)", CensoredRule.missing.sentence)
-      return .nan
-    case .notANumber:
-      note(id, .notANumber, "\(column): \(text)", "counts as missing")
-      return .nan
+    case .undetermined: undetermined["\(column): “\(text)”", default: 0] += 1
+    case let entry:
+      guard let (rule, repair) = Self.fault(entry) else { return .nan }
+      note(id, rule, Self.described(text, column, top, bottom), repair)
+    }
+    return .nan
+  }
+
+  /// What is wrong with an entry that is no number, and what is done about it.
+  private static func fault(_ entry: NumberEntry) -> (rule: Finding.Rule, repair: String)? {
+    switch entry {
+    case .number, .missing, .undetermined: nil
+    case .belowLimit: (.belowLimit, CensoredRule.missing.sentence)
+    case .aboveLimit: (.aboveLimit, "counts as missing: only its lower bound is known")
+    case .outOfRange: (.outOfRange, "counts as missing: too great for a number")
+    case .notANumber: (.notANumber, "counts as missing")
+    }
+  }
+
+  /// An entry with its column and depths, for example `oc 10-20 cm: BDL`.
+  private static func described(
+    _ text: String, _ column: String, _ top: Double, _ bottom: Double
+  ) -> String {
+    guard !top.isNaN || !bottom.isNaN else { return "\(column): \(text)" }
+    let ends = [top, bottom].map { $0.isNaN ? "?" : NumberText.trimmed($0, decimals: 2) }
+    return "\(column) \(ends[0])-\(ends[1]) cm: \(text)"
+  }
+
+  /// Reports words such as `ND` once a column; there may be thousands of them.
+  private mutating func noteUndetermined() {
+    for (entry, count) in undetermined.sorted(by: { $0.key < $1.key }) {
+      note(
+        "", .undetermined, "\(entry), \(count) times",
+        "counts as missing; where it means not detected, write < and the limit")
     }
   }
 
@@ -84,14 +118,16 @@ struct ProfileAssembly {
   /// - Returns: The value, not-a-number where missing, with what stands in for a censored one; and
   ///   the limit, not-a-number for a value that is not censored, infinite where it is not known.
   mutating func measured(
-    _ text: String, _ column: String, _ id: String
+    _ text: String, _ column: String, _ id: String, top: Double = .nan, bottom: Double = .nan
   ) -> (value: Double, limit: Double) {
-    guard NumberEntry(text) == .belowLimit else { return (number(text, column, id), .nan) }
+    guard NumberEntry(text) == .belowLimit else {
+      return (number(text, column, id, top: top, bottom: bottom), .nan)
+    }
     let limit = Self.limit(text) ?? detectionLimits[column] ?? .infinity
     let value = repairs.censored.value(below: limit)
     let isUnknown = limit.isInfinite && repairs.censored != .missing
     note(
-      id, .belowLimit, "\(column): \(text)",
+      id, .belowLimit, Self.described(text, column, top, bottom),
       isUnknown
         ? "counts as missing: the limit is not known, give it by detectionLimits"
         : repairs.censored.sentence)
@@ -100,7 +136,7 @@ struct ProfileAssembly {
 
   /// The number of an entry such as `< 0,5`; `nil` for `< LOD`.
   private static func limit(_ text: String) -> Double? {
-    let number = String(text.drop { $0.isWhitespace || $0 == "<" || $0 == "=" })
+    let number = String(text.drop { $0.isWhitespace || $0 == "<" || $0 == "=" || $0 == "≤" })
     let value = NumberEntry(number).value
     return value.isFinite && value >= 0 ? value : nil
   }
@@ -108,7 +144,7 @@ struct ProfileAssembly {
   /// A depth in cm. An open one such as `100+` or `> 100`, as descriptions have for the last
   /// horizon, counts as the depth that is named.
   mutating func depth(_ text: String, _ column: String, _ id: String) -> Double {
-    var value = Double(text) ?? .nan
+    var value = NumberEntry.decimal(text) ?? .nan
     if value.isNaN {
       let named = text.filter { !$0.isWhitespace && $0 != "+" && $0 != ">" }
       let isOpen = text.contains("+") || text.contains(">")
@@ -119,10 +155,36 @@ struct ProfileAssembly {
       value = depth
     }
     guard value.magnitude < 1e6 else {
-      note(id, .notANumber, "\(column): \(text)", "counts as missing")
+      note(
+        id, .outOfRange, "\(column): \(text)",
+        "counts as missing: depths in cm are below 1,000,000")
       return .nan
     }
     return value
+  }
+
+  /// A value computed from others of its row; not-a-number where there is none, which is reported
+  /// where something is there to compute it from.
+  mutating func derived(
+    _ outcome: ProfileReader.Fallback.Outcome, _ id: String, _ horizon: RawHorizon
+  ) -> Double {
+    switch outcome {
+    case .value(let value, let remark):
+      computed[remark, default: 0] += 1
+      return value
+    case .lacking(let reason):
+      let text = Self.described(reason, "layer", horizon.top, horizon.bottom)
+      note(id, .notDerived, text, "counts as missing")
+      return .nan
+    case .nothing: return .nan
+    }
+  }
+
+  /// Says how many values were computed, and how.
+  mutating func remarkDerived() {
+    for (text, count) in computed.sorted(by: { $0.key < $1.key }) {
+      remark("\(count) times \(text)")
+    }
   }
 
   /// Keeps a sentence for the notes.
@@ -177,6 +239,7 @@ extension ProfileAssembly {
           id: ids[index], x: places[index]?.x ?? .nan, y: places[index]?.y ?? .nan,
           horizons: kept))
     }
+    noteUndetermined()
     findings += ValueChecks.run(
       &profiles, properties: properties, outliers: repairs.outliers)
     findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)

@@ -29,8 +29,16 @@ struct ProfileReader {
   /// A value computed from other columns where a column has none.
   struct Fallback: Sendable {
     let columns: [String]
-    let remark: String
-    let compute: @Sendable ([Double]) -> Double
+    let compute: @Sendable ([Double]) -> Outcome
+
+    enum Outcome: Equatable {
+      /// A value, and how it was computed.
+      case value(Double, remark: String)
+      /// No value though there is something to compute it from, and why.
+      case lacking(String)
+      /// Nothing to compute a value from.
+      case nothing
+    }
   }
 
   func read(remarks: [String] = []) throws -> SoilProfiles {
@@ -38,6 +46,7 @@ struct ProfileReader {
     let columns = try sortedProperties()
     let header = try FeatureTable.columnNames(path, layer: layer)
     try checkColumns(header, columns.map(\.column))
+    try DetectionLimits.check(detectionLimits, columns: header, path: path)
     let source = try placeSource(header)
     let wanted =
       [profile, top, bottom] + columns.map(\.column)
@@ -101,7 +110,6 @@ struct ProfileReader {
     let measured = try columns.map { try table.texts($0.column) }
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
-    var computed = [Int](repeating: 0, count: columns.count)
     for row in 0..<table.count {
       if row % 1024 == 0 { try context.checkCancellation() }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
@@ -118,23 +126,22 @@ struct ProfileReader {
       }
       for (column, entry) in columns.enumerated() {
         var (value, limit) = assembly.measured(
-          self.entry(measured[column][row]), entry.column, ids[row])
+          self.entry(measured[column][row]), entry.column, ids[row], top: horizon.top,
+          bottom: horizon.bottom)
         if value.isNaN, limit.isNaN, let standIn = standIns[column] {
-          value = standIn(row)
-          computed[column] += value.isNaN ? 0 : 1
+          value = assembly.derived(standIn(row), ids[row], horizon)
         }
         horizon.add(value: value, limit: limit, factor: entry.property.factor)
       }
       assembly.add(horizon, to: index)
     }
-    for (column, count) in computed.enumerated() where count > 0 {
-      let remark = fallbacks[columns[column].column]?.remark ?? ""
-      assembly.remark("\(count) times \(remark)")
-    }
+    assembly.remarkDerived()
   }
 
   /// What computes a missing value of a column from other columns of its row.
-  private func standIn(_ column: String, _ table: FeatureTable) throws -> ((Int) -> Double)? {
+  private func standIn(
+    _ column: String, _ table: FeatureTable
+  ) throws -> ((Int) -> Fallback.Outcome)? {
     guard let fallback = fallbacks[column] else { return nil }
     let others = try fallback.columns.map { try table.texts($0) }
     return { row in fallback.compute(others.map { NumberEntry(self.entry($0[row])).value }) }

@@ -12,6 +12,8 @@ public enum MassFraction: String, Sendable, CaseIterable {
   case decigramsPerKilogram = "dg/kg"
   /// Centigrams in a kilogram, as SoilGrids stores nitrogen.
   case centigramsPerKilogram = "cg/kg"
+  /// Parts of 1, which is grams in a gram.
+  case fraction = "g/g"
 
   /// What a number is multiplied with to have grams in a kilogram.
   package var inGramsPerKilogram: Double {
@@ -21,9 +23,12 @@ public enum MassFraction: String, Sendable, CaseIterable {
     case .milligramsPerKilogram: 0.001
     case .decigramsPerKilogram: 0.1
     case .centigramsPerKilogram: 0.01
+    case .fraction: 1000
     }
   }
 
   /// The units in which laboratories report, in the order in which they are tried.
-  static let usual: [MassFraction] = [.gramsPerKilogram, .percent, .milligramsPerKilogram]
+  static let usual: [MassFraction] = [
+    .gramsPerKilogram, .percent, .milligramsPerKilogram, .fraction,
+  ]
 }

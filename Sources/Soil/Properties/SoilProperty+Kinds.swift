@@ -48,7 +48,9 @@ extension SoilProperty {
   public static func sand(_ unit: MassFraction) -> SoilProperty { fraction("sand", unit) }
 
   /// pH, in water or in a salt solution; the two are not told apart.
-  public static let pH = SoilProperty("pH", unit: "", plausible: 0...14)
+  public static let pH = SoilProperty(
+    "pH", unit: "", plausible: 0...14, typical: 3...11,
+    units: [Unit(name: "pH × 10", factor: 0.1), Unit(name: "pH × 100", factor: 0.01)])
 
   /// Bulk density of the fine earth, kept in g/cm³.
   public static let bulkDensity = bulkDensity(.gramsPerCubicCentimetre)

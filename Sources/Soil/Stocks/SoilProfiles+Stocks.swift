@@ -8,7 +8,8 @@ extension SoilProfiles {
   /// layers; a product of means would be another number where they vary together.
   ///
   /// Horizons with organic carbon and without bulk density are left out and listed in the result's
-  /// ``DepthLayers/checks``; estimate it first with ``estimatingBulkDensity(by:)``.
+  /// ``DepthLayers/checks``; estimate it first with ``estimatingBulkDensity(by:)``. Profiles with
+  /// horizons whose coarse fragments are missing are listed too, with what they count as.
   ///
   /// Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
   /// that of the fine earth, the coarse fragments are a part of the volume.
@@ -41,6 +42,7 @@ extension SoilProfiles {
       property: .organicCarbonStock, scheme: scheme, method: method, coverage: coverage)
     work.scale = { $0.thickness / 100 }
     work.standsForWhole = true
+    density.noteNoFragments(in: &work)
     for (index, profile) in profiles.enumerated() {
       if index % 256 == 0 { try context.checkCancellation() }
       let values = profile.horizons.map { density.value($0) }
@@ -49,6 +51,7 @@ extension SoilProfiles {
         let span = MeasuredSpan(top: horizon.top, bottom: horizon.bottom, value: 0)
         work.note(profile.id, "\(lacking) missing", span.text, "horizon left out")
       }
+      density.noteSupposedFragments(of: profile, values, in: &work)
       work.add(profile, values: values)
     }
     return try work.finish(self)
@@ -72,6 +75,28 @@ private struct CarbonDensity {
   func lacking(_ horizon: SoilHorizon) -> String? {
     if horizon.values[carbon].isNaN { return nil }
     return horizon.values[bulkDensity].isNaN ? "bulk density" : "coarse fragments"
+  }
+
+  /// Lists profiles without the property of coarse fragments in one row.
+  func noteNoFragments(in work: inout LayerWork) {
+    guard fragments == nil, let missingFragments else { return }
+    work.note(
+      "", "coarse fragments missing", "all horizons",
+      "counted as \(NumberText.brief(missingFragments)) %")
+  }
+
+  /// Lists a profile with horizons that have a stock only because coarse fragments are supposed.
+  func noteSupposedFragments(
+    of profile: SoilProfile, _ values: [Double], in work: inout LayerWork
+  ) {
+    guard let fragments, let missingFragments else { return }
+    let lacking = zip(profile.horizons, values).count { horizon, value in
+      !value.isNaN && horizon.values[fragments].isNaN
+    }
+    guard lacking > 0 else { return }
+    work.note(
+      profile.id, "coarse fragments missing", "\(lacking) of \(profile.horizons.count) horizons",
+      "counted as \(NumberText.brief(missingFragments)) %")
   }
 
   private func coarse(_ horizon: SoilHorizon) -> Double {
