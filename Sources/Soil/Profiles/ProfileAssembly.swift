@@ -167,7 +167,7 @@ extension ProfileAssembly {
     var greatest = 0.0
     for index in ids.indices {
       if index % 256 == 0 { try context.checkCancellation() }
-      var repair = HorizonRepair(id: ids[index], repairs: repairs)
+      var repair = HorizonRepair(id: ids[index], repairs: repairs, properties: properties)
       let kept = repair.repaired(horizons[index])
       findings += repair.findings
       rounded += repair.roundedDepths
