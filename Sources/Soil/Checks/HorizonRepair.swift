@@ -7,6 +7,8 @@ struct RawHorizon {
   var values: [Double]
   /// The detection limits of censored values, as in ``SoilHorizon/limits``.
   var limits: [Double] = []
+  /// Whether the file marks it as litter.
+  var isLitter = false
 
   /// Appends the value of the next property, brought from the file's unit to the one kept.
   mutating func add(value: Double, limit: Double, factor: Double) {
@@ -41,10 +43,11 @@ struct HorizonRepair {
   /// The horizons with usable depths, from the surface down.
   mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
     var horizons = raw.map { rounded($0) }
-    horizons = filledDepths(horizons)
+    horizons = filledDepths(raisedLitter(horizons))
     horizons = turned(horizons)
     horizons = thickOnes(horizons)
-    horizons = mineralOnes(horizons)
+    horizons =
+      repairs.litter == .leaveOut ? mineralOnes(horizons) : shiftedBelowLitter(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
     let result = merged(horizons).map {
       SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
@@ -53,7 +56,7 @@ struct HorizonRepair {
     return hasOverlaps && repairs.overlaps == .shorten ? shortened(result) : result
   }
 
-  private mutating func note(_ rule: Finding.Rule, _ value: String, _ repair: String) {
+  mutating func note(_ rule: Finding.Rule, _ value: String, _ repair: String) {
     findings.append(Finding(profile: id, rule: rule, value: value, repair: repair))
   }
 
@@ -61,7 +64,7 @@ struct HorizonRepair {
   static func span(_ top: Double, _ bottom: Double) -> String {
     let upper = top.isNaN ? "?" : NumberText.trimmed(top, decimals: 2)
     let lower = bottom.isNaN ? "?" : NumberText.trimmed(bottom, decimals: 2)
-    return "\(upper)-\(lower) cm"
+    return upper + (bottom < 0 ? " to " : "-") + lower + " cm"
   }
 
   private mutating func rounded(_ horizon: RawHorizon) -> RawHorizon {
@@ -126,6 +129,10 @@ struct HorizonRepair {
       if horizon.top > horizon.bottom {
         let text = Self.span(horizon.top, horizon.bottom)
         if litter.contains(horizon.bottom) {
+          if repairs.litter == .shiftToZero {
+            result.append(horizon.upward)
+            continue
+          }
           note(.litter, text, "left out: counted upwards from the mineral surface")
           continue
         }
@@ -174,7 +181,7 @@ struct HorizonRepair {
   }
 
   /// Depths count from the mineral surface; what lies above is litter.
-  private mutating func mineralOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
+  mutating func mineralOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     for horizon in horizons {
       var kept = horizon

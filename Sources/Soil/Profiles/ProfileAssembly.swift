@@ -128,8 +128,9 @@ struct ProfileAssembly {
   /// Keeps a sentence for the notes.
   mutating func remark(_ sentence: String) { notes.append(sentence) }
 
-  /// Reports a horizon that lies above the mineral soil by its own mark.
+  /// Reports a row that lies above the mineral soil by its own mark, and is left out.
   mutating func noteLitter(_ id: String, top: Double, bottom: Double) {
+    rowCount += 1
     note(
       id, .litter,
       "\(NumberText.trimmed(top, decimals: 2))-\(NumberText.trimmed(bottom, decimals: 2)) cm",

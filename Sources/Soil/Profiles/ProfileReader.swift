@@ -113,7 +113,8 @@ struct ProfileReader {
         let place = places.place(row, ids[row], &assembly)
         assembly.place(index, x: place.x, y: place.y)
       }
-      if let marks, Self.isYes(marks[row]) {
+      horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
+      if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
         continue
       }
