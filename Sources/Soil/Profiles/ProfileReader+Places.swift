@@ -78,7 +78,7 @@ struct SiteTable {
     }
     let table = try FeatureTable(
       text, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
-    ids = try table.texts(key)
+    ids = try table.texts(key).map(ProfileReader.identifier)
     (places, crs) = try Self.places(table, reader)
   }
 

@@ -96,7 +96,7 @@ struct ProfileReader {
     _ columns: [(column: String, property: SoilProperty)], places: SiteTable?
   ) throws {
     let context = RunContext.current
-    let ids = try table.texts(profile)
+    let ids = try identifiers(profile, in: table, &assembly)
     let tops = try table.texts(top)
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
@@ -152,6 +152,27 @@ struct ProfileReader {
     if missing.contains(text) { return "" }
     guard let number = Double(text) else { return text }
     return missing.contains { Double($0) == number } ? "" : text
+  }
+
+  /// The identifiers of a table's rows without the spaces around them, which is said.
+  private func identifiers(
+    _ column: String, in table: FeatureTable, _ assembly: inout ProfileAssembly
+  ) throws -> [String] {
+    let texts = try table.texts(column)
+    let ids = texts.map(Self.identifier)
+    let changed = zip(texts, ids).count { $0 != $1 && !$1.isEmpty }
+    if changed > 0 {
+      assembly.remark("spaces around the identifier do not count; \(changed) rows have some")
+    }
+    return ids
+  }
+
+  /// An identifier without spaces around it, so that it is the same in every table.
+  static func identifier(_ text: String) -> String {
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
   }
 
   func unique(_ names: [String]) -> [String] {
