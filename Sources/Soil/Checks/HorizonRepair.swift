@@ -77,7 +77,8 @@ struct HorizonRepair {
   private mutating func roundedDepth(_ depth: Double) -> Double {
     guard depth.isFinite, depth.magnitude < 1e6 else { return .nan }
     let rounded = (depth * 100).rounded() / 100
-    if rounded != depth {
+    // The last bits of a number that was converted from another unit are no rounding.
+    if abs(rounded - depth) > 1e-9 {
       roundedDepths += 1
       greatestRounding = max(greatestRounding, abs(rounded - depth))
     }

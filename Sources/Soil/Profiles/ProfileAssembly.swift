@@ -8,6 +8,7 @@ struct ProfileAssembly {
   let repairs: ProfileRepairs
   /// The limits of entries such as `< LOD`, by column, in the column's unit.
   let detectionLimits: [String: Double]
+  let depthUnit: DepthUnit
   private var ids: [String] = []
   private var indices: [String: Int] = [:]
   private var horizons: [[RawHorizon]] = []
@@ -19,12 +20,13 @@ struct ProfileAssembly {
 
   init(
     properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
-    detectionLimits: [String: Double] = [:]
+    detectionLimits: [String: Double] = [:], depthUnit: DepthUnit = .centimetres
   ) {
     self.properties = properties
     self.crs = crs
     self.repairs = repairs
     self.detectionLimits = detectionLimits
+    self.depthUnit = depthUnit
   }
 
   /// The index of a row's profile, made where it is new; `nil` for a row without identifier.
@@ -105,15 +107,15 @@ struct ProfileAssembly {
     return value.isFinite && value >= 0 ? value : nil
   }
 
-  /// A depth in cm. An open one such as `100+` or `> 100`, as descriptions have for the last
-  /// horizon, counts as the depth that is named.
+  /// A depth, converted to cm. An open one such as `100+` or `> 100`, as descriptions have for the
+  /// last horizon, counts as the depth that is named.
   mutating func depth(_ text: String, _ column: String, _ id: String) -> Double {
     var value = Double(text) ?? .nan
     if value.isNaN {
       let named = text.filter { !$0.isWhitespace && $0 != "+" && $0 != ">" }
       let isOpen = text.contains("+") || text.contains(">")
       guard isOpen, case .number(let depth, _) = NumberEntry(named) else {
-        return number(text, column, id)
+        return number(text, column, id) * depthUnit.factor
       }
       note(id, .openDepth, "\(column): \(text)", "the depth that is named counts")
       value = depth
@@ -122,7 +124,7 @@ struct ProfileAssembly {
       note(id, .notANumber, "\(column): \(text)", "counts as missing")
       return .nan
     }
-    return value
+    return value * depthUnit.factor
   }
 
   /// Keeps a sentence for the notes.
@@ -181,6 +183,7 @@ extension ProfileAssembly {
     findings += ValueChecks.run(
       &profiles, properties: properties, outliers: repairs.outliers)
     findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)
+    findings += DepthUnitCheck.run(profiles, unit: depthUnit)
     findings += try CoordinateChecks(crs: crs, swapped: repairs.swappedCoordinates)
       .run(&profiles)
     return SoilProfiles(
@@ -191,6 +194,7 @@ extension ProfileAssembly {
 
   private func allNotes(rounded: Int, by greatest: Double) -> [String] {
     var all = ["\(rowCount) rows were read"] + notes
+    if depthUnit != .centimetres { all.append("depths were converted from \(depthUnit) to cm") }
     for property in properties {
       if let remark = property.remark { all.append(remark) }
       if property.fileUnit != property.unit, property.remark == nil {

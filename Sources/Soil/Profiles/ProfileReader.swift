@@ -21,6 +21,7 @@ struct ProfileReader {
   /// The column of the identifiers in the file of sites, where it is named otherwise there.
   var sitesProfile: String?
   var detectionLimits: [String: Double] = [:]
+  var depthUnit = DepthUnit.centimetres
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -51,7 +52,7 @@ struct ProfileReader {
     let sites = try SiteTable(self, source: source, horizons: table)
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
-      detectionLimits: detectionLimits)
+      detectionLimits: detectionLimits, depthUnit: depthUnit)
     for remark in remarks { assembly.remark(remark) }
     remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
