@@ -71,7 +71,9 @@ import Testing
   @Test func severalHorizonsInOneAreCutOut() throws {
     let profiles = try carbon("c,0,50,30,10,50\nc,10,20,20,10,50\nc,30,40,10,10,50\n")
     #expect(
-      values(profiles) == [[0, 10, 30], [10, 20, 20], [20, 30, 30], [30, 40, 10], [40, 50, 30]])
+      values(profiles) == [
+        [0, 10, 30], [10, 20, 20], [20, 30, 30], [30, 40, 10], [40, 50, 30],
+      ])
     #expect(profiles.checks.rows.map { $0[1].text } == ["overlap"])
   }
 

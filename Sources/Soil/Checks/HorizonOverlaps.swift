@@ -3,8 +3,8 @@ import Display
 /// Ends horizons where others begin that have a value of the same property.
 ///
 /// Of two horizons that overlap, the one that begins lower keeps its depths; where both begin at
-/// one depth, the shorter one does. The other keeps what is left of it, in several pieces where need
-/// be. A property that only one of the two has keeps its depths, so that nothing is lost that
+/// one depth, the shorter one does. The other keeps what is left of it, in several pieces where
+/// need be. A property that only one of the two has keeps its depths, so that nothing is lost that
 /// nothing else stands for.
 struct HorizonOverlaps {
   let properties: [SoilProperty]
@@ -106,8 +106,7 @@ struct HorizonOverlaps {
       let place = kept.isEmpty ? "not kept" : "kept at " + WordList.text(kept)
       let names = columns.map { column in
         let property = properties[column]
-        return kept.isEmpty
-          ? property.text([horizon.values[column]]) : property.name
+        return kept.isEmpty ? property.text([horizon.values[column]]) : property.name
       }
       findings.append(
         (
