@@ -91,7 +91,8 @@ import Testing
       finding: "a | repeated horizon | 0-10 cm | merged, the values agree"),
     Repair(
       name: "repeated with another value", rows: "a,0,10,20,1,1\na,0,10,30,1,1\n",
-      spans: [[0, 10]], finding: "a | repeated horizon | 0-10 cm | values averaged"),
+      spans: [[0, 10]],
+      finding: "a | repeated horizon | 0-10 cm: organic carbon 20 and 30 g/kg | values averaged"),
     Repair(
       name: "gap", rows: "a,0,10,20,1,1\na,20,30,12,1,1\n", spans: [[0, 10], [20, 30]],
       finding: "a | gap | 0-10 cm and 20-30 cm | kept; the spline bridges it"),

@@ -16,6 +16,10 @@ package struct ClassImageMark: DrawableMark {
   ///   - values: The codes, row by row from the top, `[rows, columns]`; others than those of the classes
   ///     leave their cell transparent.
   ///   - classes: The codes of the classes, at most ``limit``.
+  ///   - columns: Cells in a row.
+  ///   - rows: Rows.
+  ///   - x: The horizontal values at the left and right edge.
+  ///   - y: The vertical values at the lower and upper edge.
   /// - Throws: ``FiguresError/wrongGrid(_:values:columns:rows:)``.
   package init(
     values: [Double], classes: [Double], columns: Int, rows: Int, x: ClosedRange<Double>,

@@ -25,6 +25,7 @@ struct Finding: Hashable {
     case overlap = "overlap"
     case gap = "gap"
     case unit = "unit in doubt"
+    case depthUnit = "unit of depths in doubt"
     case implausible = "impossible value"
     case texture = "texture does not add up"
     case outlier = "outlier"

@@ -7,6 +7,8 @@ struct RawHorizon {
   var values: [Double]
   /// The detection limits of censored values, as in ``SoilHorizon/limits``.
   var limits: [Double] = []
+  /// Whether the file marks it as litter.
+  var isLitter = false
 
   /// Appends the value of the next property, brought from the file's unit to the one kept.
   mutating func add(value: Double, limit: Double, factor: Double) {
@@ -22,6 +24,7 @@ struct RawHorizon {
 struct HorizonRepair {
   let id: String
   let repairs: ProfileRepairs
+  let properties: [SoilProperty]
   private(set) var findings: [Finding] = []
   /// How many depths were rounded to a tenth of a millimetre.
   private(set) var roundedDepths = 0
@@ -31,34 +34,37 @@ struct HorizonRepair {
   /// Depths that differ by less are the same; the floats of some databases are off by less.
   static let tolerance = 0.01
 
-  init(id: String, repairs: ProfileRepairs) {
+  init(id: String, repairs: ProfileRepairs, properties: [SoilProperty]) {
     self.id = id
     self.repairs = repairs
+    self.properties = properties
   }
 
   /// The horizons with usable depths, from the surface down.
   mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
     var horizons = raw.map { rounded($0) }
-    horizons = filledDepths(horizons)
+    horizons = filledDepths(raisedLitter(horizons))
     horizons = turned(horizons)
     horizons = thickOnes(horizons)
-    horizons = mineralOnes(horizons)
+    horizons =
+      repairs.litter == .leaveOut ? mineralOnes(horizons) : shiftedBelowLitter(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
-    var result = merged(horizons).map {
+    let result = merged(horizons).map {
       SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
     }
-    checkNeighbours(&result)
-    return result
+    let hasOverlaps = checkNeighbours(result)
+    return hasOverlaps && repairs.overlaps == .shorten ? shortened(result) : result
   }
 
-  private mutating func note(_ rule: Finding.Rule, _ value: String, _ repair: String) {
+  mutating func note(_ rule: Finding.Rule, _ value: String, _ repair: String) {
     findings.append(Finding(profile: id, rule: rule, value: value, repair: repair))
   }
 
-  private func span(_ top: Double, _ bottom: Double) -> String {
+  /// Depths in words.
+  static func span(_ top: Double, _ bottom: Double) -> String {
     let upper = top.isNaN ? "?" : NumberText.trimmed(top, decimals: 2)
     let lower = bottom.isNaN ? "?" : NumberText.trimmed(bottom, decimals: 2)
-    return "\(upper)-\(lower) cm"
+    return upper + (bottom < 0 ? " to " : "-") + lower + " cm"
   }
 
   private mutating func rounded(_ horizon: RawHorizon) -> RawHorizon {
@@ -71,7 +77,8 @@ struct HorizonRepair {
   private mutating func roundedDepth(_ depth: Double) -> Double {
     guard depth.isFinite, depth.magnitude < 1e6 else { return .nan }
     let rounded = (depth * 100).rounded() / 100
-    if rounded != depth {
+    // The last bits of a number that was converted from another unit are no rounding.
+    if abs(rounded - depth) > 1e-9 {
       roundedDepths += 1
       greatestRounding = max(greatestRounding, abs(rounded - depth))
     }
@@ -87,7 +94,7 @@ struct HorizonRepair {
         continue
       }
       var filled = horizon
-      let text = span(horizon.top, horizon.bottom)
+      let text = Self.span(horizon.top, horizon.bottom)
       if repairs.missingDepths == .leaveOut || (horizon.top.isNaN && horizon.bottom.isNaN) {
         note(.missingDepth, text, "left out")
         continue
@@ -121,8 +128,12 @@ struct HorizonRepair {
     for horizon in horizons {
       var turned = horizon
       if horizon.top > horizon.bottom {
-        let text = span(horizon.top, horizon.bottom)
+        let text = Self.span(horizon.top, horizon.bottom)
         if litter.contains(horizon.bottom) {
+          if repairs.litter == .shiftToZero {
+            result.append(horizon.upward)
+            continue
+          }
           note(.litter, text, "left out: counted upwards from the mineral surface")
           continue
         }
@@ -162,7 +173,7 @@ struct HorizonRepair {
     for horizon in horizons {
       // Twice the tolerance: what is left after a neighbour's end is moved must not be nothing.
       if horizon.bottom - horizon.top < 2 * Self.tolerance {
-        note(.zeroThickness, span(horizon.top, horizon.bottom), "left out")
+        note(.zeroThickness, Self.span(horizon.top, horizon.bottom), "left out")
       } else {
         result.append(horizon)
       }
@@ -171,16 +182,16 @@ struct HorizonRepair {
   }
 
   /// Depths count from the mineral surface; what lies above is litter.
-  private mutating func mineralOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
+  mutating func mineralOnes(_ horizons: [RawHorizon]) -> [RawHorizon] {
     var result: [RawHorizon] = []
     for horizon in horizons {
       var kept = horizon
       if horizon.bottom <= 0 {
-        note(.litter, span(horizon.top, horizon.bottom), "left out")
+        note(.litter, Self.span(horizon.top, horizon.bottom), "left out")
         continue
       }
       if horizon.top < 0 {
-        note(.litter, span(horizon.top, horizon.bottom), "cut at the surface")
+        note(.litter, Self.span(horizon.top, horizon.bottom), "cut at the surface")
         kept.top = 0
       }
       result.append(kept)
@@ -208,28 +219,31 @@ struct HorizonRepair {
     var result = group[0]
     guard group.count > 1 else { return result }
     var repair = "the first one kept"
+    var text = Self.span(result.top, result.bottom)
     if repairs.duplicates == .average {
-      repair = average(group, &result) ? "values averaged" : "merged, the values agree"
+      let averaged = average(group, &result)
+      repair = averaged.isEmpty ? "merged, the values agree" : "values averaged"
+      if !averaged.isEmpty { text += ": " + averaged.joined(separator: "; ") }
     }
-    for _ in 1..<group.count { note(.duplicate, span(result.top, result.bottom), repair) }
+    for _ in 1..<group.count { note(.duplicate, text, repair) }
     return result
   }
 
-  /// Averages the values of a group, and tells whether any differed.
-  private func average(_ group: [RawHorizon], _ result: inout RawHorizon) -> Bool {
-    var differs = false
+  /// Averages the values of a group, and names those that differed.
+  private func average(_ group: [RawHorizon], _ result: inout RawHorizon) -> [String] {
+    var averaged: [String] = []
     for index in result.values.indices {
       let known = group.map { $0.values[index] }.filter { !$0.isNaN }
       guard let first = known.first else { continue }
       if known.allSatisfy({ $0 == first }) {
         result.values[index] = first
       } else {
-        differs = true
+        averaged.append(properties[index].text(known))
         result.values[index] = known.reduce(0, +) / Double(known.count)
       }
     }
     if group.contains(where: { !$0.limits.isEmpty }) { result.limits = mergedLimits(group) }
-    return differs
+    return averaged
   }
 
   /// A merged value is censored where none of the values behind it was measured.
@@ -248,26 +262,42 @@ struct HorizonRepair {
     }
   }
 
-  private mutating func checkNeighbours(_ horizons: inout [SoilHorizon]) {
-    guard horizons.count > 1 else { return }
-    for index in 1..<horizons.count {
-      let above = horizons[index - 1]
-      let below = horizons[index]
-      // Texts are made only where there is something to say; they would take most of the time.
-      func text() -> String {
-        span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
-      }
-      if below.top < above.bottom - Self.tolerance {
-        let canShorten = repairs.overlaps == .shorten && below.top > above.top
-        if canShorten { horizons[index - 1].bottom = below.top }
-        note(
-          .overlap, text(),
-          canShorten
-            ? "the upper one shortened"
-            : "profile not harmonized where both have a value")
+  /// Reports gaps and overlaps, and tells whether there are overlaps.
+  private mutating func checkNeighbours(_ horizons: [SoilHorizon]) -> Bool {
+    var hasOverlaps = false
+    guard var deepest = horizons.first else { return false }
+    for (last, below) in zip(horizons, horizons.dropFirst()) {
+      if last.bottom > deepest.bottom { deepest = last }
+      let above = below.overlaps(below: last) ? last : deepest
+      if below.overlaps(below: above) {
+        hasOverlaps = true
+        noteOverlap(above, below)
       } else if below.top > above.bottom + Self.tolerance {
-        note(.gap, text(), "kept; the spline bridges it")
+        note(.gap, Self.text(above, below), "kept; the spline bridges it")
       }
     }
+    return hasOverlaps
+  }
+
+  /// Reports an overlap that stays.
+  private mutating func noteOverlap(_ above: SoilHorizon, _ below: SoilHorizon) {
+    if repairs.overlaps == .refuse {
+      note(.overlap, Self.text(above, below), "profile not harmonized where both have a value")
+    } else if !above.values.indices.contains(where: {
+      above.isMeasured($0) && below.isMeasured($0)
+    }) {
+      note(.overlap, Self.text(above, below), "kept: no property has a value in both")
+    }
+  }
+
+  private static func text(_ above: SoilHorizon, _ below: SoilHorizon) -> String {
+    span(above.top, above.bottom) + " and " + span(below.top, below.bottom)
+  }
+
+  private mutating func shortened(_ horizons: [SoilHorizon]) -> [SoilHorizon] {
+    var overlaps = HorizonOverlaps(properties: properties)
+    let result = overlaps.resolved(horizons)
+    for finding in overlaps.findings { note(.overlap, finding.value, finding.repair) }
+    return result
   }
 }

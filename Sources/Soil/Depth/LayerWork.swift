@@ -17,6 +17,8 @@ struct LayerWork {
   var thin = 0
   /// Turns the mean of a layer into what is wanted of it.
   var scale: (DepthInterval) -> Double = { _ in 1 }
+  /// What was done about overlaps when the profiles were read.
+  var overlaps = OverlapRule.refuse
   /// Whether the covered part of a layer stands for the whole of it, which is said then.
   var standsForWhole = false
 
@@ -53,7 +55,9 @@ struct LayerWork {
       refused += 1
       note(
         profile.id, "overlap", "\(above.text) and \(below.text)",
-        "profile left out; read with repairs: ProfileRepairs(overlaps: .shorten) to use it")
+        overlaps == .shorten
+          ? "profile left out"
+          : "profile left out; read with repairs: ProfileRepairs(overlaps: .shorten) to use it")
       return
     }
     var layers = zip(scheme.intervals, means(horizons)).map { scale($0) * $1 }

@@ -28,6 +28,7 @@ extension SoilProfiles {
     try LayerWork.check(method, coverage: coverage)
     var work = LayerWork(
       property: properties[column], scheme: scheme, method: method, coverage: coverage)
+    work.overlaps = repairs.overlaps
     for (index, profile) in profiles.enumerated() {
       if index % 256 == 0 { try context.checkCancellation() }
       work.add(profile, values: profile.horizons.map { $0.values[column] })

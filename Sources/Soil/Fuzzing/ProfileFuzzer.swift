@@ -74,6 +74,7 @@ package struct ProfileFuzzer {
     let repairs = ProfileRepairs(
       overlaps: pick(OverlapRule.allCases, .refuse),
       inverted: pick(ExchangeRule.allCases, .exchange),
+      litter: pick(LitterRule.allCases, .leaveOut),
       missingDepths: pick(MissingDepthRule.allCases, .fill),
       duplicates: pick(DuplicateRule.allCases, .average),
       repeatedProfiles: pick(RepeatedProfileRule.allCases, .keep),

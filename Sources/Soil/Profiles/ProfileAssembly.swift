@@ -8,6 +8,7 @@ struct ProfileAssembly {
   let repairs: ProfileRepairs
   /// The limits of entries such as `< LOD`, by column, in the column's unit.
   let detectionLimits: [String: Double]
+  let depthUnit: DepthUnit
   private var ids: [String] = []
   private var indices: [String: Int] = [:]
   private var horizons: [[RawHorizon]] = []
@@ -23,12 +24,13 @@ struct ProfileAssembly {
 
   init(
     properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
-    detectionLimits: [String: Double] = [:]
+    detectionLimits: [String: Double] = [:], depthUnit: DepthUnit = .centimetres
   ) {
     self.properties = properties
     self.crs = crs
     self.repairs = repairs
     self.detectionLimits = detectionLimits
+    self.depthUnit = depthUnit
   }
 
   /// The index of a row's profile, made where it is new; `nil` for a row without identifier.
@@ -141,15 +143,15 @@ struct ProfileAssembly {
     return value.isFinite && value >= 0 ? value : nil
   }
 
-  /// A depth in cm. An open one such as `100+` or `> 100`, as descriptions have for the last
-  /// horizon, counts as the depth that is named.
+  /// A depth, converted to cm. An open one such as `100+` or `> 100`, as descriptions have for the
+  /// last horizon, counts as the depth that is named.
   mutating func depth(_ text: String, _ column: String, _ id: String) -> Double {
     var value = NumberEntry.decimal(text) ?? .nan
     if value.isNaN {
       let named = text.filter { !$0.isWhitespace && $0 != "+" && $0 != ">" }
       let isOpen = text.contains("+") || text.contains(">")
       guard isOpen, case .number(let depth, _) = NumberEntry(named) else {
-        return number(text, column, id)
+        return number(text, column, id) * depthUnit.factor
       }
       note(id, .openDepth, "\(column): \(text)", "the depth that is named counts")
       value = depth
@@ -160,7 +162,7 @@ struct ProfileAssembly {
         "counts as missing: depths in cm are below 1,000,000")
       return .nan
     }
-    return value
+    return value * depthUnit.factor
   }
 
   /// A value computed from others of its row; not-a-number where there is none, which is reported
@@ -190,8 +192,9 @@ struct ProfileAssembly {
   /// Keeps a sentence for the notes.
   mutating func remark(_ sentence: String) { notes.append(sentence) }
 
-  /// Reports a horizon that lies above the mineral soil by its own mark.
+  /// Reports a row that lies above the mineral soil by its own mark, and is left out.
   mutating func noteLitter(_ id: String, top: Double, bottom: Double) {
+    rowCount += 1
     note(
       id, .litter,
       "\(NumberText.trimmed(top, decimals: 2))-\(NumberText.trimmed(bottom, decimals: 2)) cm",
@@ -229,7 +232,7 @@ extension ProfileAssembly {
     var greatest = 0.0
     for index in ids.indices {
       if index % 256 == 0 { try context.checkCancellation() }
-      var repair = HorizonRepair(id: ids[index], repairs: repairs)
+      var repair = HorizonRepair(id: ids[index], repairs: repairs, properties: properties)
       let kept = repair.repaired(horizons[index])
       findings += repair.findings
       rounded += repair.roundedDepths
@@ -243,6 +246,7 @@ extension ProfileAssembly {
     findings += ValueChecks.run(
       &profiles, properties: properties, outliers: repairs.outliers)
     findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)
+    findings += DepthUnitCheck.run(profiles, unit: depthUnit)
     findings += try CoordinateChecks(crs: crs, swapped: repairs.swappedCoordinates)
       .run(&profiles)
     return SoilProfiles(
@@ -253,6 +257,7 @@ extension ProfileAssembly {
 
   private func allNotes(rounded: Int, by greatest: Double) -> [String] {
     var all = ["\(rowCount) rows were read"] + notes
+    if depthUnit != .centimetres { all.append("depths were converted from \(depthUnit) to cm") }
     for property in properties {
       if let remark = property.remark { all.append(remark) }
       if property.fileUnit != property.unit, property.remark == nil {

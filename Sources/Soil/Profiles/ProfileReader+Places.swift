@@ -77,7 +77,7 @@ struct SiteTable {
     }
     let table = try FeatureTable(
       path, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
-    ids = try table.texts(key)
+    ids = try table.texts(key).map(ProfileReader.identifier)
     (places, crs) = try Self.places(table, reader)
   }
 

@@ -21,6 +21,7 @@ struct ProfileReader {
   /// The column of the identifiers in the file of sites, where it is named otherwise there.
   var sitesProfile: String?
   var detectionLimits: [String: Double] = [:]
+  var depthUnit = DepthUnit.centimetres
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -59,7 +60,7 @@ struct ProfileReader {
     let sites = try SiteTable(self, source: source, horizons: table)
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
-      detectionLimits: detectionLimits)
+      detectionLimits: detectionLimits, depthUnit: depthUnit)
     for remark in remarks + table.remarks { assembly.remark(remark) }
     remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
@@ -104,7 +105,7 @@ struct ProfileReader {
     _ columns: [(column: String, property: SoilProperty)], places: SiteTable?
   ) throws {
     let context = RunContext.current
-    let ids = try table.texts(profile)
+    let ids = try identifiers(profile, in: table, &assembly)
     let tops = try table.texts(top)
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
@@ -120,7 +121,8 @@ struct ProfileReader {
         let place = places.place(row, ids[row], &assembly)
         assembly.place(index, x: place.x, y: place.y)
       }
-      if let marks, Self.isYes(marks[row]) {
+      horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
+      if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
         continue
       }
@@ -157,6 +159,27 @@ struct ProfileReader {
     if missing.contains(text) { return "" }
     guard let number = Double(text) else { return text }
     return missing.contains { Double($0) == number } ? "" : text
+  }
+
+  /// The identifiers of a table's rows without the spaces around them, which is said.
+  private func identifiers(
+    _ column: String, in table: FeatureTable, _ assembly: inout ProfileAssembly
+  ) throws -> [String] {
+    let texts = try table.texts(column)
+    let ids = texts.map(Self.identifier)
+    let changed = zip(texts, ids).count { $0 != $1 && !$1.isEmpty }
+    if changed > 0 {
+      assembly.remark("spaces around the identifier do not count; \(changed) rows have some")
+    }
+    return ids
+  }
+
+  /// An identifier without spaces around it, so that it is the same in every table.
+  static func identifier(_ text: String) -> String {
+    guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
   }
 
   func unique(_ names: [String]) -> [String] {

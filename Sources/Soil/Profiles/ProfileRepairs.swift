@@ -8,8 +8,10 @@ public struct ProfileRepairs: Hashable, Sendable {
   /// Horizons that overlap.
   public var overlaps: OverlapRule
   /// Horizons whose top lies below their bottom. Litter that is counted upwards from the mineral
-  /// soil is told apart and left out, and so are horizons that would overlap others when exchanged.
+  /// soil is told apart; horizons that would overlap others when exchanged are left out.
   public var inverted: ExchangeRule
+  /// Layers of litter above the mineral soil.
+  public var litter: LitterRule
   /// Horizons that lack their top or bottom.
   public var missingDepths: MissingDepthRule
   /// Horizons of the same depths.
@@ -28,6 +30,7 @@ public struct ProfileRepairs: Hashable, Sendable {
   /// - Parameters:
   ///   - overlaps: Horizons that overlap.
   ///   - inverted: Horizons whose top lies below their bottom.
+  ///   - litter: Layers of litter above the mineral soil.
   ///   - missingDepths: Horizons that lack their top or bottom.
   ///   - duplicates: Horizons of the same depths.
   ///   - repeatedProfiles: Profiles with the place, depths and values of another one.
@@ -36,12 +39,14 @@ public struct ProfileRepairs: Hashable, Sendable {
   ///   - censored: Values below a detection limit.
   public init(
     overlaps: OverlapRule = .refuse, inverted: ExchangeRule = .exchange,
-    missingDepths: MissingDepthRule = .fill, duplicates: DuplicateRule = .average,
-    repeatedProfiles: RepeatedProfileRule = .keep, swappedCoordinates: ExchangeRule = .leaveOut,
-    outliers: OutlierRule = .keep, censored: CensoredRule = .missing
+    litter: LitterRule = .leaveOut, missingDepths: MissingDepthRule = .fill,
+    duplicates: DuplicateRule = .average, repeatedProfiles: RepeatedProfileRule = .keep,
+    swappedCoordinates: ExchangeRule = .leaveOut, outliers: OutlierRule = .keep,
+    censored: CensoredRule = .missing
   ) {
     self.overlaps = overlaps
     self.inverted = inverted
+    self.litter = litter
     self.missingDepths = missingDepths
     self.duplicates = duplicates
     self.repeatedProfiles = repeatedProfiles
@@ -50,8 +55,8 @@ public struct ProfileRepairs: Hashable, Sendable {
     self.censored = censored
   }
 
-  /// The usual repairs: overlaps refuse the profile, exchanged depths change places, missing ones are
-  /// filled, repeated horizons are averaged, exchanged coordinates and censored values count as
-  /// missing, outliers and repeated profiles are kept.
+  /// The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
+  /// out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
+  /// censored values count as missing, outliers and repeated profiles are kept.
   public static let standard = ProfileRepairs()
 }

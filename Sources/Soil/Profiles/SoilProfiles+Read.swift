@@ -12,14 +12,15 @@ extension SoilProfiles {
   /// - Parameters:
   ///   - path: The file of horizons.
   ///   - profile: The column of the profiles' identifiers.
-  ///   - top: The column of the upper depths in cm below the surface.
-  ///   - bottom: The column of the lower depths in cm.
+  ///   - top: The column of the upper depths below the surface, in `depthUnit`.
+  ///   - bottom: The column of the lower depths.
   ///   - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
   ///     Shapefile or GeoJSON have the places.
   ///   - y: The column of northings or latitudes; `nil` as for `x`.
   ///   - crs: The reference system of the columns `x` and `y`. Features are in the system that
   ///     their file names.
   ///   - properties: What is measured, by column, each with its unit in the file.
+  ///   - depthUnit: The unit of the depths in the file; they are kept in cm.
   ///   - layer: The layer of the horizons in a file that holds several; `nil` for the first.
   ///   - sites: A second file with the coordinates, one row a profile, joined by the profile
   ///     column. Where it is not given and the first file has no coordinates, a file `sites.csv`
@@ -37,16 +38,16 @@ extension SoilProfiles {
   public static func read(
     _ path: String, profile: String, top: String, bottom: String, x: String? = nil,
     y: String? = nil, crs: CoordinateReferenceSystem = .wgs84,
-    properties: [String: SoilProperty], layer: String? = nil, sites: String? = nil,
-    sitesLayer: String? = nil, sitesProfile: String? = nil,
-    repairs: ProfileRepairs = .standard, missing: [String] = [],
+    properties: [String: SoilProperty], depthUnit: DepthUnit = .centimetres,
+    layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
+    sitesProfile: String? = nil, repairs: ProfileRepairs = .standard, missing: [String] = [],
     detectionLimits: [String: Double] = [:]
   ) throws -> SoilProfiles {
     let reader = ProfileReader(
       path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
       properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
       layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
-      detectionLimits: detectionLimits)
+      detectionLimits: detectionLimits, depthUnit: depthUnit)
     return try reader.read()
   }
 }

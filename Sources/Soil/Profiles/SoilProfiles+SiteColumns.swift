@@ -32,7 +32,7 @@ extension SoilProfiles {
     var seen: Set<String> = []
     let wanted = ([profile] + siteColumns).filter { seen.insert($0).inserted }
     let table = try FeatureTable(path, columns: wanted)
-    let ids = try table.texts(profile)
+    let ids = try table.texts(profile).map(ProfileReader.identifier)
     let rows = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     guard profiles.contains(where: { rows[$0.id] != nil }) else {
       throw SoilError.noHorizons(
