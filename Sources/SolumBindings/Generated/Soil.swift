@@ -59,6 +59,10 @@ extension Vocabulary {
       documentation: "Standard layers, to which the horizons of all profiles are brought.",
       addSoilDepthScheme)
     type(
+      Soil.DepthUnit.self, name: "DepthUnit",
+      documentation: "The unit of the depths in a file; they are kept in centimetres.",
+      addSoilDepthUnit)
+    type(
       Soil.DuplicateRule.self, name: "DuplicateRule",
       documentation: "What happens to horizons of a profile that have the same depths.",
       addSoilDuplicateRule)
@@ -99,6 +103,15 @@ extension Vocabulary {
       Soil.Harmonization.self, name: "Harmonization",
       documentation: "How values of horizons become values of standard layers.",
       addSoilHarmonization)
+    type(
+      Soil.LitterRule.self, name: "LitterRule",
+      documentation: #"""
+      What happens to layers of litter above the mineral soil.
+
+      Those are layers with depths above 0, layers counted upwards as in 8-3 and 3-0 cm, and layers
+      that a published file marks as litter or organic surface.
+      """#,
+      addSoilLitterRule)
     type(
       Soil.MassFraction.self, name: "MassFraction",
       documentation: "Units of a mass in a mass of soil.",
@@ -699,6 +712,30 @@ private func addSoilDepthScheme(_ type: TypeRegistrar<Soil.DepthScheme>) {
     documentation: "The layers' names in one line.") { (value: Soil.DepthScheme) throws -> String in value.description }
 }
 
+private func addSoilDepthUnit(_ type: TypeRegistrar<Soil.DepthUnit>) {
+  type.enumCase(
+    "millimetres",
+    documentation: "Thousandths of a metre.") { () -> Soil.DepthUnit in Soil.DepthUnit.millimetres }
+  type.enumCase(
+    "centimetres",
+    documentation: "Hundredths of a metre, as nearly all descriptions of soils have them.") { () -> Soil.DepthUnit in Soil.DepthUnit.centimetres }
+  type.enumCase(
+    "metres",
+    documentation: "Metres.") { () -> Soil.DepthUnit in Soil.DepthUnit.metres }
+  type.enumCase(
+    "inches",
+    documentation: "International inches of 2.54 cm.") { () -> Soil.DepthUnit in Soil.DepthUnit.inches }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.DepthUnit? in
+    Soil.DepthUnit(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.DepthUnit) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.DepthUnit] in Soil.DepthUnit.allCases }
+}
+
 private func addSoilDuplicateRule(_ type: TypeRegistrar<Soil.DuplicateRule>) {
   type.enumCase(
     "average",
@@ -720,7 +757,7 @@ private func addSoilDuplicateRule(_ type: TypeRegistrar<Soil.DuplicateRule>) {
 private func addSoilExchangeRule(_ type: TypeRegistrar<Soil.ExchangeRule>) {
   type.enumCase(
     "exchange",
-    documentation: "They change places.") { () -> Soil.ExchangeRule in Soil.ExchangeRule.exchange }
+    documentation: "They change places; a coordinate that only makes sense with the other sign has it changed.") { () -> Soil.ExchangeRule in Soil.ExchangeRule.exchange }
   type.enumCase(
     "leaveOut",
     documentation: "The horizon is left out; coordinates are set to missing.") { () -> Soil.ExchangeRule in Soil.ExchangeRule.leaveOut }
@@ -974,6 +1011,27 @@ private func addSoilHarmonization(_ type: TypeRegistrar<Soil.Harmonization>) {
     documentation: "The way in words.") { (value: Soil.Harmonization) throws -> String in value.description }
 }
 
+private func addSoilLitterRule(_ type: TypeRegistrar<Soil.LitterRule>) {
+  type.enumCase(
+    "leaveOut",
+    documentation: "They are left out; depths count from the mineral surface.") { () -> Soil.LitterRule in Soil.LitterRule.leaveOut }
+  type.enumCase(
+    "shiftToZero",
+    documentation: #"""
+    They are kept; depths count from the top of the litter, and those of all horizons below grow
+    by its thickness.
+    """#) { () -> Soil.LitterRule in Soil.LitterRule.shiftToZero }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.LitterRule? in
+    Soil.LitterRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.LitterRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.LitterRule] in Soil.LitterRule.allCases }
+}
+
 private func addSoilMassFraction(_ type: TypeRegistrar<Soil.MassFraction>) {
   type.enumCase(
     "gramsPerKilogram",
@@ -993,6 +1051,9 @@ private func addSoilMassFraction(_ type: TypeRegistrar<Soil.MassFraction>) {
   type.enumCase(
     "centigramsPerKilogram",
     documentation: "Centigrams in a kilogram, as SoilGrids stores nitrogen.") { () -> Soil.MassFraction in Soil.MassFraction.centigramsPerKilogram }
+  type.enumCase(
+    "fraction",
+    documentation: "Parts of 1, which is grams in a gram.") { () -> Soil.MassFraction in Soil.MassFraction.fraction }
   type.failableInitializer(
     Parameter("rawValue", String.self),
     documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.MassFraction? in
@@ -1135,7 +1196,11 @@ private func addSoilOverlapRule(_ type: TypeRegistrar<Soil.OverlapRule>) {
     documentation: "The profile is left out when a property of the overlapping horizons is harmonized.") { () -> Soil.OverlapRule in Soil.OverlapRule.refuse }
   type.enumCase(
     "shorten",
-    documentation: "The upper horizon ends where the lower one begins.") { () -> Soil.OverlapRule in Soil.OverlapRule.shorten }
+    documentation: #"""
+    Where both have a value of a property, the upper horizon ends where the lower one begins, and
+    goes on below where it reaches deeper; of two with the same top the shorter one keeps its
+    depths and the longer one the rest. A property that only one of them has keeps its depths.
+    """#) { () -> Soil.OverlapRule in Soil.OverlapRule.shorten }
   type.failableInitializer(
     Parameter("rawValue", String.self),
     documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.OverlapRule? in
@@ -1258,10 +1323,15 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     "inverted",
     documentation: #"""
     Horizons whose top lies below their bottom. Litter that is counted upwards from the mineral
-    soil is told apart and left out, and so are horizons that would overlap others when exchanged.
+    soil is told apart; horizons that would overlap others when exchanged are left out.
     """#,
     { (value: Soil.ProfileRepairs) throws -> Soil.ExchangeRule in value.inverted },
     set: { (value: inout Soil.ProfileRepairs, new: Soil.ExchangeRule) in value.inverted = new })
+  type.property(
+    "litter",
+    documentation: "Layers of litter above the mineral soil.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.LitterRule in value.litter },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.LitterRule) in value.litter = new })
   type.property(
     "missingDepths",
     documentation: "Horizons that lack their top or bottom.",
@@ -1295,6 +1365,7 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
   type.initializer(
     Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
     Parameter("inverted", Soil.ExchangeRule.self, default: ".exchange") { () throws -> Soil.ExchangeRule in .exchange },
+    Parameter("litter", Soil.LitterRule.self, default: ".leaveOut") { () throws -> Soil.LitterRule in .leaveOut },
     Parameter("missingDepths", Soil.MissingDepthRule.self, default: ".fill") { () throws -> Soil.MissingDepthRule in .fill },
     Parameter("duplicates", Soil.DuplicateRule.self, default: ".average") { () throws -> Soil.DuplicateRule in .average },
     Parameter("repeatedProfiles", Soil.RepeatedProfileRule.self, default: ".keep") { () throws -> Soil.RepeatedProfileRule in .keep },
@@ -1307,21 +1378,22 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     - Parameters:
       - overlaps: Horizons that overlap.
       - inverted: Horizons whose top lies below their bottom.
+      - litter: Layers of litter above the mineral soil.
       - missingDepths: Horizons that lack their top or bottom.
       - duplicates: Horizons of the same depths.
       - repeatedProfiles: Profiles with the place, depths and values of another one.
       - swappedCoordinates: Coordinates that only make sense exchanged.
       - outliers: Values far from all others of their depth.
       - censored: Values below a detection limit.
-    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.MissingDepthRule, a3: Soil.DuplicateRule, a4: Soil.RepeatedProfileRule, a5: Soil.ExchangeRule, a6: Soil.OutlierRule, a7: Soil.CensoredRule) throws -> Soil.ProfileRepairs in
-    Soil.ProfileRepairs(overlaps: a0, inverted: a1, missingDepths: a2, duplicates: a3, repeatedProfiles: a4, swappedCoordinates: a5, outliers: a6, censored: a7)
+    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.LitterRule, a3: Soil.MissingDepthRule, a4: Soil.DuplicateRule, a5: Soil.RepeatedProfileRule, a6: Soil.ExchangeRule, a7: Soil.OutlierRule, a8: Soil.CensoredRule) throws -> Soil.ProfileRepairs in
+    Soil.ProfileRepairs(overlaps: a0, inverted: a1, litter: a2, missingDepths: a3, duplicates: a4, repeatedProfiles: a5, swappedCoordinates: a6, outliers: a7, censored: a8)
   }
   type.staticProperty(
     "standard",
     documentation: #"""
-    The usual repairs: overlaps refuse the profile, exchanged depths change places, missing ones are
-    filled, repeated horizons are averaged, exchanged coordinates and censored values count as
-    missing, outliers and repeated profiles are kept.
+    The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
+    out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
+    censored values count as missing, outliers and repeated profiles are kept.
     """#) { () throws -> Soil.ProfileRepairs in Soil.ProfileRepairs.standard }
 }
 
@@ -2197,6 +2269,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("crs", Geodata.CoordinateReferenceSystem.self, default: ".wgs84") { () throws -> Geodata.CoordinateReferenceSystem in .wgs84 },
     Parameter("properties", [String: Soil.SoilProperty].self),
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
     Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
@@ -2215,14 +2288,15 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Parameters:
       - path: The file of horizons.
       - profile: The column of the profiles' identifiers.
-      - top: The column of the upper depths in cm below the surface.
-      - bottom: The column of the lower depths in cm.
+      - top: The column of the upper depths below the surface, in `depthUnit`.
+      - bottom: The column of the lower depths.
       - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
         Shapefile or GeoJSON have the places.
       - y: The column of northings or latitudes; `nil` as for `x`.
       - crs: The reference system of the columns `x` and `y`. Features are in the system that
         their file names.
       - properties: What is measured, by column, each with its unit in the file.
+      - depthUnit: The unit of the depths in the file; they are kept in cm.
       - layer: The layer of the horizons in a file that holds several; `nil` for the first.
       - sites: A second file with the coordinates, one row a profile, joined by the profile
         column. Where it is not given and the first file has no coordinates, a file `sites.csv`
@@ -2238,8 +2312,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
       without rows; `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: String?, a9: String?, a10: String?, a11: String?, a12: Soil.ProfileRepairs, a13: [String], a14: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, layer: a8, sites: a9, sitesLayer: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14)
+    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: Soil.DepthUnit, a9: String?, a10: String?, a11: String?, a12: String?, a13: Soil.ProfileRepairs, a14: [String], a15: [String: Double]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, depthUnit: a8, layer: a9, sites: a10, sitesLayer: a11, sitesProfile: a12, repairs: a13, missing: a14, detectionLimits: a15)
   }
   type.method(
     "save",
@@ -2327,7 +2401,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     layers; a product of means would be another number where they vary together.
 
     Horizons with organic carbon and without bulk density are left out and listed in the result's
-    `DepthLayers/checks`; estimate it first with `estimatingBulkDensity(by:)`.
+    `DepthLayers/checks`; estimate it first with `estimatingBulkDensity(by:)`. Profiles with
+    horizons whose coarse fragments are missing are listed too, with what they count as.
 
     Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
     that of the fine earth, the coarse fragments are a part of the volume.
