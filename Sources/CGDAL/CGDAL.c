@@ -29,5 +29,8 @@ const SolumGDALFunctions *solum_gdal_open(char *reason, size_t capacity) {
     return NULL;                                                                 \
   }
   SOLUM_GDAL_FUNCTIONS(SOLUM_GDAL_LOAD)
+#define SOLUM_GDAL_LOAD_OPTIONAL(name) *(void **)&functions.name = dlsym(library, #name);
+  SOLUM_GDAL_LOAD_OPTIONAL(GDALGetRasterNoDataValueAsInt64)
+  SOLUM_GDAL_LOAD_OPTIONAL(GDALGetRasterNoDataValueAsUInt64)
   return &functions;
 }

@@ -73,7 +73,8 @@ extension GeodataError: CustomStringConvertible {
         + "Write an EPSG code such as “EPSG:4326”, a PROJ string or well-known text."
     case .referenceSystemMissing(let path):
       "“\(path)” does not say which reference system it is in. "
-        + "Assign one first, for example with “gdal_edit.py -a_srs EPSG:4326 FILE”."
+        + "Give it, for example crs: \"EPSG:4326\", or write it into the file with "
+        + "“gdal_edit.py -a_srs EPSG:4326 FILE”."
     case .cannotTransform(let from, let to, let reason):
       "Coordinates cannot be brought from \(from) to \(to): \(sentence(reason))"
     case .cannotRead(let path, let reason): "“\(path)” cannot be read: \(sentence(reason))"

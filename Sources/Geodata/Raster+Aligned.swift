@@ -42,11 +42,16 @@ extension Raster {
     on target: RasterGrid, from source: Dataset, resampling: Resampling,
     reduction: (x: Double, y: Double), _ context: RunContext
   ) throws -> [Float] {
+    var source = source
+    if isReadBeforeWarping {
+      guard let cells = try cells(around: target, reduction) else {
+        return [Float](repeating: .nan, count: target.cellCount)
+      }
+      source = try readSource(source, cells, context)
+    }
     let warped = try Dataset.inMemory(target)
     try warp(source, into: warped, resampling, reduction, context)
-    let stored = try Self.plain(target).read(warped)
-    return scale == 1 && offset == 0
-      ? stored : stored.map { Float(Double($0) * scale + offset) }
+    return ValueRule(resampled: self).applied(to: try PlainTransfer(grid: target).read(warped))
   }
 
   /// How many cells of another grid there are for one of this raster, along x and y, at the centre
@@ -111,16 +116,18 @@ extension Raster {
     return result
   }
 
-  /// The raster as a dataset of one band.
+  /// The raster as a dataset of one band; of all its bands where cells are read before warping.
   func openSource() throws -> Dataset {
     if case .memory(let all) = storage {
       let dataset = try Dataset.inMemory(grid)
-      try Self.plain(grid).write(all, to: dataset)
+      try PlainTransfer(grid: grid).write(all, to: dataset)
       return dataset
     }
     let path = self.path ?? name
     let dataset = try Dataset.open(path, flags: GDAL_OF_RASTER)
-    guard dataset.gdal.GDALGetRasterCount(dataset.handle) > 1 else { return dataset }
+    guard dataset.gdal.GDALGetRasterCount(dataset.handle) > 1, !isReadBeforeWarping else {
+      return dataset
+    }
     return try GDAL.listening { gdal, messages in
       let arguments = ["-of", "VRT", "-b", "\(band)"]
       let options = try GDAL.withOptions(arguments) { gdal.GDALTranslateOptionsNew($0, nil) }
@@ -156,13 +163,10 @@ extension Raster {
     }
     withExtendedLifetime(progress) {}
   }
-
-  /// Plain transfer of all cells of a dataset in memory.
-  private static func plain(_ grid: RasterGrid) -> PlainTransfer { PlainTransfer(grid: grid) }
 }
 
 /// Moves all cells of a one-band dataset in memory.
-private struct PlainTransfer {
+struct PlainTransfer {
   let grid: RasterGrid
 
   func read(_ dataset: Dataset) throws -> [Float] {

@@ -19,10 +19,7 @@ extension Raster {
         path: source, window: "columns \(columns), rows \(rows)", columns: self.columns,
         rows: self.rows)
     }
-    guard columns.count <= Self.mostCells / max(1, rows.count) else {
-      throw GeodataError.cannotRead(
-        path: source, reason: "\(columns.count) × \(rows.count) cells do not fit into memory")
-    }
+    try checkSize(columns, rows)
     switch storage {
     case .memory(let all):
       if columns.count == self.columns {
@@ -41,6 +38,13 @@ extension Raster {
 
   /// The most cells that are read at once: 2^30, 4 GB. A damaged file may state any size.
   private static var mostCells: Int { 1 << 30 }
+
+  /// Refuses more cells than can be held.
+  func checkSize(_ columns: Range<Int>, _ rows: Range<Int>) throws {
+    guard columns.count > Self.mostCells / max(1, rows.count) else { return }
+    throw GeodataError.cannotRead(
+      path: source, reason: "\(columns.count) × \(rows.count) cells do not fit into memory")
+  }
 
   /// All values, row by row from the north; not-a-number where missing.
   package func values() throws -> [Float] {
@@ -91,7 +95,7 @@ extension Raster {
   }
 
   /// Reads in strips, so that a wish to stop is heard.
-  private func read(
+  func read(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, _ context: RunContext
   ) throws -> [Float] {
     var values = [Float](repeating: .nan, count: columns.count * rows.count)
@@ -113,32 +117,19 @@ extension Raster {
     return finished(values)
   }
 
-  /// One call of GDAL's reading function.
+  /// Reads stored numbers into a part of a list.
   private func transfer(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, into values: inout [Float],
     size: (width: Int, height: Int), at position: Int
   ) throws {
-    let band = try dataset.band(self.band, path: source)
-    try GDAL.listening { gdal, messages in
-      let status = values.withUnsafeMutableBufferPointer { buffer in
-        gdal.GDALRasterIO(
-          band, GF_Read, Int32(columns.lowerBound), Int32(rows.lowerBound), Int32(columns.count),
-          Int32(rows.count), buffer.baseAddress.map { UnsafeMutableRawPointer($0 + position) },
-          Int32(size.width), Int32(size.height), GDT_Float32, 0, 0)
-      }
-      guard status == CE_None else {
-        throw GeodataError.cannotRead(path: source, reason: messages.reason)
-      }
+    let window = TransferWindow(
+      columns: columns, rows: rows, width: size.width, height: size.height, stride: size.width)
+    try values.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      try transfer(dataset, window, to: start + position)
     }
   }
 
   /// Stored values with the missing ones set to not-a-number, and scale and offset applied.
-  func finished(_ stored: [Float]) -> [Float] {
-    var values = stored
-    let rule = ValueRule(self)
-    values.withUnsafeMutableBufferPointer { buffer in
-      if let start = buffer.baseAddress { rule.apply(to: start, count: buffer.count) }
-    }
-    return values
-  }
+  func finished(_ stored: [Float]) -> [Float] { ValueRule(self).applied(to: stored) }
 }

@@ -3,7 +3,8 @@ import Display
 /// One band of a raster: a file in any format that GDAL reads, or numbers in memory.
 ///
 /// Opening reads the description only; values are read when they are asked for. Missing values are
-/// not-a-number, and a scale and an offset that the file states are applied.
+/// not-a-number: cells with the value that the file states for “missing”, cells that a mask or an
+/// alpha band hides, and infinities. A scale and an offset that the file states are applied.
 public struct Raster: Sendable {
   /// A short name: that of the file without its extension, and the band where there are several.
   public let name: String
@@ -32,6 +33,8 @@ public struct Raster: Sendable {
   package let offset: Double
   /// The names of classes by their codes.
   package let classNames: [Int: String]
+  /// Which numbers mean something else.
+  let exceptions: ValueExceptions
   /// Where the values are.
   let storage: Storage
 
@@ -44,17 +47,25 @@ public struct Raster: Sendable {
   /// Opens a raster file.
   ///
   /// A raster counts as one of classes where it bears the tag `CATEGORICAL=YES`, names of
-  /// categories, a colour or attribute table, or where a file `NAME_legend.csv` with the columns
-  /// `code` and `class` lies beside it.
+  /// categories, a colour or attribute table, or where a file `NAME_legend.csv` lies beside it, on
+  /// this computer or on a server, with the columns `code` and `class`. The first may also be headed
+  /// `value` and the second `name` or `label`; letter case does not count.
   ///
   /// - Parameters:
   ///   - path: A file in any format that GDAL reads, or one of its virtual paths such as
   ///     `/vsicurl/https://…`.
   ///   - band: The number of the band, counted from 1.
+  ///   - crs: The reference system, for a file that names none; what a file names is kept.
+  ///   - missing: Numbers that mean “missing” besides the one that the file states, as they are
+  ///     stored, before scale and offset.
   /// - Throws: ``GeodataError`` where there is no such file or band, or the file is broken or
   ///   lacks a reference system.
-  public init(_ path: String, band: Int = 1) throws {
-    self = try RasterDescription(path: FilePaths.expanded(path), band: band).raster()
+  public init(
+    _ path: String, band: Int = 1, crs: CoordinateReferenceSystem? = nil, missing: [Double] = []
+  ) throws {
+    self = try RasterDescription(
+      path: FilePaths.expanded(path), band: band, crs: crs, missing: missing
+    ).raster()
   }
 
   /// The number of cells from west to east.
@@ -94,7 +105,8 @@ extension Raster {
   init(
     name: String, path: String?, band: Int, grid: RasterGrid, nodata: Double?, dataType: String,
     label: String, unit: String, metadata: [String: String], isCategorical: Bool, scale: Double,
-    offset: Double, classNames: [Int: String], storage: Storage
+    offset: Double, classNames: [Int: String], exceptions: ValueExceptions = ValueExceptions(),
+    storage: Storage
   ) {
     self.name = name
     self.path = path
@@ -109,20 +121,44 @@ extension Raster {
     self.scale = scale
     self.offset = offset
     self.classNames = classNames
+    self.exceptions = exceptions
     self.storage = storage
   }
 
   /// The same raster under another name.
-  package func renamed(_ name: String) -> Raster {
-    Raster(
-      name: name, path: path, band: band, grid: grid, nodata: nodata, dataType: dataType,
-      label: label, unit: unit, metadata: metadata, isCategorical: isCategorical, scale: scale,
-      offset: offset, classNames: classNames, storage: storage)
+  package func renamed(_ name: String) -> Raster { changed(name: name) }
+
+  /// The same raster as one of classes.
+  package func asClasses() -> Raster { changed(isCategorical: true) }
+
+  /// The same raster, in which all codes but these count as missing.
+  package func restricted(to codes: [Int]) -> Raster {
+    var exceptions = exceptions
+    exceptions.codes = Set(codes.map { Float($0) })
+    let known = changed(exceptions: exceptions)
+    guard case .memory(let all) = storage else { return known }
+    return known.changed(storage: .memory(known.finished(all)))
   }
 
-  /// The number of bands of a file.
-  package static func bandCount(_ path: String) throws -> Int {
-    try RasterDescription.bandCount(FilePaths.expanded(path))
+  private func changed(
+    name: String? = nil, isCategorical: Bool? = nil, exceptions: ValueExceptions? = nil,
+    storage: Storage? = nil
+  ) -> Raster {
+    Raster(
+      name: name ?? self.name, path: path, band: band, grid: grid, nodata: nodata,
+      dataType: dataType, label: label, unit: unit, metadata: metadata,
+      isCategorical: isCategorical ?? self.isCategorical, scale: scale, offset: offset,
+      classNames: classNames, exceptions: exceptions ?? self.exceptions,
+      storage: storage ?? self.storage)
+  }
+
+  /// The stored numbers that mean “missing”.
+  package var missingNumbers: [Double] { (nodata.map { [$0] } ?? []) + exceptions.missing }
+
+  /// The bands of a file that hold values, counted from 1: all but an alpha band, which hides cells
+  /// of the others.
+  package static func valueBands(_ path: String) throws -> [Int] {
+    try RasterDescription.valueBands(FilePaths.expanded(path))
   }
 
   /// The file's path, or the name of a raster in memory; for messages.

@@ -80,15 +80,24 @@ extension RasterGrid {
     )
   }
 
+  /// The position of a place, counted in cells from the upper left corner.
+  func position(x: Double, y: Double) -> (column: Double, row: Double) {
+    let determinant = transform[1] * transform[5] - transform[2] * transform[4]
+    let dx = x - transform[0]
+    let dy = y - transform[3]
+    return (
+      (dx * transform[5] - dy * transform[2]) / determinant,
+      (dy * transform[1] - dx * transform[4]) / determinant
+    )
+  }
+
   /// The cell a place lies in, or `nil` outside; a place on an edge belongs to the cell to the
   /// right and below.
   package func cell(x: Double, y: Double) -> (column: Int, row: Int)? {
     guard x.isFinite, y.isFinite else { return nil }
-    let determinant = transform[1] * transform[5] - transform[2] * transform[4]
-    let dx = x - transform[0]
-    let dy = y - transform[3]
-    let column = ((dx * transform[5] - dy * transform[2]) / determinant).rounded(.down)
-    let row = ((dy * transform[1] - dx * transform[4]) / determinant).rounded(.down)
+    let position = position(x: x, y: y)
+    let column = position.column.rounded(.down)
+    let row = position.row.rounded(.down)
     guard column >= 0, row >= 0, column < Double(columns), row < Double(rows) else { return nil }
     return (Int(column), Int(row))
   }

@@ -142,8 +142,8 @@ extension SoilError: CustomStringConvertible {
   private func noRasters(_ pattern: String, _ near: [String]) -> String {
     let advice =
       near.isEmpty
-      ? "Give a folder, or a pattern such as “edgeroi/*.tif”; a relative path starts from the "
-        + "working directory."
+      ? "Give a folder that holds rasters (.tif, .tiff, .vrt, .img or .asc), or a pattern such as "
+        + "“edgeroi/*.tif”; a relative path starts from the working directory."
       : "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
     return "No raster was found at “\(pattern)”. \(advice)"
   }

@@ -72,6 +72,22 @@ import Testing
     }
   }
 
+  @Test func legendOnTheServerNamesClasses() throws {
+    try TestFolder.with { folder in
+      try CovariatesTests.write(
+        folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte)
+      try TestFolder.write("code,class\n1,Clay\n3,Sand\n", to: folder + "/rock_legend.csv")
+      let server = try #require(LoopbackServer(folder: folder))
+      defer { server.stop() }
+      let covariates = try Covariates(server.address("rock.tif"))
+      #expect(covariates.channelNames == ["rock = Clay", "rock = Sand"])
+      try FileManager.default.removeItem(atPath: folder + "/rock_legend.csv")
+      try FileManager.default.moveItem(
+        atPath: folder + "/rock.tif", toPath: folder + "/stone.tif")
+      #expect(try Covariates(server.address("stone.tif")).channelNames == ["stone"])
+    }
+  }
+
   @Test func remoteTablesAreRead() throws {
     try withServer { server, _, _ in
       let table = try FeatureTable(server.address("table.csv"))

@@ -13,6 +13,7 @@
 #include <gdal/gdal_utils.h>
 #include <gdal/ogr_api.h>
 #include <gdal/ogr_srs_api.h>
+#include <stdint.h>
 
 // Every function of GDAL that Solum calls. To use one more, add one line.
 #define SOLUM_GDAL_FUNCTIONS(F) \
@@ -24,6 +25,8 @@
   F(CPLSetConfigOption)         \
   F(CPLSetErrorHandler)         \
   F(CPLZLibInflate)             \
+  F(VSIFCloseL)                 \
+  F(VSIFOpenL)                  \
   F(VSIFree)                    \
   F(VSIIngestFile)              \
   F(GDALAllRegister)            \
@@ -44,11 +47,14 @@
   F(GDALGetDescription)         \
   F(GDALGetDriverByName)        \
   F(GDALGetGeoTransform)        \
+  F(GDALGetMaskBand)            \
+  F(GDALGetMaskFlags)           \
   F(GDALGetMetadata)            \
   F(GDALGetMetadataItem)        \
   F(GDALGetProjectionRef)       \
   F(GDALGetRasterBand)          \
   F(GDALGetRasterCategoryNames) \
+  F(GDALGetRasterColorInterpretation) \
   F(GDALGetRasterColorTable)    \
   F(GDALGetRasterCount)         \
   F(GDALGetRasterDataType)      \
@@ -130,6 +136,9 @@
 /// The functions of the GDAL library that was found on this computer.
 typedef struct {
   SOLUM_GDAL_FUNCTIONS(SOLUM_GDAL_FIELD)
+  // NULL before GDAL 3.5, whose headers do not declare them either.
+  int64_t (*_Nullable GDALGetRasterNoDataValueAsInt64)(GDALRasterBandH _Nullable, int *_Nullable);
+  uint64_t (*_Nullable GDALGetRasterNoDataValueAsUInt64)(GDALRasterBandH _Nullable, int *_Nullable);
 } SolumGDALFunctions;
 
 /// Opens GDAL and looks its functions up; the caller sees to it that this runs once.

@@ -69,19 +69,19 @@ final class BandBlocks {
   }
 
   private func loadByGDAL(_ column: Int, _ row: Int, _ height: Int) throws {
-    let width = description.width
+    guard description.way == .converted else { return try loadStored(column, row) }
+    let left = column * description.width
+    let top = row * description.height
+    let right = min(left + description.width, description.columns)
+    let window = TransferWindow(
+      columns: left..<right, rows: top..<top + height, width: right - left, height: height,
+      stride: description.width)
+    try raster.transfer(dataset, window, to: bytes.assumingMemoryBound(to: Float.self))
+  }
+
+  private func loadStored(_ column: Int, _ row: Int) throws {
     try GDAL.listening { gdal, messages in
-      let status: CPLErr
-      if description.way == .converted {
-        status = gdal.GDALRasterIO(
-          band, GF_Read, Int32(column * width), Int32(row * description.height),
-          Int32(min(width, description.columns - column * width)), Int32(height), bytes,
-          Int32(min(width, description.columns - column * width)), Int32(height), GDT_Float32, 0,
-          Int32(width * 4))
-      } else {
-        status = gdal.GDALReadBlock(band, Int32(column), Int32(row), bytes)
-      }
-      guard status == CE_None else {
+      guard gdal.GDALReadBlock(band, Int32(column), Int32(row), bytes) == CE_None else {
         throw GeodataError.cannotRead(path: raster.source, reason: messages.reason)
       }
     }

@@ -17,7 +17,8 @@ struct BlockDescription: Hashable, Sendable {
   enum Way: Hashable, Sendable {
     /// GDAL gives the stored numbers of a block.
     case stored(StoredType)
-    /// GDAL gives some cells as `Float32`, for types and sizes of blocks that are rare.
+    /// GDAL gives some cells as `Float32`, for types and sizes of blocks that are rare, and for
+    /// bands with a mask.
     case converted
     /// The compressed bytes are read and unpacked here.
     case deflate(StoredType, predictor: Int)
@@ -51,7 +52,8 @@ struct BlockDescription: Hashable, Sendable {
     rows = raster.rows
     let size = (width: max(1, Int(blockWidth)), height: max(1, Int(blockHeight)))
     let type = StoredType(gdal.GDALGetRasterDataType(band))
-    guard let type, size.width <= Self.largest / size.height else {
+    guard let type, size.width <= Self.largest / size.height, !raster.exceptions.hidesCells
+    else {
       width = min(size.width, Self.piece)
       height = min(size.height, Self.piece)
       way = .converted

@@ -62,10 +62,11 @@ package enum FilePaths {
     }
   }
 
-  /// Files of similar names in the same folder.
+  /// Files of similar names in the same folder; never the path itself.
   package static func near(_ path: String) -> [String] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder(path))) ?? []
-    return NearNames.of(name(path), among: entries.sorted()).map { beside(path, $0) }
+    let others = entries.filter { $0 != name(path) }.sorted()
+    return NearNames.of(name(path), among: others).map { beside(path, $0) }
   }
 
   /// The files a pattern stands for, sorted by name: a folder stands for its GeoTIFFs, `*` and `?`

@@ -2,50 +2,57 @@ import Display
 import Geodata
 
 extension Covariates {
-  /// Opens rasters.
+  /// Opens rasters; a file of several bands gives one covariate a band.
   ///
   /// - Parameters:
   ///   - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
   ///     `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
   ///     as `"/vsicurl/https://…"`.
   ///   - grid: Which raster the grid is taken from.
-  /// - Throws: ``SoilError/noRasters(pattern:near:)``; ``GeodataError`` where a raster cannot be
-  ///   opened.
-  public init(_ pattern: String, grid: GridChoice = .finest) throws {
-    let paths = FilePaths.matching(pattern, endings: [".tif", ".tiff", ".vrt", ".img", ".asc"])
-      .filter { path in !Self.companions.contains { path.lowercased().hasSuffix($0) } }
-    let isRemote = FilePaths.isVirtual(pattern)
-    guard isRemote || !paths.isEmpty else {
-      throw SoilError.noRasters(pattern: pattern, near: FilePaths.near(pattern))
-    }
-    try self.init(isRemote ? [pattern] : paths, grid: grid)
+  ///   - categorical: The names of covariates whose values are codes of classes although their
+  ///     files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
+  ///     most; where there are more, or other numbers, ``notes`` tell and numbers are read.
+  ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
+  ///     stored, before scale and offset; for example `[-32768]`.
+  ///   - crs: The reference system of files that name none.
+  /// - Throws: ``SoilError/noRasters(pattern:near:)``;
+  ///   ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical`; ``GeodataError``
+  ///   where a raster cannot be opened.
+  public init(
+    _ pattern: String, grid: GridChoice = .finest, categorical: [String] = [],
+    missing: [Double] = [], crs: CoordinateReferenceSystem? = nil
+  ) throws {
+    try self.init(
+      [pattern], grid: grid, categorical: categorical, missing: missing, crs: crs)
   }
 
-  /// Opens rasters by their paths; a file of several bands gives one covariate a band.
+  /// Opens rasters of several folders, files or patterns; a file that several of them stand for is
+  /// opened once.
   ///
   /// - Parameters:
-  ///   - paths: The files.
+  ///   - paths: Folders, files, patterns such as `"edgeroi/*.tif"`, addresses, in any mixture.
   ///   - grid: Which raster the grid is taken from.
-  /// - Throws: ``SoilError/noRasters(pattern:near:)`` for an empty list; ``GeodataError`` where a
-  ///   raster cannot be opened.
-  public init(_ paths: [String], grid: GridChoice = .finest) throws {
-    let context = RunContext.current
-    var rasters: [Raster] = []
-    for (index, path) in paths.enumerated() {
-      try context.checkCancellation()
-      context.report("Opening rasters", index, of: paths.count, remark: FilePaths.name(path))
-      for band in 1...max(1, try Raster.bandCount(path)) {
-        rasters.append(try Raster(path, band: band))
-      }
-    }
-    context.report("Opening rasters", paths.count, of: paths.count)
+  ///   - categorical: The names of covariates whose values are codes of classes although their
+  ///     files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
+  ///     most; where there are more, or other numbers, ``notes`` tell and numbers are read.
+  ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
+  ///     stored, before scale and offset; for example `[-32768]`.
+  ///   - crs: The reference system of files that name none.
+  /// - Throws: ``SoilError/noRasters(pattern:near:)`` for an empty list, or where an entry stands
+  ///   for no file; ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical`;
+  ///   ``GeodataError`` where a raster cannot be opened.
+  public init(
+    _ paths: [String], grid: GridChoice = .finest, categorical: [String] = [],
+    missing: [Double] = [], crs: CoordinateReferenceSystem? = nil
+  ) throws {
+    let rasters = try Self.opened(Self.files(paths), missing, crs)
     guard let model = try Self.model(of: rasters, grid) else {
       throw SoilError.noRasters(pattern: paths.joined(separator: ", "), near: [])
     }
     let reason = grid == .finest ? "the smallest cells" : "the first one"
     try self.init(
       rasters: rasters, grid: model.grid,
-      note: "the grid is that of “\(model.name)”, \(reason)")
+      note: "the grid is that of “\(model.name)”, \(reason)", categorical: categorical)
   }
 
   /// Uses rasters that are there already.
@@ -54,16 +61,22 @@ extension Covariates {
   ///   - rasters: The rasters; names that occur twice get their folder's name in front.
   ///   - grid: The grid that values are read on.
   ///   - note: How the grid was chosen.
-  /// - Throws: ``GeodataError`` where the reference systems do not fit together.
-  package init(rasters: [Raster], grid: RasterGrid, note: String? = nil) throws {
-    let named = Self.withDistinctNames(rasters)
+  ///   - categorical: The names of further covariates whose values are codes of classes.
+  /// - Throws: ``SoilError/unknownCovariate(_:available:)``; ``GeodataError`` where the reference
+  ///   systems do not fit together.
+  package init(
+    rasters: [Raster], grid: RasterGrid, note: String? = nil, categorical: [String] = []
+  ) throws {
+    var named = try Self.declared(categorical, Self.withDistinctNames(rasters))
     var notes = note.map { [$0 + ": \(grid)"] } ?? []
     notes += try Self.alignmentNotes(named, grid)
     var channels: [CovariateChannel] = []
     for (index, raster) in named.enumerated() {
       let classes = raster.isCategorical ? try Self.classes(of: raster) : []
       if raster.isCategorical, classes.isEmpty {
-        notes.append("“\(raster.name)” has too many classes and is read as numbers")
+        notes.append(
+          "“\(raster.name)” has too many classes, or codes that are no whole numbers, and is read "
+            + "as numbers")
       }
       if classes.isEmpty {
         channels.append(CovariateChannel(name: raster.name, raster: index, code: nil))
@@ -72,6 +85,8 @@ extension Covariates {
         channels += classes.map {
           CovariateChannel(name: "\(raster.name) = \($0.name)", raster: index, code: $0.code)
         }
+        // A code without a channel would read as a cell of no class.
+        named[index] = raster.restricted(to: classes.map(\.code))
       }
     }
     self.init(
@@ -79,6 +94,54 @@ extension Covariates {
       reductions: try named.map { raster in
         try raster.grid.isAligned(with: grid) ? nil : Reduction(try raster.reduction(to: grid))
       })
+  }
+
+  /// The files that folders, files and patterns stand for, in their order.
+  private static func files(_ patterns: [String]) throws -> [String] {
+    var files: [String] = []
+    for pattern in patterns {
+      let found = self.files(pattern)
+      guard !found.isEmpty else {
+        throw SoilError.noRasters(pattern: pattern, near: FilePaths.near(pattern))
+      }
+      files += found.filter { !files.contains($0) }
+    }
+    return files
+  }
+
+  private static func files(_ pattern: String) -> [String] {
+    let path = FilePaths.expanded(pattern)
+    if FilePaths.isVirtual(pattern) { return [path] }
+    let found = FilePaths.matching(pattern, endings: [".tif", ".tiff", ".vrt", ".img", ".asc"])
+    // What is left holds the name of a part of a file as GDAL writes it, or nothing.
+    if found.isEmpty, pattern.contains(":") { return [pattern] }
+    guard found != [path] else { return found }
+    return found.filter { file in !companions.contains { file.lowercased().hasSuffix($0) } }
+  }
+
+  private static func opened(
+    _ files: [String], _ missing: [Double], _ crs: CoordinateReferenceSystem?
+  ) throws -> [Raster] {
+    let context = RunContext.current
+    var rasters: [Raster] = []
+    for (index, path) in files.enumerated() {
+      try context.checkCancellation()
+      context.report("Opening rasters", index, of: files.count, remark: FilePaths.name(path))
+      for band in try Raster.valueBands(path) {
+        rasters.append(try Raster(path, band: band, crs: crs, missing: missing))
+      }
+    }
+    context.report("Opening rasters", files.count, of: files.count)
+    return rasters
+  }
+
+  /// The rasters, those of some names as ones of classes.
+  private static func declared(_ categorical: [String], _ rasters: [Raster]) throws -> [Raster] {
+    let names = rasters.map(\.name)
+    for name in categorical where !names.contains(name) {
+      throw SoilError.unknownCovariate(name, available: names)
+    }
+    return rasters.map { categorical.contains($0.name) ? $0.asClasses() : $0 }
   }
 
   /// Files that lie beside rasters and are none.
@@ -116,15 +179,16 @@ extension Covariates {
     return ["aligned to the grid when read (\(how)): \(names)\(rest)"]
   }
 
-  /// The classes that a legend names, or else those that occur; none where there are more than 256.
+  /// The classes that a legend names, or else those that occur; none where there are more than 256
+  /// or values that are no whole numbers.
   private static func classes(of raster: Raster) throws -> [(code: Int, name: String)] {
     var names = raster.classNames
     if names.isEmpty {
-      for value in try raster.distinctValues(limit: 256) where value.magnitude < 1e9 {
-        names[Int(value)] = String(Int(value))
-      }
+      let values = try raster.distinctValues(limit: 256)
+      guard values.allSatisfy({ $0 == $0.rounded() && $0.magnitude < 1e9 }) else { return [] }
+      for value in values { names[Int(value)] = String(Int(value)) }
     }
-    if let nodata = raster.nodata, nodata.magnitude < 1e9 { names[Int(nodata)] = nil }
+    for number in raster.missingNumbers where number.magnitude < 1e9 { names[Int(number)] = nil }
     let sorted = names.sorted { $0.key < $1.key }
     let counts = Dictionary(grouping: sorted, by: \.value).mapValues(\.count)
     return sorted.map { entry in
