@@ -40,7 +40,8 @@ extension Vocabulary {
       One band of a raster: a file in any format that GDAL reads, or numbers in memory.
 
       Opening reads the description only; values are read when they are asked for. Missing values are
-      not-a-number, and a scale and an offset that the file states are applied.
+      not-a-number: cells with the value that the file states for “missing”, cells that a mask or an
+      alpha band hides, and infinities. A scale and an offset that the file states are applied.
       """#,
       addGeodataRaster)
     type(
@@ -467,22 +468,28 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
   type.initializer(
     Parameter(nil, String.self, name: "path"),
     Parameter("band", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
     documentation: #"""
     Opens a raster file.
 
     A raster counts as one of classes where it bears the tag `CATEGORICAL=YES`, names of
-    categories, a colour or attribute table, or where a file `NAME_legend.csv` with the columns
-    `code` and `class` lies beside it.
+    categories, a colour or attribute table, or where a file `NAME_legend.csv` lies beside it, on
+    this computer or on a server, with the columns `code` and `class`. The first may also be headed
+    `value` and the second `name` or `label`; letter case does not count.
 
     - Parameters:
       - path: A file in any format that GDAL reads, or one of its virtual paths such as
         `/vsicurl/https://…`.
       - band: The number of the band, counted from 1.
+      - crs: The reference system, for a file that names none; what a file names is kept.
+      - missing: Numbers that mean “missing” besides the one that the file states, as they are
+        stored, before scale and offset.
     - Throws: `GeodataError` where there is no such file or band, or the file is broken or
       lacks a reference system.
     """#,
-    isThrowing: true) { (a0: String, a1: Int) throws -> Geodata.Raster in
-    try Geodata.Raster(a0, band: a1)
+    isThrowing: true) { (a0: String, a1: Int, a2: Geodata.CoordinateReferenceSystem?, a3: [Double]) throws -> Geodata.Raster in
+    try Geodata.Raster(a0, band: a1, crs: a2, missing: a3)
   }
   type.property(
     "columns",

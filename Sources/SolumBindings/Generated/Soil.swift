@@ -359,34 +359,55 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
   type.initializer(
     Parameter(nil, String.self, name: "pattern"),
     Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
+    Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     documentation: #"""
-    Opens rasters.
+    Opens rasters; a file of several bands gives one covariate a band.
 
     - Parameters:
       - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
         `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
         as `"/vsicurl/https://…"`.
       - grid: Which raster the grid is taken from.
-    - Throws: `SoilError/noRasters(pattern:near:)`; `GeodataError` where a raster cannot be
-      opened.
+      - categorical: The names of covariates whose values are codes of classes although their
+        files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
+        most; where there are more, or other numbers, `notes` tell and numbers are read.
+      - missing: Numbers that mean “missing” besides those that the files state, as they are
+        stored, before scale and offset; for example `[-32768]`.
+      - crs: The reference system of files that name none.
+    - Throws: `SoilError/noRasters(pattern:near:)`;
+      `SoilError/unknownCovariate(_:available:)` for a name in `categorical`; `GeodataError`
+      where a raster cannot be opened.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.GridChoice) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1)
+    isThrowing: true) { (a0: String, a1: Soil.GridChoice, a2: [String], a3: [Double], a4: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
+    try Soil.Covariates(a0, grid: a1, categorical: a2, missing: a3, crs: a4)
   }
   type.initializer(
     Parameter(nil, [String].self, name: "paths"),
     Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
+    Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     documentation: #"""
-    Opens rasters by their paths; a file of several bands gives one covariate a band.
+    Opens rasters of several folders, files or patterns; a file that several of them stand for is
+    opened once.
 
     - Parameters:
-      - paths: The files.
+      - paths: Folders, files, patterns such as `"edgeroi/*.tif"`, addresses, in any mixture.
       - grid: Which raster the grid is taken from.
-    - Throws: `SoilError/noRasters(pattern:near:)` for an empty list; `GeodataError` where a
-      raster cannot be opened.
+      - categorical: The names of covariates whose values are codes of classes although their
+        files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
+        most; where there are more, or other numbers, `notes` tell and numbers are read.
+      - missing: Numbers that mean “missing” besides those that the files state, as they are
+        stored, before scale and offset; for example `[-32768]`.
+      - crs: The reference system of files that name none.
+    - Throws: `SoilError/noRasters(pattern:near:)` for an empty list, or where an entry stands
+      for no file; `SoilError/unknownCovariate(_:available:)` for a name in `categorical`;
+      `GeodataError` where a raster cannot be opened.
     """#,
-    isThrowing: true) { (a0: [String], a1: Soil.GridChoice) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1)
+    isThrowing: true) { (a0: [String], a1: Soil.GridChoice, a2: [String], a3: [Double], a4: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
+    try Soil.Covariates(a0, grid: a1, categorical: a2, missing: a3, crs: a4)
   }
   type.method(
     "values",
