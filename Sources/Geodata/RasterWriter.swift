@@ -171,6 +171,11 @@ package final class RasterWriter {
     guard !bands.isEmpty else {
       throw GeodataError.cannotWrite(path: path, reason: "no band was given")
     }
+    guard [".tif", ".tiff"].contains(where: path.lowercased().hasSuffix) else {
+      throw GeodataError.cannotWrite(
+        path: path, reason: "a GeoTIFF is written; end the name with .tif")
+    }
+    try FilePaths.checkFolder(of: path)
     let text = try grid.crs.wellKnownText
     try GDAL.listening { gdal, messages in
       // A sparse file leaves blocks out that nobody writes; they read as missing.

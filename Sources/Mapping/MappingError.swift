@@ -53,9 +53,11 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
       "There is no layer “\(name)”. "
         + NearNames.advice(name, among: available, noun: "layer")
     case .foldsOfOtherSamples(let foldSites, let foldLayers, let sites, let layers):
-      "The folds were drawn for \(foldSites) sites with \(foldLayers) layers, but the samples "
-        + "have \(sites) sites with \(layers) layers. Draw them with "
-        + "samples.folds(10, by: .profile)."
+      (foldSites == sites && foldLayers == layers
+        ? "The folds were drawn for other sites than those of the samples, though for as many. "
+        : "The folds were drawn for \(foldSites) sites with \(foldLayers) layers, but the samples "
+          + "have \(sites) sites with \(layers) layers. ")
+        + "Draw them with samples.folds(10, by: .profile)."
     case .tooFewValues(let layer, let count, let needed, let place):
       "The layer \(layer) has \(count) values \(place), but at least \(needed) are needed. "
         + "Leave the layer out or take fewer folds."

@@ -41,6 +41,12 @@ public enum SoilError: Error, Equatable, Sendable {
   case noRasters(pattern: String, near: [String])
   /// There is no covariate of that name.
   case unknownCovariate(String, available: [String])
+  /// Scales of windows that are none, or the same twice.
+  case scales([Int])
+  /// Terrain is to be derived on a grid in degrees.
+  case gridInDegrees(String)
+  /// A covariate would be there twice.
+  case covariateTwice(String)
   /// A raster has no value at any site.
   case rasterCoversNoSite(raster: String, sites: String, extent: String)
   /// No site is left.
@@ -125,6 +131,15 @@ extension SoilError: CustomStringConvertible {
     case .blockSize(let variogram, let reason):
       "The variogram of \(variogram) gives no size of blocks: \(reason). Look at its plot() and "
         + "choose a length in metres by hand."
+    case .scales(let scales):
+      "The scales \(scales) are no scales of windows. Give at least one and none twice, for example "
+        + "[1, 3, 9]."
+    case .gridInDegrees(let crs):
+      "Terrain cannot be derived on a grid in degrees (\(crs)), as slopes need lengths. Choose the grid "
+        + "of a raster in a map projection (grid: .first takes that of the first by name), or bring "
+        + "the heights to one, for example with “gdalwarp -t_srs EPSG:32633”."
+    case .covariateTwice(let name):
+      "There is a covariate “\(name)” already. Choose attributes that are not there yet."
     case .split(let reason): "The samples cannot be divided into two parts: \(reason)."
     }
   }

@@ -1,4 +1,5 @@
 import Display
+import Foundation
 import Testing
 
 @Suite struct TableTests {
@@ -54,5 +55,40 @@ import Testing
   @Test func anEmptyTableShowsItsColumns() {
     #expect(Table(columns: ["a", "b"]).plainText == "a  b")
     #expect(Table(columns: []).plainText == "")
+  }
+
+  @Test func rowsAreChosenByAnEntry() throws {
+    let table = Table(
+      columns: ["rule", "n"],
+      rows: [
+        [.text("gap"), .integer(1)], [.text("overlap"), .integer(2)], [.text("gap"), .missing],
+      ])
+    let gaps = try table.filtered("rule", is: "gap")
+    #expect(gaps.rows == [[.text("gap"), .integer(1)], [.text("gap"), .missing]])
+    #expect(gaps.title == "2 of 3 rows: rule is gap")
+    #expect(throws: TableError.unknownColumn("rul", available: ["rule", "n"])) {
+      try table.filtered("rul", is: "gap")
+    }
+  }
+
+  /// The text is that of Python's csv module, but for the ends of lines.
+  @Test func savedRowsHaveAllTheirDigits() throws {
+    let table = Table(
+      columns: ["id", "a, b", "tab\t"],
+      rows: [
+        [.text("say \"no\""), .number(0.1 + 0.2), .integer(-7)],
+        [.text("two\nlines"), .number(.nan), .missing],
+      ])
+    let folder = FileManager.default.temporaryDirectory.appending(path: "table-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try table.save(folder.path + "/t.csv")
+    #expect(
+      try String(contentsOfFile: folder.path + "/t.csv", encoding: .utf8)
+        == "id,\"a, b\",tab\t\n\"say \"\"no\"\"\",0.30000000000000004,-7\n\"two\nlines\",,\n")
+    try table.save(folder.path + "/t.tsv")
+    let tabs = try String(contentsOfFile: folder.path + "/t.tsv", encoding: .utf8)
+    #expect(tabs.hasPrefix("id\ta, b\t\"tab\t\"\n"))
+    #expect(throws: TableError.self) { try table.save(folder.path + "/none/t.csv") }
   }
 }

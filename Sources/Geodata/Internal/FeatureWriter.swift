@@ -33,6 +33,7 @@ struct FeatureWriter {
 
   func write(_ table: PointTable) throws {
     let format = try self.format()
+    try FilePaths.checkFolder(of: path)
     let written = try arranged(table, format)
     let temporary = FilePaths.temporary(path, ending: format.endings[0])
     do {

@@ -5,9 +5,10 @@ extension DepthLayers {
   /// Writes the layers as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
   /// `.geojson`, `.json`, `.csv`).
   ///
-  /// There is one point a profile, with its identifier and one column a layer, for example
-  /// `organic carbon 0-5 cm (g/kg)`; missing values are empty. GeoJSON is in longitude and latitude
-  /// on WGS 84, CSV has the columns `x`, `y` and `crs`. The file is written whole or not at all.
+  /// There is one point a profile, with its identifier, its site columns, one column a layer, for
+  /// example `organic carbon 0-5 cm (g/kg)`, and one with the layer's contributing fraction; missing
+  /// values are empty. GeoJSON is in longitude and latitude on WGS 84, CSV has the columns `x`, `y` and
+  /// `crs`. The file is written whole or not at all.
   ///
   /// - Parameters:
   ///   - path: The file; its folder must exist.
@@ -18,9 +19,15 @@ extension DepthLayers {
       PointTable.Column(
         PointTable.title(property.name, layerNames[layer], unit: property.unit), column(layer))
     }
+    let fractions = layerNames.indices.map { layer in
+      PointTable.Column(
+        "contributing fraction \(layerNames[layer])",
+        profileIDs.indices.map { covered[$0 * layerNames.count + layer] })
+    }
+    let sites = PointTable.siteColumns(siteEntries, profileIDs)
     let table = try PointTable(
       name: "layers", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
-      columns: [.init("profile", profileIDs)] + columns,
+      columns: [.init("profile", profileIDs)] + sites + columns + fractions,
       remarks: ["PROPERTY": property.description, "METHOD": "\(method)", "SOFTWARE": "Solum"])
     try table.write(to: path, crs: crs)
   }
@@ -31,6 +38,15 @@ extension PointTable {
   static func title(_ property: String, _ layer: String? = nil, unit: String) -> String {
     let name = layer.map { "\(property) \($0)" } ?? property
     return unit.isEmpty ? name : "\(name) (\(unit))"
+  }
+
+  /// The columns of sites, one entry a point with a profile.
+  static func siteColumns(
+    _ entries: [String: [String: String]], _ profiles: [String]
+  ) -> [Column] {
+    entries.keys.sorted().map { name in
+      Column(name, profiles.map { entries[name]?[$0] ?? "" })
+    }
   }
 
   /// Writes the table, in another reference system where one is given.

@@ -6,7 +6,8 @@ extension SoilProfiles {
   /// `.geojson`, `.json`, `.csv`).
   ///
   /// There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
-  /// surface) and one a property, for example `organic carbon (g/kg)`; missing values are empty. A
+  /// surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
+  /// are empty. A
   /// profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
   /// WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
   /// The file is written whole or not at all.
@@ -31,7 +32,7 @@ extension SoilProfiles {
       columns: [
         .init("profile", rows.map(\.0.id)), .init("top", rows.map(\.1.top)),
         .init("bottom", rows.map(\.1.bottom)),
-      ] + columns,
+      ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id)) + columns,
       remarks: ["SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": "Solum"])
     try table.write(to: path, crs: crs)
   }

@@ -32,9 +32,7 @@ extension DepthLayers {
         "window", value: Double(window), expected: "an odd number of cells from 1 to 101")
     }
     guard !scales.isEmpty, Set(scales).count == scales.count else {
-      throw SoilError.outOfRange(
-        "The number of different scales", value: Double(Set(scales).count),
-        expected: "at least 1 and \(scales.count), as many as were given; for example [1, 3, 9]")
+      throw SoilError.scales(scales)
     }
     for scale in scales where scale < 1 || scale % 2 == 0 || scale > 999 / window {
       throw SoilError.outOfRange(

@@ -15,8 +15,9 @@ extension Covariates {
   /// - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
   ///   heights in front, for example `"elevation slope"`.
   /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
-  ///   ``SoilError/outOfRange(_:value:expected:)`` for a grid in degrees, or of more than 100
-  ///   million cells; ``GeodataError`` where the heights cannot be read.
+  ///   ``SoilError/gridInDegrees(_:)``; ``SoilError/covariateTwice(_:)`` for what was derived before;
+  ///   ``SoilError/outOfRange(_:value:expected:)`` for more than 100 million cells; ``GeodataError``
+  ///   where the heights cannot be read.
   public func addingTerrain(
     from elevation: String, _ attributes: [TerrainAttribute]? = nil, radius: Int = 5
   ) throws -> Covariates {
@@ -27,6 +28,9 @@ extension Covariates {
     }
     let shape = try terrain(from: elevation)
     let wanted = attributes ?? TerrainAttribute.allCases
+    for name in wanted.map({ "\(elevation) \($0.rawValue)" }) where names.contains(name) {
+      throw SoilError.covariateTwice(name)
+    }
     var derived: [Raster] = []
     for (number, attribute) in wanted.enumerated() {
       context.report(
@@ -57,9 +61,7 @@ extension Covariates {
     }
     let metres = try grid.crs.metresPerUnit
     guard metres.isFinite else {
-      throw SoilError.outOfRange(
-        "The length of a coordinate unit in metres", value: metres,
-        expected: "that of a map projection; terrain cannot be derived on a grid in degrees")
+      throw SoilError.gridInDegrees("\(grid.crs)")
     }
     let heights = try plane(index, columns: 0..<grid.columns, rows: 0..<grid.rows)
     return TerrainShape(

@@ -66,9 +66,15 @@ extension Samples {
     guard places.extent > 0 else {
       throw SoilError.noSites(reason: "all sites are at one place")
     }
-    return try Variogram(
+    let variogram = try Variogram(
       name: name, sites: places, values: sites.map { values[$0] }, settings: settings,
       context: RunContext.current)
+    guard variogram.counts.contains(where: { $0 > 0 }) else {
+      throw SoilError.outOfRange(
+        "cutoff", value: variogram.cutoff,
+        expected: "a distance in metres that some sites lie within")
+    }
+    return variogram
   }
 
   /// The side of spatial blocks in metres that the data ask for: the range of the variogram of what

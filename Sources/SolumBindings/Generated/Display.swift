@@ -31,6 +31,10 @@ extension Vocabulary {
       Display.Table.Cell.self, name: "Table.Cell",
       documentation: "One entry of a table.",
       addDisplayTable_Cell)
+    type(
+      Display.TableError.self, name: "TableError",
+      documentation: "What can be wrong with a request to a table.",
+      addDisplayTableError)
     addDisplayFunctions(to: self)
   }
 }
@@ -68,6 +72,40 @@ private func addDisplayTable(_ type: TypeRegistrar<Display.Table>) {
   type.property(
     "count",
     documentation: "The number of rows.") { (value: Display.Table) throws -> Int in value.count }
+  type.method(
+    "filtered",
+    Parameter(nil, String.self, name: "column"),
+    Parameter("is", String.self, name: "text"),
+    documentation: #"""
+    The rows whose entry in a column is a certain text, for example
+    `profiles.checks.filtered("rule", is: "overlap")`.
+
+    - Parameters:
+      - column: The column's name.
+      - text: The entry as the table shows it.
+    - Returns: A table of the same columns.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Display.Table, a0: String, a1: String) throws -> Display.Table in
+    try value.filtered(a0, is: a1)
+  }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    documentation: #"""
+    Writes all rows as separated values: by tabs where the name ends in `.tsv`, else by commas.
+
+    The text is UTF-8, numbers have all their digits and a decimal point, missing entries are empty.
+    The file is written whole or not at all.
+
+    - Parameter path: The file; its folder must exist.
+    - Throws: `TableError/cannotWrite(path:reason:)`.
+
+    Source: Shafranovich (2005), RFC 4180, DOI 10.17487/RFC4180.
+    """#,
+    isThrowing: true) { (value: Display.Table, a0: String) throws -> Void in
+    try value.save(a0)
+  }
   type.property(
     "description",
     documentation: "The table as text, columns lined up.") { (value: Display.Table) throws -> String in value.description }
@@ -110,6 +148,36 @@ private func addDisplayTable_Cell(_ type: TypeRegistrar<Display.Table.Cell>) {
   type.enumCase(
     "missing",
     documentation: "Nothing known.") { () -> Display.Table.Cell in Display.Table.Cell.missing }
+}
+
+private func addDisplayTableError(_ type: TypeRegistrar<Display.TableError>) {
+  type.enumCase(
+    "unknownColumn",
+    Parameter(nil, String.self),
+    Parameter("available", [String].self),
+    documentation: "A name that no column bears.",
+    make: { (a0: String, a1: [String]) throws -> Display.TableError in
+    Display.TableError.unknownColumn(a0, available: a1)
+  },
+    match: { (value: Display.TableError) -> (String, [String])? in
+      if case Display.TableError.unknownColumn(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "cannotWrite",
+    Parameter("path", String.self),
+    Parameter("reason", String.self),
+    documentation: "A file that cannot be written.",
+    make: { (a0: String, a1: String) throws -> Display.TableError in
+    Display.TableError.cannotWrite(path: a0, reason: a1)
+  },
+    match: { (value: Display.TableError) -> (String, String)? in
+      if case Display.TableError.cannotWrite(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Display.TableError) throws -> String in value.description }
 }
 
 private func addDisplayFunctions(to vocabulary: Vocabulary) {

@@ -477,8 +477,9 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
       heights in front, for example `"elevation slope"`.
     - Throws: `SoilError/unknownCovariate(_:available:)`;
-      `SoilError/outOfRange(_:value:expected:)` for a grid in degrees, or of more than 100
-      million cells; `GeodataError` where the heights cannot be read.
+      `SoilError/gridInDegrees(_:)`; `SoilError/covariateTwice(_:)` for what was derived before;
+      `SoilError/outOfRange(_:value:expected:)` for more than 100 million cells; `GeodataError`
+      where the heights cannot be read.
     """#,
     isThrowing: true) { (value: Soil.Covariates, a0: String, a1: [Soil.TerrainAttribute]?, a2: Int) throws -> Soil.Covariates in
     try value.addingTerrain(from: a0, a1, radius: a2)
@@ -625,9 +626,10 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     Writes the layers as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
     `.geojson`, `.json`, `.csv`).
 
-    There is one point a profile, with its identifier and one column a layer, for example
-    `organic carbon 0-5 cm (g/kg)`; missing values are empty. GeoJSON is in longitude and latitude
-    on WGS 84, CSV has the columns `x`, `y` and `crs`. The file is written whole or not at all.
+    There is one point a profile, with its identifier, its site columns, one column a layer, for
+    example `organic carbon 0-5 cm (g/kg)`, and one with the layer's contributing fraction; missing
+    values are empty. GeoJSON is in longitude and latitude on WGS 84, CSV has the columns `x`, `y` and
+    `crs`. The file is written whole or not at all.
 
     - Parameters:
       - path: The file; its folder must exist.
@@ -2012,6 +2014,39 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "scales",
+    Parameter(nil, [Int].self),
+    documentation: "Scales of windows that are none, or the same twice.",
+    make: { (a0: [Int]) throws -> Soil.SoilError in
+    Soil.SoilError.scales(a0)
+  },
+    match: { (value: Soil.SoilError) -> ([Int])? in
+      if case Soil.SoilError.scales(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "gridInDegrees",
+    Parameter(nil, String.self),
+    documentation: "Terrain is to be derived on a grid in degrees.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.gridInDegrees(a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.gridInDegrees(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "covariateTwice",
+    Parameter(nil, String.self),
+    documentation: "A covariate would be there twice.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.covariateTwice(a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.covariateTwice(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "rasterCoversNoSite",
     Parameter("raster", String.self),
     Parameter("sites", String.self),
@@ -2345,7 +2380,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     `.geojson`, `.json`, `.csv`).
 
     There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
-    surface) and one a property, for example `organic carbon (g/kg)`; missing values are empty. A
+    surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
+    are empty. A
     profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
     WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
     The file is written whole or not at all.
