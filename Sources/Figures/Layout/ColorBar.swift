@@ -1,3 +1,5 @@
+import Display
+
 /// The bar to the right of a panel that explains its colours.
 package struct ColorBar: Sendable {
   private let scale: ColorScale
@@ -17,8 +19,11 @@ package struct ColorBar: Sendable {
   }
   private var titleHeight: Double { Double(titleLines.count) * size * 1.25 }
 
+  /// Round numbers; where fewer than two fit, those of the first and last colour.
   private func ticks(height: Double) -> [Tick] {
-    Ticks.linear(low: scale.low, high: scale.high, count: max(2, Int(height / 38)))
+    let round = Ticks.linear(low: scale.low, high: scale.high, count: max(2, Int(height / 38)))
+    guard round.count < 2 else { return round }
+    return [scale.low, scale.high].map { Tick(value: $0, label: NumberText.brief($0)) }
   }
 
   private func barHeight(panelHeight: Double) -> Double {
