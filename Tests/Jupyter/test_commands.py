@@ -12,10 +12,11 @@ from conftest import ROOT
 
 BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
+C_ROOMS = "CGDAL CDeflate COpenBLAS CProcessor CForest".split()
 ROOMS = (
     "Display Figures Forests Geodata Soil NetworkLoops NativeLoops PortableLoops Networks Mapping Solum "
-    "SafeTensors SwiftProtobuf CGDAL COpenBLAS CProcessor"
-).split()
+    "SafeTensors SwiftProtobuf"
+).split() + C_ROOMS
 
 PLAIN = """// %% [markdown]
 // # Plain cells
@@ -96,7 +97,7 @@ def compiler(*words: object) -> subprocess.CompletedProcess:
     if swiftc is None:
         pytest.skip("there is no swiftc")
     options = ["-swift-version", "5", "-module-name", "main", "-I", BUILD / "Modules"]
-    for room in ("CGDAL", "COpenBLAS", "CProcessor"):
+    for room in C_ROOMS:
         options += ["-Xcc", f"-fmodule-map-file={BUILD / f'{room}.build' / 'module.modulemap'}"]
     return subprocess.run(
         [swiftc, *map(str, options), *map(str, words)], capture_output=True, text=True, check=False

@@ -48,7 +48,7 @@ package struct ProgramPackage {
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
     "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "NativeLoops", "PortableLoops",
-    "Forests", "Geodata", "Figures", "Display", "CGDAL", "COpenBLAS", "SafeTensors", "CProcessor",
-    "SwiftProtobuf", "Swift", "Foundation", "Main",
+    "Forests", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS", "CProcessor",
+    "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]
 }
