@@ -12,6 +12,7 @@ typedef bool Bits __attribute__((ext_vector_type(16)));
 typedef float Floats __attribute__((ext_vector_type(16)));
 typedef uint16_t Shorts __attribute__((ext_vector_type(16)));
 
+/// Bytes of a cache line.
 enum { line = 64 };
 
 INLINE unsigned number(Bits bits) {
@@ -81,6 +82,7 @@ INLINE void descend(SolumDescent *descent, Values values, Compaction compact) {
     }
 }
 
+/// A ``Compaction`` row by row.
 INLINE long compacted(uint32_t *row, uint32_t *block, long count) {
   long left = 0;
   for (long place = 0; place < count; place++) {
@@ -92,6 +94,7 @@ INLINE long compacted(uint32_t *row, uint32_t *block, long count) {
   return left;
 }
 
+/// Values of rows of any width, one after the other.
 INLINE Floats loaded(const SolumSplitBlock *block, const float *row, long width) {
   Floats result = 0;
 #pragma clang loop unroll(full)
@@ -102,6 +105,7 @@ INLINE Floats loaded(const SolumSplitBlock *block, const float *row, long width)
 #ifdef __x86_64__
 #define PICKING __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,bmi,popcnt")))
 
+/// The columns that the splits of a block look at.
 INLINE PICKING __m512i features(const SolumSplitBlock *block) {
   return _mm512_cvtepu16_epi32(_mm256_load_si256((const __m256i *)block->feature));
 }
