@@ -8,7 +8,7 @@ package struct RasterBenchmark: Sendable {
   private let places: FeatureTable
   private let threads: Int?
 
-  /// Prepares the work.
+  /// Prepares the work, and loads what it needs.
   ///
   /// - Parameters:
   ///   - pattern: The rasters, all of one grid, see ``Covariates/init(_:grid:)-(String,_)``.
@@ -19,6 +19,14 @@ package struct RasterBenchmark: Sendable {
     self.pattern = pattern
     self.places = try FeatureTable(places)
     self.threads = threads
+    try open()
+  }
+
+  /// Reads one place: loads the libraries, as the program of the other side has when its time begins.
+  private func open() throws {
+    let (x, y) = (try places.numbers("x"), try places.numbers("y"))
+    _ = try Covariates(pattern)
+      .values(x: Array(x.prefix(1)), y: Array(y.prefix(1)), crs: nil, threads: threads)
   }
 
   /// Opens the rasters and reads their values at all places.
