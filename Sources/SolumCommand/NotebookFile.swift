@@ -30,7 +30,7 @@ enum NotebookFile {
       + Double(step.duration.components.attoseconds) * 1e-18
     let firstLine = step.source.split(separator: "\n").first.map(String.init) ?? ""
     let time = (seconds * 100).rounded() / 100
-    print("cell \(step.place): \(word(step.end)), \(time) s  \(firstLine)")
+    print("cell \(step.count): \(word(step.end)), \(time) s  \(firstLine)")
   }
 
   private static func word(_ end: CellEnd) -> String {

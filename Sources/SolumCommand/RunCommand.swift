@@ -5,12 +5,13 @@ import Notebooks
 /// `solum run`: runs a notebook without Jupyter.
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a notebook from top to bottom, without Jupyter.")
+    commandName: "run", abstract: "Run a notebook from top to bottom, without Jupyter.",
+    discussion: "What the cells show is printed as text, or kept in the executed notebook with --to.")
 
   @Argument(help: "The notebook, .ipynb or .swift with // %% between cells.")
   var notebook: String
 
-  @Option(help: "The folder for the executed notebook; without it, nothing is written.")
+  @Option(help: "The folder for the executed notebook; without it, results are printed.")
   var to: String?
 
   @Flag(help: "Write an HTML page beside the executed notebook.")
@@ -26,11 +27,16 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let original = try NotebookFile.read(notebook)
     let runner = NotebookRunner(
-      SwiftCellLanguage(), failureRule: goOn ? .goOn : .stop, observer: NotebookFile.report)
+      SwiftCellLanguage(), failureRule: goOn ? .goOn : .stop, observer: report)
     let run = runner.run(original)
     if let to { try write(run.notebook, to: to) }
     NotebookFile.reportFailures(of: run)
     if !run.isComplete { throw ExitCode.failure }
+  }
+
+  private func report(_ step: NotebookRunner.Step) {
+    NotebookFile.report(step)
+    if to == nil { TerminalOutput.write(step.outputs) }
   }
 
   private func write(_ executed: Notebook, to folder: String) throws {

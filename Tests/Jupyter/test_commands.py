@@ -243,6 +243,15 @@ def test_exported_package_finds_the_library(tmp_path):
     assert found and pathlib.Path(found.group(1)).resolve() == ROOT.resolve()
 
 
+def test_run_prints_what_cells_show(tmp_path):
+    path = notebook(tmp_path / "sums.ipynb", 'print("first")\n20 + 1', "let half = 0.5\nhalf * 3")
+    lines = solum("run", path).stdout.splitlines()
+    assert lines[0].startswith("cell 1: ok") and lines[1:3] == ["first", "21"]
+    assert lines[3].startswith("cell 2: ok") and lines[4:] == ["1.5"]
+    kept = solum("run", path, "--to", tmp_path / "ran").stdout
+    assert "21" not in kept
+
+
 def test_compiled_program_prints_what_the_notebook_showed(tmp_path):
     path = tmp_path / "plain.swift"
     path.write_text(PLAIN, encoding="utf-8")

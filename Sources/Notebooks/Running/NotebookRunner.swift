@@ -16,12 +16,16 @@ package struct NotebookRunner {
   package struct Step {
     /// The place of the cell in the notebook, from 0.
     package let place: Int
+    /// Which of the cells that were run this is, from 1, as errors name it.
+    package let count: Int
     /// The text of the cell.
     package let source: String
     /// How it ended.
     package let end: CellEnd
     /// How long it took.
     package let duration: Duration
+    /// What it showed, with its value or its error last.
+    package var outputs: [CellOutput] = []
   }
 
   /// What runs the cells.
@@ -73,9 +77,11 @@ package struct NotebookRunner {
       run.notebook.cells[place].executionCount = places.count
       let start = ContinuousClock.now
       let end = runner.run(cell.source, count: places.count, output: collector)
-      let step = Step(
-        place: place, source: cell.source, end: end, duration: ContinuousClock.now - start)
-      let goesOn = finish(step, count: places.count, cell: cell, collector: collector, run: &run)
+      var step = Step(
+        place: place, count: places.count, source: cell.source, end: end,
+        duration: ContinuousClock.now - start)
+      let goesOn = finish(step, cell: cell, collector: collector, run: &run)
+      step.outputs = collector.outputs.last ?? []
       observer(step)
       if !goesOn { break }
     }
@@ -93,11 +99,11 @@ package struct NotebookRunner {
 
   /// Keeps how a cell ended and says whether the next one is run.
   private func finish(
-    _ step: Step, count: Int, cell: NotebookCell, collector: OutputCollector, run: inout Run
+    _ step: Step, cell: NotebookCell, collector: OutputCollector, run: inout Run
   ) -> Bool {
     switch step.end {
     case .value(let value):
-      if let value { collector.add(.result(MIMEBundle(value), executionCount: count)) }
+      if let value { collector.add(.result(MIMEBundle(value), executionCount: step.count)) }
       return true
     case .failure(let name, let value, let traceback):
       collector.add(.error(name: name, value: value, traceback: traceback))
