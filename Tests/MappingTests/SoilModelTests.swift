@@ -26,6 +26,15 @@ import Testing
     #expect(try model.predict(test).count == 30)
   }
 
+  @Test func epochsAreThoseAskedForOrEnoughForTwoHundredSteps() throws {
+    let samples = try SyntheticSamples.make(sites: 64)["0-10 cm"]
+    func history(epochs: Int?) throws -> TrainingHistory {
+      try CNN(members: 1, epochs: epochs, batchSize: 32) { Flatten() }.fit(on: samples).history
+    }
+    #expect(try history(epochs: 3).epochs == 3)
+    #expect(try history(epochs: nil).epochs == 100)
+  }
+
   @Test func pretrainingIsReproducible() throws {
     let samples = try SyntheticSamples.make()
     func predictions(seed: Int) throws -> [Double] {

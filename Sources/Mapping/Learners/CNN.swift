@@ -34,8 +34,8 @@ public struct CNN: TrainableLearner {
   ///
   /// - Parameters:
   ///   - members: How many networks are averaged.
-  ///   - epochs: How often every training value is seen; more where that makes fewer than 200
-  ///     steps.
+  ///   - epochs: How often every training value is seen; without it 25 times, or more often where
+  ///     that makes fewer than 200 steps.
   ///   - learningRate: The largest learning rate.
   ///   - batchSize: How many sites make one step.
   ///   - loss: What training makes small, in units of a standard deviation of the scaled values; one
@@ -49,7 +49,7 @@ public struct CNN: TrainableLearner {
   ///   - seed: The seed of weights, order, dropout and augmentation.
   ///   - layers: The layers of the body.
   public init(
-    members: Int = 5, epochs: Int = 25, learningRate: Double = 1e-3, batchSize: Int = 32,
+    members: Int = 5, epochs: Int? = nil, learningRate: Double = 1e-3, batchSize: Int = 32,
     loss: Loss = .huber(delta: 1), optimizer: Optimizer = .adamW(decay: 0.01),
     schedule: Schedule = .cosine, warmUp: Double = 0.05, clipping: Double? = nil,
     augmentation: Augmentation = .none, transformation: TargetTransformation = .squareRoot,
@@ -58,10 +58,15 @@ public struct CNN: TrainableLearner {
   ) {
     self.layers = layers()
     self.transformation = transformation
-    fitting = NetworkFitting(
-      members: members, epochs: epochs, learningRate: learningRate, batchSize: batchSize,
-      loss: loss, optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
+    var fitting = NetworkFitting(
+      members: members, learningRate: learningRate, batchSize: batchSize, loss: loss,
+      optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
       augmentation: augmentation, seed: seed)
+    if let epochs {
+      fitting.epochs = epochs
+      fitting.minimumSteps = 0
+    }
+    self.fitting = fitting
   }
 
   /// The same learner under another name.
