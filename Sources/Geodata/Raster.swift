@@ -6,7 +6,9 @@ import Display
 /// not-a-number: cells with the value that the file states for “missing”, cells that a mask or an
 /// alpha band hides, and infinities. A scale and an offset that the file states are applied.
 public struct Raster: Sendable {
-  /// A short name: that of the file without its extension, and the band where there are several.
+  /// A short name: that of the file without its extension and, where the file has several bands, the
+  /// band's description, for example `"multi clay"`; the band's number, as in `"multi 1"`, where the
+  /// description is empty, that of several bands, or a stand-in such as “Band 1”.
   public let name: String
   /// The file, or `nil` for a raster in memory.
   public let path: String?

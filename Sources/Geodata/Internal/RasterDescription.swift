@@ -26,10 +26,9 @@ struct RasterDescription {
     let type = gdal.GDALGetRasterDataType(handle)
     let isWhole = ![GDT_Float32, GDT_Float64].contains(type)
     let hasColors = isWhole && gdal.GDALGetRasterColorTable(handle) != nil
-    let stem = FilePaths.stem(path)
     let nodata = nodata(gdal, handle, type)
     return Raster(
-      name: Self.valueBands(dataset) == [band] ? stem : "\(stem) \(band)", path: path, band: band,
+      name: name(dataset), path: path, band: band,
       grid: try grid(dataset), nodata: nodata,
       dataType: text(gdal.GDALGetDataTypeName(type)), label: text(gdal.GDALGetDescription(handle)),
       unit: text(gdal.GDALGetRasterUnitType(handle)), metadata: tags,
@@ -37,6 +36,18 @@ struct RasterDescription {
       scale: number(gdal.GDALGetRasterScale, handle, default: 1),
       offset: number(gdal.GDALGetRasterOffset, handle, default: 0),
       classNames: classes, exceptions: exceptions(dataset, handle, type, nodata), storage: .file)
+  }
+
+  /// The name of the file, and what tells the band from others.
+  private func name(_ dataset: Dataset) -> String {
+    let stem = FilePaths.stem(path)
+    guard Self.valueBands(dataset) != [band] else { return stem }
+    let gdal = dataset.gdal
+    let count = gdal.GDALGetRasterCount(dataset.handle)
+    let descriptions = (0..<max(0, count)).map { index in
+      text(gdal.GDALGetDescription(gdal.GDALGetRasterBand(dataset.handle, index + 1)))
+    }
+    return "\(stem) \(BandName.name(of: band, among: descriptions))"
   }
 
   private func exceptions(

@@ -2,7 +2,8 @@ import Display
 import Geodata
 
 extension Covariates {
-  /// Opens rasters; a file of several bands gives one covariate a band.
+  /// Opens rasters; a file of several bands gives one covariate a band, named by the file and the
+  /// band's description, for example `"multi clay"` (see ``Raster/name``).
   ///
   /// - Parameters:
   ///   - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
