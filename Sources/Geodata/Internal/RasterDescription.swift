@@ -24,7 +24,9 @@ struct RasterDescription {
     let classes = named.isEmpty ? Self.classNames(in: tags) : named
     let isTagged = tags["CATEGORICAL"].map { ["YES", "TRUE", "1"].contains($0.uppercased()) }
     let type = gdal.GDALGetRasterDataType(handle)
+    try checkIsReal(gdal, type)
     let isWhole = ![GDT_Float32, GDT_Float64].contains(type)
+    let colors = isWhole ? ColorTable.colors(of: handle, gdal) : [:]
     let hasColors = isWhole && gdal.GDALGetRasterColorTable(handle) != nil
     let nodata = nodata(gdal, handle, type)
     return Raster(
@@ -35,7 +37,8 @@ struct RasterDescription {
       isCategorical: isTagged ?? (!classes.isEmpty || hasColors),
       scale: number(gdal.GDALGetRasterScale, handle, default: 1),
       offset: number(gdal.GDALGetRasterOffset, handle, default: 0),
-      classNames: classes, exceptions: exceptions(dataset, handle, type, nodata), storage: .file)
+      classNames: classes, classColors: colors,
+      exceptions: exceptions(dataset, handle, type, nodata), storage: .file)
   }
 
   /// The name of the file, and what tells the band from others.
@@ -76,6 +79,17 @@ struct RasterDescription {
   /// Whole numbers of 64 bits, which GDAL has since 3.5.
   private static let uint64 = GDALDataType(rawValue: 12)
   private static let int64 = GDALDataType(rawValue: 13)
+
+  /// Refuses complex numbers, of which reading would keep the real part only and say nothing.
+  private func checkIsReal(_ gdal: GDAL.Functions, _ type: GDALDataType) throws {
+    guard gdal.GDALDataTypeIsComplex(type) != 0 else { return }
+    throw GeodataError.cannotOpen(
+      path: path,
+      reason: "the values of band \(band) are complex numbers "
+        + "(\(text(gdal.GDALGetDataTypeName(type)))), and real ones are needed. Take their real part, "
+        + "with “gdal_translate -ot Float32 FILE REAL.tif”, or their magnitude, with "
+        + "“gdal_calc.py -A FILE --calc='abs(A)' --type=Float32 --outfile=MAGNITUDE.tif”")
+  }
 
   /// The most bytes that GDAL has to hold at once to read any cell.
   private static let largestBlock = 0x1p31
