@@ -46,7 +46,7 @@ extension Raster {
     var result = metadata
     for key in ["AREA_OR_POINT", "OVR_RESAMPLING_ALG"] { result[key] = nil }
     for key in result.keys where key.hasPrefix("STATISTICS_") { result[key] = nil }
-    result["TIFFTAG_SOFTWARE"] = "Solum"
+    result["TIFFTAG_SOFTWARE"] = Provenance.software
     if let path { result["SOURCE"] = FilePaths.name(path) + (band > 1 ? ", band \(band)" : "") }
     guard isCategorical else { return result }
     result["CATEGORICAL"] = "YES"
