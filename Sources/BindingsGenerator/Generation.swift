@@ -58,7 +58,8 @@ package struct Generation: Sendable {
   package var referencePages: [String: String] {
     var pages = ["\(Self.referenceFolder)/README.md": ReferenceIndex(libraries).text]
     for library in libraries {
-      pages["\(Self.referenceFolder)/\(library.name).md"] = ReferencePage(library).text
+      let page = ReferencePage(library, names: names)
+      pages["\(Self.referenceFolder)/\(library.name).md"] = page.text
     }
     return pages
   }

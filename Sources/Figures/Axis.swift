@@ -12,6 +12,8 @@ public struct Axis: Equatable, Sendable {
   ///
   /// A number `i` on such an axis lies on the centre of category `i`, counted from 0.
   public var categories: [String]
+  /// Whether the axis bears no ticks, as in a small map.
+  package var hidesTicks = false
 
   /// Makes an axis.
   ///

@@ -6,7 +6,9 @@ import Display
 /// not-a-number: cells with the value that the file states for “missing”, cells that a mask or an
 /// alpha band hides, and infinities. A scale and an offset that the file states are applied.
 public struct Raster: Sendable {
-  /// A short name: that of the file without its extension, and the band where there are several.
+  /// A short name: that of the file without its extension and, where the file has several bands, the
+  /// band's description, for example `"multi clay"`; the band's number, as in `"multi 1"`, where the
+  /// description is empty, that of several bands, or a stand-in such as “Band 1”.
   public let name: String
   /// The file, or `nil` for a raster in memory.
   public let path: String?
@@ -33,6 +35,9 @@ public struct Raster: Sendable {
   package let offset: Double
   /// The names of classes by their codes.
   package let classNames: [Int: String]
+  /// The colours of classes by their codes, each as a number written `0xRRGGBB`; only those that the
+  /// file gives.
+  package let classColors: [Int: Int]
   /// Which numbers mean something else.
   let exceptions: ValueExceptions
   /// Where the values are.
@@ -105,8 +110,8 @@ extension Raster {
   init(
     name: String, path: String?, band: Int, grid: RasterGrid, nodata: Double?, dataType: String,
     label: String, unit: String, metadata: [String: String], isCategorical: Bool, scale: Double,
-    offset: Double, classNames: [Int: String], exceptions: ValueExceptions = ValueExceptions(),
-    storage: Storage
+    offset: Double, classNames: [Int: String], classColors: [Int: Int] = [:],
+    exceptions: ValueExceptions = ValueExceptions(), storage: Storage
   ) {
     self.name = name
     self.path = path
@@ -121,6 +126,7 @@ extension Raster {
     self.scale = scale
     self.offset = offset
     self.classNames = classNames
+    self.classColors = classColors
     self.exceptions = exceptions
     self.storage = storage
   }
@@ -128,8 +134,11 @@ extension Raster {
   /// The same raster under another name.
   package func renamed(_ name: String) -> Raster { changed(name: name) }
 
-  /// The same raster as one of classes.
-  package func asClasses() -> Raster { changed(isCategorical: true) }
+  /// The same raster as one of classes; names by codes take the place of the file's.
+  package func asClasses(named names: [Int: String] = [:]) -> Raster {
+    let given = names.filter { !$0.value.isEmpty }
+    return changed(isCategorical: true, classNames: classNames.merging(given) { $1 })
+  }
 
   /// The same raster, in which all codes but these count as missing.
   package func restricted(to codes: [Int]) -> Raster {
@@ -141,16 +150,20 @@ extension Raster {
   }
 
   private func changed(
-    name: String? = nil, isCategorical: Bool? = nil, exceptions: ValueExceptions? = nil,
-    storage: Storage? = nil
+    name: String? = nil, isCategorical: Bool? = nil, classNames: [Int: String]? = nil,
+    exceptions: ValueExceptions? = nil, storage: Storage? = nil
   ) -> Raster {
     Raster(
       name: name ?? self.name, path: path, band: band, grid: grid, nodata: nodata,
       dataType: dataType, label: label, unit: unit, metadata: metadata,
       isCategorical: isCategorical ?? self.isCategorical, scale: scale, offset: offset,
-      classNames: classNames, exceptions: exceptions ?? self.exceptions,
-      storage: storage ?? self.storage)
+      classNames: classNames ?? self.classNames, classColors: classColors,
+      exceptions: exceptions ?? self.exceptions, storage: storage ?? self.storage)
   }
+
+  /// The codes of classes that are told apart: values are numbers of 32 bits, among which greater
+  /// whole numbers run together (IEEE 754-2019, binary32).
+  package static let distinctCodes = -((1 << 24) - 1)...((1 << 24) - 1)
 
   /// The stored numbers that mean “missing”.
   package var missingNumbers: [Double] { (nodata.map { [$0] } ?? []) + exceptions.missing }

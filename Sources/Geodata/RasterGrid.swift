@@ -102,6 +102,25 @@ extension RasterGrid {
     return (Int(column), Int(row))
   }
 
+  /// The cells that touch the extent of another grid of the same reference system; `nil` where none
+  /// does, or where north is not up.
+  package func cells(inExtentOf other: RasterGrid) -> (columns: Range<Int>, rows: Range<Int>)? {
+    guard isNorthUp else { return nil }
+    let extent = other.extent
+    let first = position(x: extent.west, y: extent.north)
+    let last = position(x: extent.east, y: extent.south)
+    func range(_ from: Double, _ to: Double, _ count: Int) -> Range<Int>? {
+      // A thousandth of a cell does not count: extents are rarely written to the last digit.
+      let start = max(0, (from + 0.001).rounded(.down))
+      let end = min(Double(count), (to - 0.001).rounded(.up))
+      return start < end ? Int(start)..<Int(end) : nil
+    }
+    guard let columns = range(first.column, last.column, columns),
+      let rows = range(first.row, last.row, rows)
+    else { return nil }
+    return (columns, rows)
+  }
+
   /// The grid of some of the cells; the ranges must lie inside.
   package func window(columns range: Range<Int>, rows rowRange: Range<Int>) throws -> RasterGrid {
     let corner = point(column: Double(range.lowerBound), row: Double(rowRange.lowerBound))

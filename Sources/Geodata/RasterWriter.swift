@@ -33,10 +33,14 @@ package final class RasterWriter {
   package struct Band: Sendable {
     package let name: String
     package let unit: String
+    /// The colours of classes by their codes, each as a number written `0xRRGGBB`; only bytes have
+    /// some.
+    package let colors: [Int: Int]
 
-    package init(_ name: String, unit: String = "") {
+    package init(_ name: String, unit: String = "", colors: [Int: Int] = [:]) {
       self.name = name
       self.unit = unit
+      self.colors = colors
     }
   }
 
@@ -205,6 +209,7 @@ package final class RasterWriter {
         _ = gdal.GDALSetRasterNoDataValue(target, type.nodata)
         _ = gdal.GDALSetRasterUnitType(target, band.unit)
         gdal.GDALSetDescription(target, band.name)
+        if type == .byte { ColorTable.set(band.colors, of: target, gdal) }
       }
     }
   }

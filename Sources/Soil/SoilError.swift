@@ -39,6 +39,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case nothingToHarmonize(property: String, reason: String)
   /// A pattern stands for no raster.
   case noRasters(pattern: String, near: [String])
+  /// A raster has a code of a class that is too large to be told from its neighbours.
+  case classCode(raster: String, code: Int)
   /// There is no covariate of that name.
   case unknownCovariate(String, available: [String])
   /// Scales of windows that are none, or the same twice.
@@ -113,6 +115,10 @@ extension SoilError: CustomStringConvertible {
     case .nothingToHarmonize(let property, let reason):
       "No profile has \(property) values that can be harmonized: \(reason)."
     case .noRasters(let pattern, let near): noRasters(pattern, near)
+    case .classCode(let raster, let code):
+      "The classes of “\(raster)” have codes such as \(code), and codes beyond "
+        + "±\(Raster.distinctCodes.upperBound) are not told apart. Give the classes smaller codes, "
+        + "for example 1, 2, 3, in another file, and read that."
     case .unknownCovariate(let name, let available):
       "There is no covariate “\(name)”. "
         + NearNames.advice(name, among: available, noun: "covariates")

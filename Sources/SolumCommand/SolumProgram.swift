@@ -1,10 +1,11 @@
 import ArgumentParser
+import Display
 
 /// The program `solum`.
 @main
 struct SolumProgram: ParsableCommand {
   /// The version of the program, the kernel and the library.
-  static let version = "0.1.0"
+  static let version = Provenance.version
 
   static let configuration = CommandConfiguration(
     commandName: "solum",

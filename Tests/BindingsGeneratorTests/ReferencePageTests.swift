@@ -16,7 +16,7 @@ import Testing
       public func dig(to depth: Depth) throws {}
       """)
     #expect(
-      ReferencePage(library).text == """
+      ReferencePage(library, names: TypeNames([library])).text == """
         # Room
 
         <!-- Written by `swift run dev bindings` from the declarations; edit those. -->
@@ -50,5 +50,27 @@ import Testing
         Digs.
 
         """)
+  }
+
+  @Test func aPageLeavesOutWhatCellsDoNotHave() throws {
+    let display = library(
+      """
+      public struct DisplayData {}
+      public protocol Displayable { var displayData: DisplayData { get } }
+      """, named: "Display")
+    let room = library(
+      """
+      public struct Depth {
+        public var metres: Double { 1 }
+        public var displayData: DisplayData { DisplayData() }
+        public func drawn(_ shown: [DisplayData]) {}
+      }
+      """)
+    let pages = Generation([display, room]).referencePages
+    let page = try #require(pages["docs/reference/Room.md"])
+    #expect(page.contains("### Depth.metres"))
+    #expect(!page.contains("isplayData"))
+    let other = try #require(pages["docs/reference/Display.md"])
+    #expect(other.contains("## Displayable") && !other.contains("DisplayData"))
   }
 }

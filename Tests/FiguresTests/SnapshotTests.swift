@@ -100,6 +100,53 @@ import Testing
     #expect(try GoldenFile.difference(figure.svg, named: "layerDistributions.svg") == nil)
   }
 
+  /// A covariate that does not vary has no correlation with any other.
+  @Test func correlationsWithoutValue() throws {
+    let names = ["elevation", "slope", "geology", "rainfall"]
+    let values: [[Double]] = [
+      [1, 0.62, .nan, 0.41], [0.62, 1, .nan, -0.08], [.nan, .nan, .nan, .nan],
+      [0.41, -0.08, .nan, 1],
+    ]
+    let figure = Figure(
+      title: "Correlation of covariates", width: 460, height: 400,
+      marks: [
+        try CellMark(
+          rows: names, columns: names, values: values, domain: -1...1, valueLabel: "correlation")
+      ])
+    #expect(
+      try GoldenFile.difference(figure.svg, named: "correlationsWithoutValue.svg") == nil)
+  }
+
+  /// Maps of one extent are of one size and line up, whatever stands beside them.
+  @Test func mapsInAGridLineUp() throws {
+    func map(_ title: String, _ scale: Double, _ unit: String) throws -> Figure {
+      Figure(
+        title: title, width: 220, height: 190,
+        marks: [
+          try ImageMark(
+            values: (0..<48).map { scale * Double($0) }, columns: 8, rows: 6, x: 0...80,
+            y: 0...60, valueLabel: unit)
+        ])
+    }
+    let classes = try ClassImageMark(
+      values: (0..<48).map { Double($0 / 16) }, classes: [0, 1, 2],
+      colors: [.blue, .green, .orange], columns: 8, rows: 6, x: 0...80, y: 0...60)
+    let figure = Figure.grid(
+      [
+        try map("elevation", 10, "m"),
+        Figure(title: "rock", width: 220, height: 190, marks: [classes]),
+        try map("a long name that takes two lines of the title", 0.0001, "kg/m²"),
+        try map("rainfall", 12345, "mm"),
+      ], columns: 2)
+    let image = try Regex(
+      "<image x=\"([^\"]+)\" y=\"([^\"]+)\" width=\"([^\"]+)\" height=\"([^\"]+)\"")
+    let boxes = figure.svg.matches(of: image).map { match in
+      (1...4).map { match.output[$0].substring.map(String.init) ?? "" }
+    }
+    #expect(boxes.count == 4)
+    #expect(Set(boxes).count == 1)
+  }
+
   @Test func correlations() throws {
     let layers = ["0–5 cm", "5–15 cm", "15–30 cm", "30–60 cm", "60–100 cm", "100–200 cm"]
     let values = layers.indices.map { row in

@@ -25,6 +25,30 @@ import Testing
     #expect(extent == (500_000, 5_399_730, 500_360, 5_400_000))
   }
 
+  /// The descriptions of the bands of a file, and the names that its rasters get.
+  @Test(arguments: [
+    (["clay", "sand"], ["multi clay", "multi sand"]),
+    (["prediction", ""], ["multi prediction", "multi 2"]),
+    (["clay", "clay", "sand"], ["multi 1", "multi 2", "multi sand"]),
+    (["Band 1", "band_2", "Layer_3"], ["multi 1", "multi 2", "multi 3"]),
+    (["2", "Band 4", " soil\tdepth "], ["multi 1", "multi Band 4", "multi soil depth"]),
+    (["2019", "2020"], ["multi 2019", "multi 2020"]),
+    (["clay"], ["multi"]),
+  ])
+  func bandsAreNamedByTheirDescriptions(_ descriptions: [String], _ names: [String]) throws {
+    try Fixtures.withFolder { folder in
+      let grid = try RasterGrid(
+        columns: 2, rows: 2, west: 0, north: 20, cellSize: 10, crs: "EPSG:32633")
+      let writer = try RasterWriter(
+        folder + "/multi.tif", grid: grid, bands: descriptions.map { .init($0) })
+      try writer.finish()
+      let found = try descriptions.indices.map {
+        try Raster(folder + "/multi.tif", band: $0 + 1).name
+      }
+      #expect(found == names)
+    }
+  }
+
   @Test func appliesScaleOffsetAndNodata() throws {
     let values = try Raster(Fixtures.path("scaled.tif")).values()
     let expected = try Fixtures.numbers("scaled.csv").flatMap { $0 }

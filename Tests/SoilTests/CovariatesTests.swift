@@ -103,6 +103,30 @@ import Testing
     #expect(values.suffix(4) == [0, 0, 0, 1])
   }
 
+  /// Rasters of other extents and cell sizes are drawn in the extent of the grid: equal boxes, in
+  /// which a place lies at the same spot.
+  @Test func mapsShowTheExtentOfTheGrid() throws {
+    try TestFolder.with { folder in
+      let value = { (x: Double, y: Double) in x + y }
+      try Self.write(folder, "fine", cellSize: 50, value: value)
+      try Self.write(folder, "north", cellSize: 100, north: 5_402_000, value: value)
+      try Self.write(
+        folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte,
+        metadata: ["CATEGORICAL": "YES"])
+      let drawing = try Covariates(folder).plot().svg
+      let image = try Regex(
+        "<image x=\"([^\"]+)\" y=\"([^\"]+)\" width=\"([^\"]+)\" height=\"([^\"]+)\"")
+      let boxes = drawing.matches(of: image).map { match in
+        (1...4).map { match.output[$0].substring.flatMap { Double($0) } ?? .nan }
+      }
+      #expect(boxes.count == 3)
+      #expect(boxes[0] == boxes[2])
+      // The southern half of the raster that begins 2 km further north fills the northern half.
+      let half = [boxes[0][0], boxes[0][1], boxes[0][2], boxes[0][3] / 2]
+      #expect(zip(boxes[1], half).allSatisfy { abs($0 - $1) < 0.01 }, "\(boxes)")
+    }
+  }
+
   @Test func unknownChannelThrows() throws {
     try Self.withRasters { folder in
       let covariates = try Covariates(folder)

@@ -201,6 +201,19 @@ import Testing
     #expect(correlation.values[2][1] == correlation.values[1][2])
   }
 
+  /// A layer that does not vary has no correlation, and the picture says so.
+  @Test func correlationsWithoutValueAreExplained() throws {
+    let columns: [[Double]] = [[1, 2, 3, 4], [7, 7, 7, 7]]
+    let layers = try Self.profiles(
+      (0..<4).map { row in
+        (0..<2).map { (Double($0) * 10, Double($0 + 1) * 10, columns[$0][row]) }
+      }
+    ).harmonized(.organicCarbon, to: DepthScheme([0, 10, 20]), by: .thicknessWeighted)
+    let drawing = try layers.correlation.plot().svg
+    #expect(drawing.contains("no value for fewer than three or without variation"))
+    #expect(drawing.contains(">no value<"))
+  }
+
   @Test func summaryCountsAndPlotsAreDrawn() throws {
     let layers = try VirtualLandscape.example.profiles.harmonized(.organicCarbon)
     #expect(layers.summary.count == 6)

@@ -1,3 +1,4 @@
+import Display
 import Geodata
 import Soil
 import Testing
@@ -135,6 +136,23 @@ import Testing
     let byRow = try samples().folds(5, by: .rows, seed: 3)
     #expect(byRow.sites.columns.suffix(2) == ["fold of layer 1", "fold of layer 2"])
     #expect(byRow.sites.rows[3][3] == .missing)
+  }
+
+  /// Values that are missing are tested by no fold, though their sites are in one.
+  @Test func tableCountsPresentValuesOnly() throws {
+    let samples = samples()
+    let present = samples.targets.count { !$0.isNaN }
+    #expect(present < samples.targets.count)
+    for rule in [FoldRule.profile, .rows] {
+      let folds = try samples.folds(3, by: rule, seed: 1)
+      let counts = folds.table.rows.map { $0[2] }
+      let expected = (0..<3).map { fold in
+        Table.Cell.integer(
+          zip(folds.assignment, samples.targets).count { $0 == fold && !$1.isNaN })
+      }
+      #expect(counts == expected)
+      #expect(folds.valueCounts.reduce(0, +) == present)
+    }
   }
 
   @Test func sillyCountsThrow() {

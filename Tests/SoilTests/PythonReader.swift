@@ -28,6 +28,7 @@ enum PythonReader {
     var dtype: String?
     var names: [String?]?
     var units: [String?]?
+    var colors: [String: [Int]]?
     var tags: [String: String]?
     var layout: String?
     var compression: String?
@@ -40,7 +41,7 @@ enum PythonReader {
     var samples: [Double?]?
 
     enum CodingKeys: String, CodingKey {
-      case error, driver, crs, transform, size, nodata, dtype, names, units, tags, layout
+      case error, driver, crs, transform, size, nodata, dtype, names, units, colors, tags, layout
       case compression, block, overviews, x, y, columns, values
     }
 
@@ -55,6 +56,7 @@ enum PythonReader {
       dtype = try box.decodeIfPresent(String.self, forKey: .dtype)
       names = try box.decodeIfPresent([String?].self, forKey: .names)
       units = try box.decodeIfPresent([String?].self, forKey: .units)
+      colors = try box.decodeIfPresent([String: [Int]].self, forKey: .colors)
       tags = try box.decodeIfPresent([String: String].self, forKey: .tags)
       layout = try box.decodeIfPresent(String.self, forKey: .layout)
       compression = try box.decodeIfPresent(String.self, forKey: .compression)

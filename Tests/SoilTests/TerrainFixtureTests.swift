@@ -33,6 +33,18 @@ import Testing
     for cell in known { #expect(abs(found[cell] - expected[cell]) < tolerance) }
   }
 
+  @Test(arguments: [
+    (TerrainAttribute.slope, 1e-4), (.aspectSine, 1e-5), (.aspectCosine, 1e-5),
+    (.hillshade, 0.0021),
+  ])
+  func edgesAreThoseOfGDAL(_ attribute: TerrainAttribute, _ tolerance: Double) throws {
+    let expected = try table().numbers(attribute.rawValue + " at edges")
+    let found = try shape().values(of: attribute, radius: 1) {}
+    let known = expected.indices.filter { !expected[$0].isNaN }
+    #expect(known.count == 2 * (Self.columns + Self.rows) - 8)
+    for cell in known { #expect(abs(found[cell] - expected[cell]) < tolerance) }
+  }
+
   /// gdaldem takes the mean of the eight neighbours, the library that of all nine cells: the
   /// difference is 8/9 as large.
   @Test func positionIsThatOfGDAL() throws {

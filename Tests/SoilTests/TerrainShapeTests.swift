@@ -14,16 +14,37 @@ import Testing
   /// A plane that falls 1 m in 10 m to the east has a slope of atan(0.1).
   @Test func slopeOfAPlane() throws {
     let slope = shape(7, 6) { column, _ in -Double(column) }.slope {}
-    for row in 0..<6 {
-      for column in 1..<6 {
-        #expect(abs(slope[row * 7 + column] - atan(0.1) * 180 / .pi) < 1e-12)
-      }
+    #expect(slope.allSatisfy { abs($0 - atan(0.1) * 180 / .pi) < 1e-12 })
+  }
+
+  /// The slope of z = 0.2 x - 0.3 y, in every cell: `numpy.gradient` gives it at the edges too.
+  @Test func slopeOfAnInclinedPlane() throws {
+    let terrain = shape(7, 6) { column, row in 2 * Double(column) + 3 * Double(row) }
+    let expected = atan((0.04 + 0.09).squareRoot()) * 180 / .pi
+    #expect(terrain.slope {}.allSatisfy { abs($0 - expected) < 1e-12 })
+    for attribute in [TerrainAttribute.profileCurvature, .planCurvature] {
+      let curvature = terrain.values(of: attribute, radius: 1) {}
+      #expect(curvature.allSatisfy { abs($0) < 1e-12 })
     }
   }
 
-  @Test func slopeOfAnInclinedPlane() throws {
-    let slope = shape(7, 6) { column, row in 2 * Double(column) + 3 * Double(row) }.slope {}
-    #expect(abs(slope[2 * 7 + 3] - atan((0.04 + 0.09).squareRoot()) * 180 / .pi) < 1e-12)
+  /// Holes in the plane and a missing corner do not flatten it.
+  @Test func slopeOfAPlaneBesideMissingHeights() throws {
+    let missing: Set<[Int]> = [[3, 3], [0, 0], [6, 2], [4, 5]]
+    let terrain = shape(9, 8) { column, row in
+      missing.contains([column, row]) ? .nan : 2 * Double(column) + 3 * Double(row)
+    }
+    let expected = atan((0.04 + 0.09).squareRoot()) * 180 / .pi
+    let slope = terrain.slope {}
+    #expect(slope.count { $0.isNaN } == 4)
+    #expect(slope.allSatisfy { $0.isNaN || abs($0 - expected) < 1e-12 })
+  }
+
+  /// Where both neighbours of a line are missing nothing is known of its direction: level ground.
+  @Test func aloneTheGroundIsLevel() throws {
+    #expect(shape(1, 1) { _, _ in 5 }.slope {} == [0])
+    let row = shape(5, 1) { column, _ in Double(column) }.slope {}
+    #expect(row.allSatisfy { abs($0 - atan(0.1) * 180 / .pi) < 1e-12 })
   }
 
   @Test func missingHeightsStayMissingAndHarmNoNeighbour() throws {

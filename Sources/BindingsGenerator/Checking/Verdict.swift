@@ -87,7 +87,7 @@ extension TypeNames {
   }
 
   /// The reason of a left-out type that the declaration mentions, or `nil`.
-  private func withheldType(in symbol: Symbol) -> String? {
+  func withheldType(in symbol: Symbol) -> String? {
     guard !withheld.isEmpty, symbol.kind != .type else { return nil }
     let written = symbol.parameters.map(\.type) + [symbol.result].compactMap { $0 }
     for text in written {

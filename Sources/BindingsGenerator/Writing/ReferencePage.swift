@@ -1,26 +1,36 @@
-/// A room's reference page: every public symbol with its declaration and documentation.
+/// A room's reference page: every public symbol that cells have, with its declaration and
+/// documentation.
 package struct ReferencePage {
   let library: Library
+  let names: TypeNames
 
-  /// Makes the page of one room.
-  package init(_ library: Library) {
+  /// Makes the page of one room; the names are those of the types of all rooms.
+  package init(_ library: Library, names: TypeNames) {
     self.library = library
+    self.names = names
   }
 
   /// The page as Markdown.
   package var text: String {
     var text = "# \(library.name)\n\n"
     text += "<!-- Written by `swift run dev bindings` from the declarations; edit those. -->\n"
-    for type in library.types where LeftOut.reason(for: type.symbol) == nil {
+    for type in library.types where isShown(type.symbol) {
       text += section(type)
     }
-    let globals = library.globals.filter { LeftOut.reason(for: $0) == nil }
+    let globals = library.globals.filter(isShown)
     if !globals.isEmpty { text += "\n## Functions\n" }
     for symbol in globals { text += entry(symbol) }
     return text
   }
 
+  /// Whether cells have a symbol: it is not left out, nor is a type that it mentions.
+  private func isShown(_ symbol: Symbol) -> Bool {
+    LeftOut.reason(for: symbol) == nil && names.withheldType(in: symbol) == nil
+  }
+
   private func section(_ type: PublicType) -> String {
+    let members = type.members.filter(isShown)
+    guard type.kind != .extension || !members.isEmpty else { return "" }
     var text = "\n## \(type.name)\n\n"
     let conformances = type.conformances.filter { $0 != "Sendable" }
     if type.kind == .extension {
@@ -32,7 +42,7 @@ package struct ReferencePage {
         ? type.symbol.declaration : "\(type.kind.rawValue) \(type.name)\(list)"
       text += code(head) + prose(type.symbol.documentation)
     }
-    for member in type.members where LeftOut.reason(for: member) == nil { text += entry(member) }
+    for member in members { text += entry(member) }
     return text
   }
 

@@ -32,14 +32,19 @@
   F(GDALAllRegister)            \
   F(GDALClose)                  \
   F(GDALCreate)                 \
+  F(GDALCreateColorTable)       \
   F(GDALCreateCopy)             \
+  F(GDALDataTypeIsComplex)      \
   F(GDALDatasetCommitTransaction) \
   F(GDALDatasetCreateLayer)     \
   F(GDALDatasetGetLayer)        \
   F(GDALDatasetGetLayerCount)   \
   F(GDALDatasetStartTransaction)\
+  F(GDALDestroyColorTable)      \
   F(GDALFillRaster)             \
   F(GDALGetBlockSize)           \
+  F(GDALGetColorEntryAsRGB)     \
+  F(GDALGetColorEntryCount)     \
   F(GDALGetDatasetDriver)       \
   F(GDALGetDataTypeName)        \
   F(GDALGetDataTypeSizeBits)    \
@@ -71,10 +76,12 @@
   F(GDALRATGetValueAsInt)       \
   F(GDALRATGetValueAsString)    \
   F(GDALReadBlock)              \
+  F(GDALSetColorEntry)          \
   F(GDALSetDescription)         \
   F(GDALSetGeoTransform)        \
   F(GDALSetMetadataItem)        \
   F(GDALSetProjection)          \
+  F(GDALSetRasterColorTable)    \
   F(GDALSetRasterNoDataValue)   \
   F(GDALSetRasterUnitType)      \
   F(GDALTranslate)              \

@@ -20,11 +20,15 @@ struct GridDrawing {
     case flow(any FlowDrawing)
     case grid(GridDrawing)
 
-    init(_ figure: Figure, sharedNeeds: PlotNeeds?, colors: SeriesColors) {
+    init(
+      _ figure: Figure, sharedNeeds: PlotNeeds?, colors: SeriesColors,
+      margins: PlotMargins = PlotMargins()
+    ) {
       switch figure.content {
       case .plot:
         self = .plot(
-          PlotDrawing(figure, colors: colors, sharedNeeds: sharedNeeds, isPanel: true))
+          PlotDrawing(
+            figure, colors: colors, sharedNeeds: sharedNeeds, isPanel: true, margins: margins))
       case .flow(let steps): self = .flow(figure.flowDrawing(steps))
       case .grid(let panels, let columns, let sharesAxes):
         self = .grid(
@@ -40,6 +44,12 @@ struct GridDrawing {
       case .flow(let flow): (flow.width, flow.height)
       case .grid(let grid): (grid.width, grid.height)
       }
+    }
+
+    /// The room around the panel of a map; `nil` for anything else.
+    var mapMargins: PlotMargins? {
+      guard case .plot(let plot) = self, plot.layout.isMap else { return nil }
+      return plot.layout.margins
     }
 
     func draw(into svg: inout SVGWriter) {
@@ -58,7 +68,16 @@ struct GridDrawing {
     theme = figure.theme
     let columns = min(columns, max(figures.count, 1))
     let shared = sharesAxes ? GridDrawing.sharedNeeds(figures) : nil
-    panels = figures.map { Panel($0, sharedNeeds: shared, colors: colors) }
+    var panels = figures.map { Panel($0, sharedNeeds: shared, colors: colors) }
+    // Maps with equal room around them line up, and those of one extent are of one size.
+    let margins = panels.compactMap(\.mapMargins)
+    if panels.count > 1, margins.count == panels.count {
+      let common = margins.reduce(PlotMargins()) { $0.union($1) }
+      panels = figures.map {
+        Panel($0, sharedNeeds: shared, colors: colors, margins: common)
+      }
+    }
+    self.panels = panels
     let sizes = panels.map(\.size)
     columnWidths = (0..<columns).map { column in
       stride(from: column, to: sizes.count, by: columns).reduce(0) { max($0, sizes[$1].width) }

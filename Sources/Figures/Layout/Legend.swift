@@ -22,7 +22,7 @@ package struct Legend: Sendable {
   package init(_ marks: [any DrawableMark], colors: SeriesColors, theme: Theme) {
     self.theme = theme
     for mark in marks {
-      guard !mark.label.isEmpty, let symbol = mark.symbol, mark.colorScale == nil else { continue }
+      guard !mark.label.isEmpty, let symbol = mark.symbol else { continue }
       if let index = entries.firstIndex(where: { $0.label == mark.label }) {
         if !entries[index].symbols.contains(symbol) { entries[index].symbols.append(symbol) }
       } else {
@@ -90,9 +90,14 @@ package struct Legend: Sendable {
       svg.line(
         left, middle, left + Legend.swatch, middle, color: color, width: 2, isDashed: isDashed)
     case .fill(let opacity):
-      let box = Box(x: left + 3, y: middle - 6, width: 12, height: 12)
+      let box = square(left, middle)
       svg.rectangle(box, fill: color, opacity: opacity)
       if opacity < 1 { svg.outline(box, color: color) }
+    case .struck: svg.struckRectangle(square(left, middle), fill: color)
     }
+  }
+
+  private func square(_ left: Double, _ middle: Double) -> Box {
+    Box(x: left + 3, y: middle - 6, width: 12, height: 12)
   }
 }

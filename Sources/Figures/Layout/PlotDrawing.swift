@@ -13,8 +13,10 @@ struct PlotDrawing {
   ///   - colors: The colours of labels, shared with other panels.
   ///   - sharedNeeds: What the marks of all panels ask, where panels share their axes.
   ///   - isPanel: Whether the plot is one of several under one title and one legend.
+  ///   - margins: The least room around the panel.
   init(
-    _ figure: Figure, colors: SeriesColors, sharedNeeds: PlotNeeds? = nil, isPanel: Bool = false
+    _ figure: Figure, colors: SeriesColors, sharedNeeds: PlotNeeds? = nil, isPanel: Bool = false,
+    margins: PlotMargins = PlotMargins()
   ) {
     self.figure = figure
     self.colors = colors
@@ -26,7 +28,7 @@ struct PlotDrawing {
       legend: Legend(isPanel ? [] : marks, colors: colors, theme: figure.theme),
       colorBar: marks.lazy.compactMap(\.colorScale).first.map {
         ColorBar(scale: $0, theme: figure.theme)
-      }, isPanel: isPanel)
+      }, isPanel: isPanel, margins: margins)
   }
 
   /// What the marks of a figure ask of its axes.

@@ -57,4 +57,6 @@ package enum LegendSymbol: Equatable, Sendable {
   case line(isDashed: Bool)
   /// A filled square of the given opacity.
   case fill(opacity: Double)
+  /// A filled square with a stroke across, for cells without a value.
+  case struck
 }

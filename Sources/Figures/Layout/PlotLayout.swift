@@ -31,13 +31,15 @@ struct PlotLayout {
   private var right = 0.0
   private var bottom = 0.0
   private let top: Double
+  private let least: PlotMargins
 
   private static let edge = 10.0
   private static let widestTurned = 150.0
   private static let widestName = 190.0
 
   init(
-    _ figure: Figure, needs: PlotNeeds, legend: Legend, colorBar: ColorBar?, isPanel: Bool
+    _ figure: Figure, needs: PlotNeeds, legend: Legend, colorBar: ColorBar?, isPanel: Bool,
+    margins least: PlotMargins = PlotMargins()
   ) {
     self.figure = figure
     self.legend = legend
@@ -55,8 +57,10 @@ struct PlotLayout {
     titles = TitleBlock(
       title: figure.title, subtitle: figure.subtitle, width: width - 2 * PlotLayout.edge,
       theme: figure.theme, isPanel: isPanel)
-    top =
-      PlotLayout.edge + titles.height + legend.height(width: width - 2 * PlotLayout.edge) + 4
+    self.least = least
+    top = max(
+      least.top,
+      PlotLayout.edge + titles.height + legend.height(width: width - 2 * PlotLayout.edge) + 4)
     xScale = PositionScale.make(axis: figure.x, needs: needs.x, start: 0, end: 1)
     yScale = PositionScale.make(axis: figure.y, needs: needs.y, start: 1, end: 0)
     panel = Box(x: 0, y: 0, width: 0, height: 0)
@@ -66,6 +70,11 @@ struct PlotLayout {
     for _ in 0..<3 { measure() }
     shrink()
   }
+
+  /// The room around the panel.
+  var margins: PlotMargins { PlotMargins(left: left, right: right, top: top, bottom: bottom) }
+  /// Whether the plot is a map: the data fill the panel, and lengths are equal in both directions.
+  var isMap: Bool { needs.aspect != nil && needs.x.isExact && needs.y.isExact }
 
   private var theme: Theme { figure.theme }
   /// Whether equal domains take equal ticks.
@@ -95,6 +104,8 @@ struct PlotLayout {
       Ticks.make(for: yScale, count: max(2, Int(panel.height / 48))), space: ySpace)
     xTicks = horizontalTicks()
     if sharesTicks { yTicks = xTicks }
+    if figure.x.hidesTicks { xTicks = [] }
+    if figure.y.hidesTicks { yTicks = [] }
     let widestY = yTicks.reduce(0) { max($0, nameWidth($1.label)) }
     left = PlotLayout.edge + yLabelWidth + (yTicks.isEmpty ? 0 : widestY + 7)
     let labels = xTicks.map { FontMetrics.width($0.label, size: theme.tickSize) }
@@ -105,6 +116,8 @@ struct PlotLayout {
     if let bar = colorBar { right += bar.width(panelHeight: panel.height) }
     let ticksWidth = left - PlotLayout.edge - yLabelWidth
     reserveOverhang(labels)
+    (left, right) = (max(left, least.left), max(right, least.right))
+    bottom = max(bottom, least.bottom)
     yLabelLeft = left - ticksWidth - yLabelWidth
   }
 

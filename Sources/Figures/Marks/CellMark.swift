@@ -4,7 +4,8 @@ public struct CellMark: Mark {
   public let rows: [String]
   /// The names of the columns, from left to right.
   public let columns: [String]
-  /// The numbers, one list a row; a missing number leaves its cell empty.
+  /// The numbers, one list a row; a missing number has a grey cell with a stroke, which the legend
+  /// explains.
   public let values: [[Double]]
   /// The colours of the numbers.
   public var colorMap: ColorMap
@@ -14,15 +15,16 @@ public struct CellMark: Mark {
   public var decimals: Int?
   /// What the numbers are; it stands above the colour bar.
   public var valueLabel: String
-  /// Always empty: the colour bar explains the cells.
-  public var label: String { "" }
+  /// The entry of the legend for missing numbers; empty where there are none, as the colour bar
+  /// explains the others.
+  public var label: String { values.joined().allSatisfy(\.isFinite) ? "" : "no value" }
 
   /// Makes coloured cells.
   ///
   /// - Parameters:
   ///   - rows: The names of the rows, from top to bottom.
   ///   - columns: The names of the columns, from left to right.
-  ///   - values: The numbers, one list a row.
+  ///   - values: The numbers, one list a row; not-a-number where missing.
   ///   - colorMap: The colours of the numbers.
   ///   - domain: The numbers of the first and last colour, or `nil` where the values decide.
   ///   - decimals: Decimals of the numbers in the cells, or `nil` where none are written.
@@ -49,6 +51,10 @@ public struct CellMark: Mark {
 extension CellMark: DrawableMark {
   package var noun: String { "cells" }
 
+  package var chosenColor: Color? { Self.missingColor }
+  package var symbol: LegendSymbol? { .struck }
+  private static let missingColor = Color(rgb: 0xDEDEDE)
+
   package var colorScale: ColorScale? {
     ColorScale(map: colorMap, domain: domain, values: values.flatMap { $0 }, label: valueLabel)
   }
@@ -69,11 +75,15 @@ extension CellMark: DrawableMark {
     for (row, list) in zip(rows, values) {
       for (column, value) in zip(columns, list) {
         let (x, y) = (frame.x.position(column), frame.y.position(row))
-        guard let color = scale.color(value), x.isFinite, y.isFinite else { continue }
-        svg.rectangle(
-          Box(
-            x: x - width / 2 + gap / 2, y: y - height / 2 + gap / 2, width: width - gap,
-            height: height - gap), fill: color)
+        guard x.isFinite, y.isFinite else { continue }
+        let box = Box(
+          x: x - width / 2 + gap / 2, y: y - height / 2 + gap / 2, width: width - gap,
+          height: height - gap)
+        guard let color = scale.color(value) else {
+          svg.struckRectangle(box, fill: Self.missingColor)
+          continue
+        }
+        svg.rectangle(box, fill: color)
         if let size, let decimals {
           svg.text(
             Ticks.plain(value, decimals: decimals), x: x, y: y + size * 0.36, size: size,

@@ -86,7 +86,7 @@ public struct PointMark: Mark {
 extension PointMark: DrawableMark {
   package var noun: String { "points" }
   package var chosenColor: Color? { color }
-  package var symbol: LegendSymbol? { .point }
+  package var symbol: LegendSymbol? { values.isEmpty ? .point : nil }
 
   package var colorScale: ColorScale? {
     values.isEmpty

@@ -61,6 +61,12 @@ extension SVGWriter {
     }
   }
 
+  /// Draws a filled rectangle with a darker stroke from its lower left to its upper right corner.
+  package mutating func struckRectangle(_ box: Box, fill: Color) {
+    rectangle(box, fill: fill)
+    line(box.x, box.bottom, box.right, box.y, color: fill.mixed(with: .black, 0.35))
+  }
+
   /// Draws the outline of a rectangle.
   package mutating func outline(
     _ box: Box, color: Color, width: Double = 1, radius: Double = 0

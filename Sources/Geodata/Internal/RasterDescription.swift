@@ -24,19 +24,33 @@ struct RasterDescription {
     let classes = named.isEmpty ? Self.classNames(in: tags) : named
     let isTagged = tags["CATEGORICAL"].map { ["YES", "TRUE", "1"].contains($0.uppercased()) }
     let type = gdal.GDALGetRasterDataType(handle)
+    try checkIsReal(gdal, type)
     let isWhole = ![GDT_Float32, GDT_Float64].contains(type)
+    let colors = isWhole ? ColorTable.colors(of: handle, gdal) : [:]
     let hasColors = isWhole && gdal.GDALGetRasterColorTable(handle) != nil
-    let stem = FilePaths.stem(path)
     let nodata = nodata(gdal, handle, type)
     return Raster(
-      name: Self.valueBands(dataset) == [band] ? stem : "\(stem) \(band)", path: path, band: band,
+      name: name(dataset), path: path, band: band,
       grid: try grid(dataset), nodata: nodata,
       dataType: text(gdal.GDALGetDataTypeName(type)), label: text(gdal.GDALGetDescription(handle)),
       unit: text(gdal.GDALGetRasterUnitType(handle)), metadata: tags,
       isCategorical: isTagged ?? (!classes.isEmpty || hasColors),
       scale: number(gdal.GDALGetRasterScale, handle, default: 1),
       offset: number(gdal.GDALGetRasterOffset, handle, default: 0),
-      classNames: classes, exceptions: exceptions(dataset, handle, type, nodata), storage: .file)
+      classNames: classes, classColors: colors,
+      exceptions: exceptions(dataset, handle, type, nodata), storage: .file)
+  }
+
+  /// The name of the file, and what tells the band from others.
+  private func name(_ dataset: Dataset) -> String {
+    let stem = FilePaths.stem(path)
+    guard Self.valueBands(dataset) != [band] else { return stem }
+    let gdal = dataset.gdal
+    let count = gdal.GDALGetRasterCount(dataset.handle)
+    let descriptions = (0..<max(0, count)).map { index in
+      text(gdal.GDALGetDescription(gdal.GDALGetRasterBand(dataset.handle, index + 1)))
+    }
+    return "\(stem) \(BandName.name(of: band, among: descriptions))"
   }
 
   private func exceptions(
@@ -65,6 +79,17 @@ struct RasterDescription {
   /// Whole numbers of 64 bits, which GDAL has since 3.5.
   private static let uint64 = GDALDataType(rawValue: 12)
   private static let int64 = GDALDataType(rawValue: 13)
+
+  /// Refuses complex numbers, of which reading would keep the real part only and say nothing.
+  private func checkIsReal(_ gdal: GDAL.Functions, _ type: GDALDataType) throws {
+    guard gdal.GDALDataTypeIsComplex(type) != 0 else { return }
+    throw GeodataError.cannotOpen(
+      path: path,
+      reason: "the values of band \(band) are complex numbers "
+        + "(\(text(gdal.GDALGetDataTypeName(type)))), and real ones are needed. Take their real part, "
+        + "with “gdal_translate -ot Float32 FILE REAL.tif”, or their magnitude, with "
+        + "“gdal_calc.py -A FILE --calc='abs(A)' --type=Float32 --outfile=MAGNITUDE.tif”")
+  }
 
   /// The most bytes that GDAL has to hold at once to read any cell.
   private static let largestBlock = 0x1p31

@@ -17,6 +17,12 @@ struct NetworkFitting: Sendable, Equatable {
   var augmentation = Augmentation.none
   var seed = 1
 
+  /// The settings in words.
+  var method: String {
+    "mean of \(members) networks, \(epochs) epochs, batches of \(batchSize), learning rate "
+      + NumberText.brief(learningRate)
+  }
+
   /// The seed of one network and its training.
   func seed(member: Int) -> Int {
     var random = SeededGenerator(seed: seed, stream: member)

@@ -77,7 +77,8 @@ extension CNN {
     try known.requireValues(2, layer: 0, place: "to learn from")
     let (predictor, history) = try fitted(on: known, fitting, context, "Training")
     return SoilModel(
-      learner: name, samples: known, layer: layer, predictor: predictor, history: history,
+      learner: name, method: fitting.method, seed: fitting.seed, samples: known, layer: layer,
+      predictor: predictor, history: history,
       refit: { seed, context in
         var settings = fitting
         settings.seed = seed

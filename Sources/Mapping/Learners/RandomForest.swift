@@ -57,8 +57,8 @@ public struct RandomForest: TrainableLearner, Equatable {
     try known.requireValues(2, layer: 0, place: "to learn from")
     let forest = try fitted(known, layer: 0, context)
     return SoilModel(
-      learner: name, samples: known, layer: layer, predictor: ForestPredictor(forest, known),
-      history: nil,
+      learner: name, method: settings.method, seed: settings.seed, samples: known, layer: layer,
+      predictor: ForestPredictor(forest, known), history: nil,
       refit: { seed, context in
         var settings = settings
         settings.seed = seed
@@ -94,5 +94,14 @@ public struct RandomForest: TrainableLearner, Equatable {
       rowMajor: samples.centers, columns: samples.covariateNames.count,
       targets: (0..<samples.count).map { Double(samples.targets[$0 * layers + layer]) },
       names: samples.covariateNames, context: context)
+  }
+}
+
+extension RegressionForest {
+  /// The settings in words.
+  var method: String {
+    let tried = featuresPerSplit.map { "\($0) covariates tried at a split, " } ?? ""
+    return "\(trees) trees, \(tried)leaves of at least \(minimumLeafSize), "
+      + (splits == .random ? "random splits" : "best splits")
   }
 }

@@ -24,18 +24,10 @@ struct MapPainter {
   }
 
   /// The scale of each channel: the width in cells of the squares that it holds means over.
-  private var scales: [Int] { model.covariateNames.map { ChannelName($0).scale } }
+  var scales: [Int] { model.covariateNames.map { ChannelName($0).scale } }
 
   /// Writes the whole file.
   func write(to path: String) throws {
-    var metadata = [
-      "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
-      "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(model.window)",
-      "TIFFTAG_SOFTWARE": "Solum",
-    ]
-    if let applicability {
-      metadata["APPLICABILITY_THRESHOLD"] = NumberText.trimmed(applicability.threshold, decimals: 6)
-    }
     let grid = covariates.grid
     let writer = try RasterWriter(path, grid: grid, bands: bands, metadata: metadata)
     let margin = model.window / 2 * (scales.max() ?? 1)

@@ -56,7 +56,8 @@ public struct PretrainedModel: Sendable {
     let settings = fitting
     let (predictor, history) = try tuned(on: known, settings, freezing, context, "Fine-tuning")
     return SoilModel(
-      learner: "Transfer", samples: known, layer: layer, predictor: predictor, history: history,
+      learner: "Transfer", method: method(settings, freezing), seed: seed, samples: known,
+      layer: layer, predictor: predictor, history: history,
       refit: { seed, context in
         let draw = ProfileDraw(self.samples.profileIDs + known.profileIDs, seed: seed)
         var (first, second) = (self.settings, settings)
@@ -70,6 +71,13 @@ public struct PretrainedModel: Sendable {
         let predictor = try pretrained.tuned(on: sample, second, freezing, context, "").0
         return Refit(predictor: predictor, drawn: draw.drawn)
       })
+  }
+
+  /// How a fine-tuned model was fitted, in words.
+  private func method(_ fitting: NetworkFitting, _ freezing: Freezing) -> String {
+    "pretrained on \(valueCount) values of \(layers.joined(separator: ", ")) for "
+      + "\(settings.epochs) epochs with seed \(settings.seed), fine-tuned for \(fitting.epochs) "
+      + "epochs at a learning rate of \(NumberText.brief(fitting.learningRate)), frozen: \(freezing)"
   }
 
   private func tuned(

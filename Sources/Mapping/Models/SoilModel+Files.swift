@@ -79,6 +79,8 @@ struct ModelRecord: Codable {
   var targetMean: Double
   var targetDeviation: Double
   var residualVariance: Double
+  /// How the model was fitted; files of earlier versions do not say so.
+  var origin: ModelOrigin?
 
   init(model: SoilModel, predictor: NetworkPredictor) {
     learner = model.learner
@@ -98,6 +100,7 @@ struct ModelRecord: Codable {
     targetMean = predictor.target.mean[0]
     targetDeviation = predictor.target.deviation[0]
     residualVariance = predictor.target.residualVariance[0]
+    origin = model.origin
   }
 
   /// Whether the lengths fit together, as they do in every file that was not changed.
@@ -125,7 +128,7 @@ struct ModelRecord: Codable {
     return SoilModel(
       learner: learner, layer: try DepthInterval(top: top, bottom: bottom),
       covariateNames: covariateNames, window: window, cellSize: cellSize,
-      propertyName: propertyName, unit: unit, predictor: predictor)
+      propertyName: propertyName, unit: unit, origin: origin, predictor: predictor)
   }
 }
 

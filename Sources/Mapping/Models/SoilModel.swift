@@ -18,6 +18,8 @@ public struct SoilModel: Sendable {
   let unit: String
   let cellSize: Double
   let predictor: any SitePredictor
+  /// How it was fitted; `nil` for a model read from a file that does not say so.
+  let origin: ModelOrigin?
   /// The sites it was fitted on, all with a value; `nil` for a model read from a file.
   private let training: Samples?
   private let losses: TrainingHistory?
@@ -27,10 +29,11 @@ public struct SoilModel: Sendable {
   typealias Refitting = @Sendable (Int, RunContext) throws -> Refit
 
   init(
-    learner: String, samples: Samples, layer: DepthInterval, predictor: any SitePredictor,
-    history: TrainingHistory?, refit: @escaping Refitting
+    learner: String, method: String, seed: Int, samples: Samples, layer: DepthInterval,
+    predictor: any SitePredictor, history: TrainingHistory?, refit: @escaping Refitting
   ) {
     self.learner = learner
+    origin = ModelOrigin(method: method, seed: seed, siteCount: samples.count)
     self.layer = layer
     self.predictor = predictor
     training = samples
@@ -46,9 +49,11 @@ public struct SoilModel: Sendable {
   /// A model without its training sites.
   init(
     learner: String, layer: DepthInterval, covariateNames: [String], window: Int,
-    cellSize: Double, propertyName: String, unit: String, predictor: any SitePredictor
+    cellSize: Double, propertyName: String, unit: String, origin: ModelOrigin?,
+    predictor: any SitePredictor
   ) {
     self.learner = learner
+    self.origin = origin
     self.layer = layer
     self.covariateNames = covariateNames
     self.window = window

@@ -7,7 +7,7 @@ extension Covariates: Displayable, CustomStringConvertible {
   public var displayData: DisplayData {
     var html = table.html
     let shown = Array(rasters.prefix(12))
-    if let maps = try? Self.maps(shown, columns: 4, cells: 96) {
+    if let maps = try? maps(shown, columns: 4, cells: 96) {
       html += maps.svg
       if shown.count < count { html += "<p>… and \(count - shown.count) more</p>" }
     }
@@ -43,20 +43,22 @@ extension Covariates: Displayable, CustomStringConvertible {
 }
 
 extension Covariates {
-  /// Maps of all covariates side by side.
+  /// Maps of all covariates side by side, without coordinates.
+  ///
+  /// A raster in the reference system of ``grid`` is shown in the grid's extent, so that a place lies
+  /// at the same spot of every map; a raster in another one is shown as a whole.
   ///
   /// - Throws: ``GeodataError`` where a file cannot be read.
   public func plot() throws -> Figure {
-    try Self.maps(rasters, columns: 4, cells: 150)
+    try maps(rasters, columns: 4, cells: 150)
   }
 
-  private static func maps(
-    _ rasters: [Raster], columns: Int, cells: Int
-  ) throws -> Figure {
+  private func maps(_ rasters: [Raster], columns: Int, cells: Int) throws -> Figure {
     let context = RunContext.current
     let panels = try rasters.map { raster in
       try context.checkCancellation()
-      return try raster.picture(cells: cells, width: 220, height: 190, showsAxes: false)
+      return try raster.picture(
+        cells: cells, width: 220, height: 190, showsAxes: false, area: grid)
     }
     return Figure.grid(panels, columns: columns)
   }

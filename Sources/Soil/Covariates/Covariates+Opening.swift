@@ -2,7 +2,8 @@ import Display
 import Geodata
 
 extension Covariates {
-  /// Opens rasters; a file of several bands gives one covariate a band.
+  /// Opens rasters; a file of several bands gives one covariate a band, named by the file and the
+  /// band's description, for example `"multi clay"` (see ``Raster/name``).
   ///
   /// - Parameters:
   ///   - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
@@ -12,18 +13,25 @@ extension Covariates {
   ///   - categorical: The names of covariates whose values are codes of classes although their
   ///     files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
   ///     most; where there are more, or other numbers, ``notes`` tell and numbers are read.
+  ///   - classes: The names of classes by their codes, by the names of covariates, for example
+  ///     `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
+  ///     its legend: cells of other codes count as missing, unless the file has a legend of its own,
+  ///     whose further names are kept.
   ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
   ///     stored, before scale and offset; for example `[-32768]`.
   ///   - crs: The reference system of files that name none.
   /// - Throws: ``SoilError/noRasters(pattern:near:)``;
-  ///   ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical`; ``GeodataError``
-  ///   where a raster cannot be opened.
+  ///   ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical` or
+  ///   `classes`; ``SoilError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
+  ///   opened.
   public init(
     _ pattern: String, grid: GridChoice = .finest, categorical: [String] = [],
-    missing: [Double] = [], crs: CoordinateReferenceSystem? = nil
+    classes: [String: [Int: String]] = [:], missing: [Double] = [],
+    crs: CoordinateReferenceSystem? = nil
   ) throws {
     try self.init(
-      [pattern], grid: grid, categorical: categorical, missing: missing, crs: crs)
+      [pattern], grid: grid, categorical: categorical, classes: classes, missing: missing,
+      crs: crs)
   }
 
   /// Opens rasters of several folders, files or patterns; a file that several of them stand for is
@@ -35,15 +43,21 @@ extension Covariates {
   ///   - categorical: The names of covariates whose values are codes of classes although their
   ///     files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
   ///     most; where there are more, or other numbers, ``notes`` tell and numbers are read.
+  ///   - classes: The names of classes by their codes, by the names of covariates, for example
+  ///     `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
+  ///     its legend: cells of other codes count as missing, unless the file has a legend of its own,
+  ///     whose further names are kept.
   ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
   ///     stored, before scale and offset; for example `[-32768]`.
   ///   - crs: The reference system of files that name none.
   /// - Throws: ``SoilError/noRasters(pattern:near:)`` for an empty list, or where an entry stands
-  ///   for no file; ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical`;
-  ///   ``GeodataError`` where a raster cannot be opened.
+  ///   for no file; ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical` or
+  ///   `classes`; ``SoilError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
+  ///   opened.
   public init(
     _ paths: [String], grid: GridChoice = .finest, categorical: [String] = [],
-    missing: [Double] = [], crs: CoordinateReferenceSystem? = nil
+    classes: [String: [Int: String]] = [:], missing: [Double] = [],
+    crs: CoordinateReferenceSystem? = nil
   ) throws {
     let rasters = try Self.opened(Self.files(paths), missing, crs)
     guard let model = try Self.model(of: rasters, grid) else {
@@ -52,7 +66,8 @@ extension Covariates {
     let reason = grid == .finest ? "the smallest cells" : "the first one"
     try self.init(
       rasters: rasters, grid: model.grid,
-      note: "the grid is that of “\(model.name)”, \(reason)", categorical: categorical)
+      note: "the grid is that of “\(model.name)”, \(reason)", categorical: categorical,
+      classes: classes)
   }
 
   /// Uses rasters that are there already.
@@ -62,12 +77,15 @@ extension Covariates {
   ///   - grid: The grid that values are read on.
   ///   - note: How the grid was chosen.
   ///   - categorical: The names of further covariates whose values are codes of classes.
-  /// - Throws: ``SoilError/unknownCovariate(_:available:)``; ``GeodataError`` where the reference
-  ///   systems do not fit together.
+  ///   - classes: The names of classes by their codes, by the names of covariates.
+  /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
+  ///   ``SoilError/classCode(raster:code:)``; ``GeodataError`` where the reference systems do not fit
+  ///   together.
   package init(
-    rasters: [Raster], grid: RasterGrid, note: String? = nil, categorical: [String] = []
+    rasters: [Raster], grid: RasterGrid, note: String? = nil, categorical: [String] = [],
+    classes: [String: [Int: String]] = [:]
   ) throws {
-    var named = try Self.declared(categorical, Self.withDistinctNames(rasters))
+    var named = try Self.declared(categorical, classes, Self.withDistinctNames(rasters))
     var notes = note.map { [$0 + ": \(grid)"] } ?? []
     notes += try Self.alignmentNotes(named, grid)
     var channels: [CovariateChannel] = []
@@ -135,15 +153,6 @@ extension Covariates {
     return rasters
   }
 
-  /// The rasters, those of some names as ones of classes.
-  private static func declared(_ categorical: [String], _ rasters: [Raster]) throws -> [Raster] {
-    let names = rasters.map(\.name)
-    for name in categorical where !names.contains(name) {
-      throw SoilError.unknownCovariate(name, available: names)
-    }
-    return rasters.map { categorical.contains($0.name) ? $0.asClasses() : $0 }
-  }
-
   /// Files that lie beside rasters and are none.
   private static let companions = [
     ".csv", ".xml", ".json", ".md", ".txt", ".png", ".jpg", ".prj", ".tfw", ".ovr", ".dbf",
@@ -177,23 +186,6 @@ extension Covariates {
     let names = moved.prefix(6).map { "“\($0.name)”" }.joined(separator: ", ")
     let rest = moved.count > 6 ? " and \(moved.count - 6) more" : ""
     return ["aligned to the grid when read (\(how)): \(names)\(rest)"]
-  }
-
-  /// The classes that a legend names, or else those that occur; none where there are more than 256
-  /// or values that are no whole numbers.
-  private static func classes(of raster: Raster) throws -> [(code: Int, name: String)] {
-    var names = raster.classNames
-    if names.isEmpty {
-      let values = try raster.distinctValues(limit: 256)
-      guard values.allSatisfy({ $0 == $0.rounded() && $0.magnitude < 1e9 }) else { return [] }
-      for value in values { names[Int(value)] = String(Int(value)) }
-    }
-    for number in raster.missingNumbers where number.magnitude < 1e9 { names[Int(number)] = nil }
-    let sorted = names.sorted { $0.key < $1.key }
-    let counts = Dictionary(grouping: sorted, by: \.value).mapValues(\.count)
-    return sorted.map { entry in
-      (entry.key, counts[entry.value] == 1 ? entry.value : "\(entry.value) (\(entry.key))")
-    }
   }
 
   private static func withDistinctNames(_ rasters: [Raster]) -> [Raster] {

@@ -10,21 +10,28 @@ extension Raster {
     try picture(cells: 600, width: 640, height: 480, showsAxes: true)
   }
 
-  /// A map of at most some cells in each direction.
-  func picture(cells: Int, width: Int, height: Int, showsAxes: Bool) throws -> Figure {
-    let preview = try self.preview(columns: cells)
-    let extent = grid.extent
+  /// A map of at most some cells in each direction, in the extent of a grid (`area`) where the raster
+  /// has its reference system and touches it, otherwise as a whole.
+  func picture(
+    cells: Int, width: Int, height: Int, showsAxes: Bool, area: RasterGrid? = nil
+  ) throws -> Figure {
+    let area = try area.flatMap { try crs.isSame(as: $0.crs) ? $0 : nil }
+    let part = area.flatMap { grid.cells(inExtentOf: $0) }
+    let shown = try part.map { try grid.window(columns: $0.columns, rows: $0.rows) } ?? grid
+    let preview = try self.preview(columns: cells, part: part)
+    let extent = shown.extent
     let classes = isCategorical ? Set(preview.values.filter(\.isFinite)).sorted() : []
     let marks =
       classes.isEmpty || classes.count > ClassImageMark.limit
-      ? [try image(preview)] : try classImage(preview, classes, hasLegend: showsAxes)
+      ? [try image(preview, on: shown)]
+      : try classImage(preview, on: shown, classes, hasLegend: showsAxes)
     return try MapFrame(crs: crs, middle: (extent.south + extent.north) / 2).figure(
       title: name, subtitle: showsAxes ? label : "", width: width, height: height,
-      marks: marks, showsAxes: showsAxes)
+      marks: marks, showsAxes: showsAxes, area: part == nil ? nil : area)
   }
 
   private func image(
-    _ preview: (values: [Float], columns: Int, rows: Int)
+    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid
   ) throws -> any Mark {
     try ImageMark(
       values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
@@ -33,18 +40,22 @@ extension Raster {
       domain: isCategorical ? nil : Self.domain(preview.values))
   }
 
-  /// The classes in one colour each, and marks that name them in the legend.
+  /// The classes in one colour each, that of the file where it gives one, and marks that name them in the legend.
   private func classImage(
-    _ preview: (values: [Float], columns: Int, rows: Int), _ classes: [Float], hasLegend: Bool
+    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid,
+    _ classes: [Float], hasLegend: Bool
   ) throws -> [any Mark] {
+    let colors = classes.enumerated().map { place, code in
+      Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:)) ?? .ofClass(place)
+    }
     let image = try ClassImageMark(
-      values: preview.values.map(Double.init), classes: classes.map(Double.init),
+      values: preview.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
       columns: preview.columns, rows: preview.rows, x: grid.extent.west...grid.extent.east,
       y: grid.extent.south...grid.extent.north)
     let names = classes.map { code in
       Int(exactly: code).flatMap { classNames[$0] } ?? NumberText.brief(Double(code))
     }
-    return [image] + (hasLegend ? ClassImageMark.legend(names) : [])
+    return [image] + (hasLegend ? ClassImageMark.legend(names, colors: colors) : [])
   }
 }
 

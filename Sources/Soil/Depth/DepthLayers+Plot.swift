@@ -42,11 +42,14 @@ extension DepthLayers {
 }
 
 extension DepthCorrelation {
-  /// The correlations as a coloured matrix with its numbers.
+  /// The correlations as a coloured matrix with its numbers; where fewer than three profiles have both
+  /// layers, or one does not vary, the cell is grey with a stroke.
   public func plot() throws -> Figure {
-    Figure(
+    let isComplete = values.joined().allSatisfy(\.isFinite)
+    let gaps = isComplete ? "" : "; no value for fewer than three or without variation"
+    return Figure(
       title: "Correlation of \(propertyName) between layers",
-      subtitle: "Pearson, profiles that have both layers", width: 560, height: 460,
+      subtitle: "Pearson, profiles that have both layers" + gaps, width: 560, height: 460,
       marks: [
         try CellMark(
           rows: layerNames, columns: layerNames, values: values, domain: -1...1,

@@ -28,7 +28,9 @@ extension DepthLayers {
     let table = try PointTable(
       name: "layers", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
       columns: [.init("profile", profileIDs)] + sites + columns + fractions,
-      remarks: ["PROPERTY": property.description, "METHOD": "\(method)", "SOFTWARE": "Solum"])
+      remarks: [
+        "PROPERTY": property.description, "METHOD": "\(method)", "SOFTWARE": Provenance.software,
+      ])
     try table.write(to: path, crs: crs)
   }
 }

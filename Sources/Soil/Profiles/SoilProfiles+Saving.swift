@@ -33,7 +33,9 @@ extension SoilProfiles {
         .init("profile", rows.map(\.0.id)), .init("top", rows.map(\.1.top)),
         .init("bottom", rows.map(\.1.bottom)),
       ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id)) + columns,
-      remarks: ["SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": "Solum"])
+      remarks: [
+        "SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": Provenance.software,
+      ])
     try table.write(to: path, crs: crs)
   }
 }

@@ -14,14 +14,13 @@ extension Folds: Displayable, CustomStringConvertible {
   /// The rule in words; folds that leak say so.
   public var description: String { "\(count) folds \(rule), seed \(seed)" }
 
-  /// The number of sites and values of each fold.
+  /// The number of sites of each fold, and that of their values; missing ones do not count.
   public var table: Table {
     Table(
-      columns: ["fold", "sites", "values drawn"],
+      columns: ["fold", "sites", "values"],
       rows: (0..<count).map { fold in
         [
-          .integer(fold + 1), .integer(testSites(fold).count),
-          .integer(assignment.count { $0 == fold }),
+          .integer(fold + 1), .integer(testSites(fold).count), .integer(valueCounts[fold]),
         ]
       })
   }

@@ -31,7 +31,7 @@ extension Folds {
     let table = try PointTable(
       name: "folds", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
       columns: [.init("profile", profileIDs)] + folds,
-      remarks: ["FOLDS": description, "SOFTWARE": "Solum"])
+      remarks: ["FOLDS": description, "SOFTWARE": Provenance.software])
     try table.write(to: path, crs: crs)
   }
 

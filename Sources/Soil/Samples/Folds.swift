@@ -15,6 +15,8 @@ public struct Folds: Sendable, Equatable {
   /// The fold of each value, `[N, L]` as in ``Samples``; -1 where the value is missing and the
   /// rule is ``FoldRule/rows``.
   package let assignment: [Int]
+  /// How many values each fold tests; missing ones do not count.
+  package let valueCounts: [Int]
   /// The number of layers of the samples the folds were drawn for.
   package let layerCount: Int
   /// The sites' places, for the map.

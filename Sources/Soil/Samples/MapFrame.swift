@@ -13,16 +13,20 @@ struct MapFrame {
     return ((y.min() ?? 0) + (y.max() ?? 0)) / 2
   }
 
+  /// A map; without axes it is one of several small ones, which show the same area where one is given.
   func figure(
     title: String, subtitle: String = "", width: Int, height: Int, marks: [any Mark],
-    showsAxes: Bool = true
+    showsAxes: Bool = true, area: RasterGrid? = nil
   ) throws -> Figure {
     let isGeographic = try crs.isGeographic
     let aspect = isGeographic ? 1 / max(0.05, Latitude.cosine(middle)) : 1
     let labels = isGeographic ? ("Longitude (°)", "Latitude (°)") : ("Easting", "Northing")
+    let extent = area?.extent
+    var x = Axis(showsAxes ? labels.0 : "", domain: extent.map { $0.west...$0.east })
+    var y = Axis(showsAxes ? labels.1 : "", domain: extent.map { $0.south...$0.north })
+    (x.hidesTicks, y.hidesTicks) = (!showsAxes, !showsAxes)
     return Figure(
-      title: title, subtitle: subtitle, width: width, height: height,
-      x: Axis(showsAxes ? labels.0 : ""), y: Axis(showsAxes ? labels.1 : ""), aspect: aspect,
+      title: title, subtitle: subtitle, width: width, height: height, x: x, y: y, aspect: aspect,
       marks: marks)
   }
 }

@@ -73,10 +73,17 @@ extension Covariates {
     var places = centres(grid.rows).flatMap { row in
       columns.map { grid.point(column: $0, row: row) }
     }
-    for raster in rasters where !places.isEmpty {
-      let values = try raster.values(x: places.map(\.x), y: places.map(\.y), crs: grid.crs)
+    // One line of progress for all rasters; each reads without one of its own.
+    let context = RunContext.current
+    let quiet = RunContext(cancellation: context.cancellation)
+    for (number, raster) in rasters.enumerated() where !places.isEmpty {
+      context.report("Looking at the map", number, of: count, remark: raster.name)
+      let values = try RunContext.$current.withValue(quiet) {
+        try raster.values(x: places.map(\.x), y: places.map(\.y), crs: grid.crs)
+      }
       places = places.indices.filter { !values[$0].isNaN }.map { places[$0] }
     }
+    context.report("Looking at the map", count, of: count)
     return (places.map(\.x), places.map(\.y))
   }
 }

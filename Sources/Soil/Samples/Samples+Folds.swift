@@ -43,11 +43,7 @@ extension Samples {
     case .kNNDM:
       let (sites, remarks) = try byDistance(count, map, seed)
       return folds(rule, count, seed, sites, remarks)
-    case .rows:
-      return Folds(
-        count: count, rule: rule, seed: seed, assignment: try byRow(count, seed),
-        layerCount: layerCount, coordinates: coordinates, crs: crs, profileIDs: profileIDs,
-        remarks: [])
+    case .rows: return made(rule, count, seed, try byRow(count, seed), [])
     }
   }
 
@@ -55,9 +51,20 @@ extension Samples {
   private func folds(
     _ rule: FoldRule, _ count: Int, _ seed: Int, _ sites: [Int], _ remarks: [String] = []
   ) -> Folds {
-    Folds(
-      count: count, rule: rule, seed: seed,
-      assignment: sites.flatMap { Array(repeating: $0, count: layerCount) },
+    made(
+      rule, count, seed, sites.flatMap { Array(repeating: $0, count: layerCount) }, remarks)
+  }
+
+  /// Folds of the fold of every value.
+  private func made(
+    _ rule: FoldRule, _ count: Int, _ seed: Int, _ assignment: [Int], _ remarks: [String]
+  ) -> Folds {
+    var values = [Int](repeating: 0, count: count)
+    for (fold, target) in zip(assignment, targets) where fold >= 0 && !target.isNaN {
+      values[fold] += 1
+    }
+    return Folds(
+      count: count, rule: rule, seed: seed, assignment: assignment, valueCounts: values,
       layerCount: layerCount, coordinates: coordinates, crs: crs, profileIDs: profileIDs,
       remarks: remarks)
   }

@@ -30,7 +30,7 @@ extension Samples {
       columns: [.init("profile", profileIDs)] + layers + channels,
       remarks: [
         "PROPERTY": unit.isEmpty ? propertyName : "\(propertyName) (\(unit))",
-        "WINDOW": "\(window)", "SOFTWARE": "Solum",
+        "WINDOW": "\(window)", "SOFTWARE": Provenance.software,
       ])
     try table.write(to: path, crs: crs)
   }

@@ -5,7 +5,8 @@ extension Covariates {
   /// The same covariates, and more that are derived from heights: slope, aspect, curvature,
   /// position, wetness, shading.
   ///
-  /// Cells beyond the edge count as high as the nearest cell, missing ones as the middle one.
+  /// Beyond the edge and where heights are missing the ground goes on in a straight line, so that a
+  /// slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`.
   ///
   /// - Parameters:
   ///   - elevation: The name of the covariate that holds heights in metres.

@@ -1,19 +1,5 @@
 import Glibc
 
-/// A cell and the eight around it; cells beyond the edge are as high as the nearest one, missing ones
-/// as the middle one.
-private struct Surroundings {
-  let northWest: Double
-  let north: Double
-  let northEast: Double
-  let west: Double
-  let middle: Double
-  let east: Double
-  let southWest: Double
-  let south: Double
-  let southEast: Double
-}
-
 /// How the ground falls: rise per metre to the east and to the north.
 private struct Gradient {
   let east: Double
@@ -78,8 +64,8 @@ extension TerrainShape {
     }
   }
 
-  /// The slope in degrees. Cells beyond the edge and missing ones count as high as the nearest or
-  /// the middle cell.
+  /// The slope in degrees. Cells beyond the edge and missing ones continue the ground in a straight
+  /// line.
   ///
   /// - Parameter poll: Is called for every row and may end the work by throwing.
   /// - Returns: One slope a cell; not-a-number where the height is missing.
@@ -128,19 +114,12 @@ extension TerrainShape {
   private func surroundings(_ row: Int, _ column: Int) -> Surroundings? {
     let middle = heights[row * columns + column]
     guard !middle.isNaN else { return nil }
-    let above = max(row - 1, 0) * columns
-    let here = row * columns
-    let below = min(row + 1, rows - 1) * columns
-    let left = max(column - 1, 0)
-    let right = min(column + 1, columns - 1)
-    func height(_ cell: Int) -> Double {
-      let value = heights[cell]
-      return value.isNaN ? middle : value
+    return Surroundings(middle: middle) { down, right in
+      let (otherRow, otherColumn) = (row + down, column + right)
+      guard otherRow >= 0, otherRow < rows, otherColumn >= 0, otherColumn < columns else {
+        return .nan
+      }
+      return heights[otherRow * columns + otherColumn]
     }
-    return Surroundings(
-      northWest: height(above + left), north: height(above + column),
-      northEast: height(above + right), west: height(here + left), middle: middle,
-      east: height(here + right), southWest: height(below + left),
-      south: height(below + column), southEast: height(below + right))
   }
 }

@@ -3,7 +3,8 @@
 Slope, aspect, hillshade and the topographic position index are those of GDAL's own `gdaldem` (3.6.2), called by its
 C function; curvature (Zevenbergen & Thorne 1987, equations 3-15) and drainage (O'Callaghan & Mark 1984) are worked
 out here with NumPy 2.4.6. Run it in this folder. Every column is a list of cells, row by row from the north; cells of
-the edge, which gdaldem leaves out, are empty.
+the edge, which gdaldem leaves out, are empty, but for the columns "at edges", which `-compute_edges` gives. The four
+corners are empty there too: gdaldem takes the ground to be level along the edge beyond them.
 """
 
 import csv
@@ -60,6 +61,17 @@ def inner(values, bad=-9999):
 slope = inner(gdaldem("slope"))
 aspect = numpy.radians(inner(gdaldem("aspect")))
 shade = inner((gdaldem("hillshade", "-az", "315", "-alt", "45") - 1) / 254, bad=math.inf)
+
+
+def edges(values):
+    result = numpy.where(numpy.isnan(inner(values)), values, numpy.nan)
+    result[[0, 0, -1, -1], [0, -1, 0, -1]] = numpy.nan
+    return result
+
+
+edge_slope = edges(gdaldem("slope", "-compute_edges"))
+edge_aspect = numpy.radians(edges(gdaldem("aspect", "-compute_edges")))
+edge_shade = edges((gdaldem("hillshade", "-az", "315", "-alt", "45", "-compute_edges") - 1) / 254)
 tpi = inner(gdaldem("TPI"))  # the difference from the mean of the eight neighbours
 
 z = heights.astype("float64")
@@ -95,6 +107,8 @@ table = {
     "height": z, "slope": slope, "aspect sine": numpy.sin(aspect), "aspect cosine": numpy.cos(aspect),
     "profile curvature": profile, "plan curvature": plan, "difference from neighbours": tpi,
     "wetness": wetness, "hillshade": shade,
+    "slope at edges": edge_slope, "aspect sine at edges": numpy.sin(edge_aspect),
+    "aspect cosine at edges": numpy.cos(edge_aspect), "hillshade at edges": edge_shade,
 }
 with open("terrain.csv", "w", newline="") as file:
     writer = csv.writer(file, lineterminator="\n")

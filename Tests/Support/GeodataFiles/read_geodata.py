@@ -33,6 +33,14 @@ def plain(values) -> list:
     return [one(value) for value in values]
 
 
+def colors(file) -> dict | None:
+    """The colours of the first band's classes, by their codes."""
+    try:
+        return {str(code): list(color) for code, color in file.colormap(1).items()}
+    except ValueError:
+        return None
+
+
 def raster(path: str) -> dict:
     with rasterio.open(path) as file:
         bands = file.read(masked=True).astype("float64").filled(numpy.nan)
@@ -45,6 +53,7 @@ def raster(path: str) -> dict:
             "dtype": file.dtypes[0],
             "names": list(file.descriptions),
             "units": list(file.units),
+            "colors": colors(file),
             "tags": file.tags(),
             "layout": file.tags(ns="IMAGE_STRUCTURE").get("LAYOUT", ""),
             "compression": file.compression.name if file.compression else "",
