@@ -386,7 +386,10 @@ private func addFiguresCellMark(_ type: TypeRegistrar<Figures.CellMark>) {
     documentation: "The names of the columns, from left to right.") { (value: Figures.CellMark) throws -> [String] in value.columns }
   type.property(
     "values",
-    documentation: "The numbers, one list a row; a missing number leaves its cell empty.") { (value: Figures.CellMark) throws -> [[Double]] in value.values }
+    documentation: #"""
+    The numbers, one list a row; a missing number has a grey cell with a stroke, which the legend
+    explains.
+    """#) { (value: Figures.CellMark) throws -> [[Double]] in value.values }
   type.property(
     "colorMap",
     documentation: "The colours of the numbers.",
@@ -409,7 +412,10 @@ private func addFiguresCellMark(_ type: TypeRegistrar<Figures.CellMark>) {
     set: { (value: inout Figures.CellMark, new: String) in value.valueLabel = new })
   type.property(
     "label",
-    documentation: "Always empty: the colour bar explains the cells.") { (value: Figures.CellMark) throws -> String in value.label }
+    documentation: #"""
+    The entry of the legend for missing numbers; empty where there are none, as the colour bar
+    explains the others.
+    """#) { (value: Figures.CellMark) throws -> String in value.label }
   type.initializer(
     Parameter("rows", [String].self),
     Parameter("columns", [String].self),
@@ -424,7 +430,7 @@ private func addFiguresCellMark(_ type: TypeRegistrar<Figures.CellMark>) {
     - Parameters:
       - rows: The names of the rows, from top to bottom.
       - columns: The names of the columns, from left to right.
-      - values: The numbers, one list a row.
+      - values: The numbers, one list a row; not-a-number where missing.
       - colorMap: The colours of the numbers.
       - domain: The numbers of the first and last colour, or `nil` where the values decide.
       - decimals: Decimals of the numbers in the cells, or `nil` where none are written.

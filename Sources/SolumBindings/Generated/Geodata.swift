@@ -437,7 +437,11 @@ private func addGeodataGeodataError(_ type: TypeRegistrar<Geodata.GeodataError>)
 private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
   type.property(
     "name",
-    documentation: "A short name: that of the file without its extension, and the band where there are several.") { (value: Geodata.Raster) throws -> String in value.name }
+    documentation: #"""
+    A short name: that of the file without its extension and, where the file has several bands, the
+    band's description, for example `"multi clay"`; the band's number, as in `"multi 1"`, where the
+    description is empty, that of several bands, or a stand-in such as “Band 1”.
+    """#) { (value: Geodata.Raster) throws -> String in value.name }
   type.property(
     "path",
     documentation: "The file, or `nil` for a raster in memory.") { (value: Geodata.Raster) throws -> String? in value.path }
@@ -527,7 +531,7 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     read over the net (cloud-optimised).
 
     The file carries the value for missing cells, the unit, the label, the remarks, and for classes
-    their names. It is written whole or not at all.
+    their names and colours. It is written whole or not at all.
 
     - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
     - Throws: `GeodataError` where values cannot be read or the file cannot be written;

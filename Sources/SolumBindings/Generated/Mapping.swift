@@ -141,7 +141,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     documentation: "What is done to the values before they are learnt.") { (value: Mapping.CNN) throws -> Mapping.TargetTransformation in value.transformation }
   type.initializer(
     Parameter("members", Int.self, default: "5") { () throws -> Int in 5 },
-    Parameter("epochs", Int.self, default: "25") { () throws -> Int in 25 },
+    Parameter("epochs", Int?.self, default: "nil") { () throws -> Int? in nil },
     Parameter("learningRate", Double.self, default: "1e-3") { () throws -> Double in 1e-3 },
     Parameter("batchSize", Int.self, default: "32") { () throws -> Int in 32 },
     Parameter("loss", Networks.Loss.self, default: ".huber(delta: 1)") { () throws -> Networks.Loss in .huber(delta: 1) },
@@ -159,8 +159,8 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
 
     - Parameters:
       - members: How many networks are averaged.
-      - epochs: How often every training value is seen; more where that makes fewer than 200
-        steps.
+      - epochs: How often every training value is seen; without it 25 times, or more often where
+        that makes fewer than 200 steps.
       - learningRate: The largest learning rate.
       - batchSize: How many sites make one step.
       - loss: What training makes small, in units of a standard deviation of the scaled values; one
@@ -173,7 +173,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
       - transformation: What is done to the values before they are learnt.
       - seed: The seed of weights, order, dropout and augmentation.
       - layers: The layers of the body.
-    """#) { (a0: Int, a1: Int, a2: Double, a3: Int, a4: Networks.Loss, a5: Networks.Optimizer, a6: Networks.Schedule, a7: Double, a8: Double?, a9: Networks.Augmentation, a10: Mapping.TargetTransformation, a11: Int, a12: [any Networks.Layer]) throws -> Mapping.CNN in
+    """#) { (a0: Int, a1: Int?, a2: Double, a3: Int, a4: Networks.Loss, a5: Networks.Optimizer, a6: Networks.Schedule, a7: Double, a8: Double?, a9: Networks.Augmentation, a10: Mapping.TargetTransformation, a11: Int, a12: [any Networks.Layer]) throws -> Mapping.CNN in
     Mapping.CNN(members: a0, epochs: a1, learningRate: a2, batchSize: a3, loss: a4, optimizer: a5, schedule: a6, warmUp: a7, clipping: a8, augmentation: a9, transformation: a10, seed: a11, layers: { a12 })
   }
   type.method(

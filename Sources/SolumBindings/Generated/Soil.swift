@@ -349,7 +349,10 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
   type.method(
     "plot",
     documentation: #"""
-    Maps of all covariates side by side.
+    Maps of all covariates side by side, without coordinates.
+
+    A raster in the reference system of `grid` is shown in the grid's extent, so that a place lies
+    at the same spot of every map; a raster in another one is shown as a whole.
 
     - Throws: `GeodataError` where a file cannot be read.
     """#,
@@ -360,10 +363,12 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     Parameter(nil, String.self, name: "pattern"),
     Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
     Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("classes", [String: [Int: String]].self, default: "[:]") { () throws -> [String: [Int: String]] in [:] },
     Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
     Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     documentation: #"""
-    Opens rasters; a file of several bands gives one covariate a band.
+    Opens rasters; a file of several bands gives one covariate a band, named by the file and the
+    band's description, for example `"multi clay"` (see `Raster/name`).
 
     - Parameters:
       - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
@@ -373,20 +378,26 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
       - categorical: The names of covariates whose values are codes of classes although their
         files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
         most; where there are more, or other numbers, `notes` tell and numbers are read.
+      - classes: The names of classes by their codes, by the names of covariates, for example
+        `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
+        its legend: cells of other codes count as missing, unless the file has a legend of its own,
+        whose further names are kept.
       - missing: Numbers that mean “missing” besides those that the files state, as they are
         stored, before scale and offset; for example `[-32768]`.
       - crs: The reference system of files that name none.
     - Throws: `SoilError/noRasters(pattern:near:)`;
-      `SoilError/unknownCovariate(_:available:)` for a name in `categorical`; `GeodataError`
-      where a raster cannot be opened.
+      `SoilError/unknownCovariate(_:available:)` for a name in `categorical` or
+      `classes`; `SoilError/classCode(raster:code:)`; `GeodataError` where a raster cannot be
+      opened.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.GridChoice, a2: [String], a3: [Double], a4: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1, categorical: a2, missing: a3, crs: a4)
+    isThrowing: true) { (a0: String, a1: Soil.GridChoice, a2: [String], a3: [String: [Int: String]], a4: [Double], a5: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
+    try Soil.Covariates(a0, grid: a1, categorical: a2, classes: a3, missing: a4, crs: a5)
   }
   type.initializer(
     Parameter(nil, [String].self, name: "paths"),
     Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
     Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("classes", [String: [Int: String]].self, default: "[:]") { () throws -> [String: [Int: String]] in [:] },
     Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
     Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     documentation: #"""
@@ -399,15 +410,20 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
       - categorical: The names of covariates whose values are codes of classes although their
         files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
         most; where there are more, or other numbers, `notes` tell and numbers are read.
+      - classes: The names of classes by their codes, by the names of covariates, for example
+        `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
+        its legend: cells of other codes count as missing, unless the file has a legend of its own,
+        whose further names are kept.
       - missing: Numbers that mean “missing” besides those that the files state, as they are
         stored, before scale and offset; for example `[-32768]`.
       - crs: The reference system of files that name none.
     - Throws: `SoilError/noRasters(pattern:near:)` for an empty list, or where an entry stands
-      for no file; `SoilError/unknownCovariate(_:available:)` for a name in `categorical`;
-      `GeodataError` where a raster cannot be opened.
+      for no file; `SoilError/unknownCovariate(_:available:)` for a name in `categorical` or
+      `classes`; `SoilError/classCode(raster:code:)`; `GeodataError` where a raster cannot be
+      opened.
     """#,
-    isThrowing: true) { (a0: [String], a1: Soil.GridChoice, a2: [String], a3: [Double], a4: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1, categorical: a2, missing: a3, crs: a4)
+    isThrowing: true) { (a0: [String], a1: Soil.GridChoice, a2: [String], a3: [String: [Int: String]], a4: [Double], a5: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
+    try Soil.Covariates(a0, grid: a1, categorical: a2, classes: a3, missing: a4, crs: a5)
   }
   type.method(
     "values",
@@ -467,7 +483,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     The same covariates, and more that are derived from heights: slope, aspect, curvature,
     position, wetness, shading.
 
-    Cells beyond the edge count as high as the nearest cell, missing ones as the middle one.
+    Beyond the edge and where heights are missing the ground goes on in a straight line, so that a
+    slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`.
 
     - Parameters:
       - elevation: The name of the covariate that holds heights in metres.
@@ -504,7 +521,10 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
   type.method(
     "plot",
-    documentation: "The correlations as a coloured matrix with its numbers.",
+    documentation: #"""
+    The correlations as a coloured matrix with its numbers; where fewer than three profiles have both
+    layers, or one does not vary, the cell is grey with a stroke.
+    """#,
     isThrowing: true) { (value: Soil.DepthCorrelation) throws -> Figures.Figure in
     try value.plot()
   }
@@ -941,7 +961,7 @@ private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
     documentation: "The rule in words; folds that leak say so.") { (value: Soil.Folds) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "The number of sites and values of each fold.") { (value: Soil.Folds) throws -> Display.Table in value.table }
+    documentation: "The number of sites of each fold, and that of their values; missing ones do not count.") { (value: Soil.Folds) throws -> Display.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -1999,6 +2019,18 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.noRasters(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "classCode",
+    Parameter("raster", String.self),
+    Parameter("code", Int.self),
+    documentation: "A raster has a code of a class that is too large to be told from its neighbours.",
+    make: { (a0: String, a1: Int) throws -> Soil.SoilError in
+    Soil.SoilError.classCode(raster: a0, code: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, Int)? in
+      if case Soil.SoilError.classCode(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
