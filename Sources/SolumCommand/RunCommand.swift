@@ -6,7 +6,9 @@ import Notebooks
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a notebook from top to bottom, without Jupyter.",
-    discussion: "What the cells show is printed as text, or kept in the executed notebook with --to.")
+    discussion: """
+      What the cells show is printed as text, or kept in the executed notebook with --to.
+      """)
 
   @Argument(help: "The notebook, .ipynb or .swift with // %% between cells.")
   var notebook: String
