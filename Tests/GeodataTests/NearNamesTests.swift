@@ -16,6 +16,7 @@ import Testing
   }
 
   @Test func nothingNearListsEverything() {
+    #expect(NearNames.of("oc", among: ["top", "ocs", "x"]) == ["ocs"])
     let advice = NearNames.advice("xyzxyz", among: ["a", "b"], noun: "columns")
     #expect(advice == "The columns are “a”, “b”.")
   }

@@ -11,7 +11,7 @@ package enum NearNames {
     _ name: String, among candidates: [String], limit: Int = 3
   ) -> [String] {
     let typed = Array(name.lowercased())
-    let tolerance = max(2, typed.count / 3)
+    let tolerance = typed.count < 4 ? 1 : max(2, typed.count / 3)
     var near: [(distance: Int, position: Int, name: String)] = []
     for (position, candidate) in candidates.enumerated() {
       let letters = Array(candidate.lowercased())
