@@ -99,7 +99,7 @@ extension FeatureTable: Displayable, CustomStringConvertible {
       }
     }
     return Table(
-      title: "\(FilePaths.name(path)): \(count) rows", columns: columns, rows: rows)
+      title: "\(FilePaths.name(path)): \(count.counted("row"))", columns: columns, rows: rows)
   }
 }
 

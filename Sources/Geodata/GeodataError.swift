@@ -1,3 +1,5 @@
+import Display
+
 /// What can go wrong with rasters, tables and reference systems.
 public enum GeodataError: Error, Equatable, Sendable {
   /// The GDAL library is not installed, or too old.
@@ -62,8 +64,8 @@ extension GeodataError: CustomStringConvertible {
       "“\(path)”, line \(line): a quotation mark opens an entry and none closes it. Close it, or "
         + "double a mark that belongs to the text and quote the whole entry."
     case .tooManyEntries(let path, let line, let found, let expected):
-      "“\(path)”, line \(line): \(found) entries, but the header has \(expected) "
-        + "column\(expected == 1 ? "" : "s"). Quote entries that hold the separator, and take out "
+      "“\(path)”, line \(line): \(found) entries, but the header has "
+        + "\(expected.counted("column")). Quote entries that hold the separator, and take out "
         + "lines before the header."
     case .columnTwice(let name, let path, let places):
       "“\(path)” has \(places.count) columns “\(name)”: the columns "
@@ -82,8 +84,8 @@ extension GeodataError: CustomStringConvertible {
     case .countMismatch(let what, let expected, let found):
       "\(what): \(expected) expected, \(found) given."
     case .windowOutside(let path, let window, let columns, let rows):
-      "The window \(window) reaches beyond “\(path)”, which has \(columns) columns and "
-        + "\(rows) rows."
+      "The window \(window) reaches beyond “\(path)”, which has \(columns.counted("column")) and "
+        + "\(rows.counted("row"))."
     case .grid(let reason): "That is no grid: \(sentence(reason))"
     }
   }

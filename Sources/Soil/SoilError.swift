@@ -120,13 +120,13 @@ extension SoilError: CustomStringConvertible {
       "The raster “\(raster)” has no value at any of the sites. The sites lie at \(sites), the "
         + "raster covers \(extent). Leave the raster out, or check the reference systems."
     case .noSites(let reason): "No site is left: \(reason)."
-    case .folds(let count, let reason): "\(count) folds cannot be made: \(reason)."
+    case .folds(let count, let reason): "\(count.counted("fold")) cannot be made: \(reason)."
     case .unknownSiteColumn(let name, let available): unknownSiteColumn(name, available)
     case .constantValues(let what, let value):
       "All values of \(what) are \(NumberText.brief(value)); values that differ are needed. "
         + "Choose another layer or property."
     case .valueCount(let what, let expected, let found):
-      "\(found) \(what) were given for \(expected) sites. Give one a site, in the order of the "
+      "\(found) \(what) were given for \(expected.counted("site")). Give one a site, in the order of the "
         + "sites, and not-a-number where one is missing."
     case .blockSize(let variogram, let reason):
       "The variogram of \(variogram) gives no size of blocks: \(reason). Look at its plot() and "

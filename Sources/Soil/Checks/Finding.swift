@@ -46,7 +46,7 @@ struct Finding: Hashable {
   /// All findings as a table.
   static func table(_ findings: [Finding]) -> Table {
     Table(
-      title: findings.isEmpty ? "No findings" : "\(findings.count) findings",
+      title: findings.isEmpty ? "No findings" : findings.count.counted("finding"),
       columns: ["profile", "rule", "value", "repair"],
       rows: findings.map {
         [.text($0.profile), .text($0.rule.rawValue), .text($0.value), .text($0.repair)]

@@ -17,7 +17,8 @@ extension DepthLayers {
         }, label: label, color: color)
     }
     return Figure(
-      title: property.name, subtitle: "\(count) profiles, \(method)", width: 420, height: 520,
+      title: property.name, subtitle: "\(count.counted("profile")), \(method)", width: 420,
+      height: 520,
       x: Axis(property.description), y: Axis("Depth (cm)", isReversed: true),
       marks: [
         line(0.25, "quarter", .skyBlue), line(0.5, "median profile", .vermilion),
@@ -32,7 +33,7 @@ extension DepthLayers {
     }
     let boxes = zip(layerNames, columns).map { (category: $0, values: $1) }
     return Figure(
-      title: property.name, subtitle: "\(count) profiles, \(method)",
+      title: property.name, subtitle: "\(count.counted("profile")), \(method)",
       x: Axis(property.description), y: Axis("Depth", categories: layerNames),
       marks: [
         BoxMark(groups: boxes, color: .skyBlue, isHorizontal: true),

@@ -110,7 +110,7 @@ struct ProfileAssembly {
   private mutating func noteUndetermined() {
     for (entry, count) in undetermined.sorted(by: { $0.key < $1.key }) {
       note(
-        "", .undetermined, "\(entry), \(count) times",
+        "", .undetermined, "\(entry), \(count.counted("time"))",
         "counts as missing; where it means not detected, write < and the limit")
     }
   }
@@ -185,7 +185,7 @@ struct ProfileAssembly {
   /// Says how many values were computed, and how.
   mutating func remarkDerived() {
     for (text, count) in computed.sorted(by: { $0.key < $1.key }) {
-      remark("\(count) times \(text)")
+      remark("\(count.counted("time")) \(text)")
     }
   }
 
@@ -208,7 +208,10 @@ struct ProfileAssembly {
   mutating func noteSites(file: String, unused: [String], seen: Set<String>) {
     let text = "coordinates are from “\(file)”"
     notes.append(
-      unused.isEmpty ? text : text + "; \(unused.count) of its sites have no horizons")
+      unused.isEmpty
+        ? text
+        : text
+          + "; \(unused.count) of its sites \(unused.count.agreeing("has", "have")) no horizons")
     for id in unused { note(id, .siteUnused, file, "left out") }
     for id in ids where !seen.contains(id) { note(id, .siteMissing, file, "kept without place") }
   }
@@ -256,7 +259,7 @@ extension ProfileAssembly {
   }
 
   private func allNotes(rounded: Int, by greatest: Double) -> [String] {
-    var all = ["\(rowCount) rows were read"] + notes
+    var all = ["\(rowCount.counted("row")) \(rowCount.agreeing("was", "were")) read"] + notes
     if depthUnit != .centimetres { all.append("depths were converted from \(depthUnit) to cm") }
     for property in properties {
       if let remark = property.remark { all.append(remark) }
@@ -264,10 +267,16 @@ extension ProfileAssembly {
         all.append("\(property.name) was converted from \(property.fileUnit) to \(property.unit)")
       }
     }
-    if decimalCommas > 0 { all.append("\(decimalCommas) numbers have a decimal comma") }
+    if decimalCommas > 0 {
+      all.append(
+        "\(decimalCommas.counted("number")) \(decimalCommas.agreeing("has", "have")) a decimal comma"
+      )
+    }
     if rounded > 0 {
       let most = NumberText.brief(greatest)
-      all.append("\(rounded) depths were rounded to 0.01 cm, by at most \(most) cm")
+      all.append(
+        "\(rounded.counted("depth")) \(rounded.agreeing("was", "were")) rounded to 0.01 cm, by at most \(most) cm"
+      )
     }
     return all + Finding.summary(findings)
   }

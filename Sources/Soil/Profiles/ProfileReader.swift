@@ -169,7 +169,9 @@ struct ProfileReader {
     let ids = texts.map(Self.identifier)
     let changed = zip(texts, ids).count { $0 != $1 && !$1.isEmpty }
     if changed > 0 {
-      assembly.remark("spaces around the identifier do not count; \(changed) rows have some")
+      assembly.remark(
+        "spaces around the identifier do not count; \(changed.counted("row")) \(changed.agreeing("has", "have")) some"
+      )
     }
     return ids
   }
