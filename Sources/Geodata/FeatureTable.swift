@@ -33,7 +33,7 @@ public struct FeatureTable: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - layer: The layer of a file that holds several; `nil` for the first.
+  ///   - layer: The layer of a file that holds several; `nil` for the first, which is said.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
   /// - Throws: ``GeodataError`` where the file is missing or broken, or lacks a column or layer.
   public init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
@@ -111,6 +111,15 @@ extension FeatureTable {
       return try SeparatedReader(path: path, wanted: nil, context: .current).columnNames()
     }
     return try FeatureReader(path: path, layer: layer, wanted: nil, context: .current).columnNames()
+  }
+}
+
+extension FeatureTable {
+  /// The layers of a file with their columns; none for separated values.
+  package static func layers(_ path: String) throws -> [(name: String, columns: [String])] {
+    let path = FilePaths.expanded(path)
+    if SeparatedText.isLikely(path) { return [] }
+    return try FeatureReader(path: path, layer: nil, wanted: nil, context: .current).layers()
   }
 }
 

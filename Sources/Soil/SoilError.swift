@@ -11,6 +11,11 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownColumn(String, role: String, available: [String], path: String)
   /// The coordinates are in none of the files.
   case coordinatesMissing(columns: [String], path: String)
+  /// The first layer of a file, which is read where none is named, lacks a column.
+  case columnNotInFirstLayer(
+    String, role: String, layer: String, available: [String], others: [String], path: String)
+  /// Features whose file names no reference system, and whose places are no degrees.
+  case featuresNotInDegrees(path: String, x: Double, y: Double)
   /// Coordinates are neither in columns that were named nor in the features of the file.
   case placesMissing(path: String)
   /// One of the two columns of coordinates was not named.
@@ -25,6 +30,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case propertyTwice(String, columns: [String])
   /// The profiles do not have this property.
   case unknownProperty(String, available: [String])
+  /// A file of WoSIS holds no property that is read by its code.
+  case unknownWoSISCode(path: String, codes: [String], column: String, known: [String])
   /// A file has none of the published layouts.
   case unknownFormat(path: String, columns: [String], known: [String])
   /// A layout keeps its coordinates in a file of their own, which was not found.
@@ -78,6 +85,16 @@ extension SoilError: CustomStringConvertible {
     case .unknownColumn(let name, let role, let available, let path):
       "“\(path)” has no column “\(name)”, which was given as \(role). "
         + NearNames.advice(name, among: available, noun: "columns")
+    case .columnNotInFirstLayer(let name, let role, let layer, let available, let others, let path):
+      "The layer “\(layer)” of “\(path)” has no column “\(name)”, which was given as \(role). "
+        + NearNames.advice(name, among: available, noun: "columns")
+        + " That layer is the first; name another one with layer: (or sitesLayer: for the "
+        + "coordinates): \(others.joined(separator: ", "))."
+    case .featuresNotInDegrees(let path, let x, let y):
+      "“\(path)” does not say in which reference system its places are, and they are no degrees, "
+        + "for example x \(NumberText.trimmed(x, decimals: 2)) and y "
+        + "\(NumberText.trimmed(y, decimals: 2)). Say the system with crs:, for example "
+        + "crs: \"EPSG:32633\"; a Shapefile keeps it in a file .prj beside it."
     case .coordinatesMissing(let columns, let path):
       "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
         + "name it: sites: \"sites.csv\". It is joined by the profile column."
@@ -97,6 +114,8 @@ extension SoilError: CustomStringConvertible {
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .unknownProperty(let name, let available):
       "The profiles have no \(name); they have \(listed(available))."
+    case .unknownWoSISCode(let path, let codes, let column, let known):
+      unknownWoSISCode(path, codes, column, known)
     case .unknownFormat(let path, let columns, let known):
       "The columns of “\(path)” (\(columns.prefix(12).joined(separator: ", "))) are not those "
         + "of a known layout: \(known.joined(separator: ", ")). Use SoilProfiles.read and say "
@@ -142,6 +161,19 @@ extension SoilError: CustomStringConvertible {
       "There is a covariate “\(name)” already. Choose attributes that are not there yet."
     case .split(let reason): "The samples cannot be divided into two parts: \(reason)."
     }
+  }
+
+  private func unknownWoSISCode(
+    _ path: String, _ codes: [String], _ column: String, _ known: [String]
+  ) -> String {
+    let names = known.compactMap { $0.split(separator: " ").first.map(String.init) }
+    let near = codes.flatMap { NearNames.of($0, among: names, limit: 1) }
+    let advice = near.isEmpty ? "" : "Did you mean \(quoted(near))? "
+    let found = codes.isEmpty ? "no code of a property" : "the property \(quoted(codes))"
+    return "“\(path)” is of WoSIS and has \(found), none of those that are read by their codes: "
+      + known.joined(separator: ", ") + ". \(advice)For another property use SoilProfiles.read and "
+      + "say what its column is, for example properties: [\"\(column)\": .other(\"name\", unit: "
+      + "\"unit\")]."
   }
 
   private func unknownSiteColumn(_ name: String, _ available: [String]) -> String {

@@ -61,7 +61,7 @@ struct ProfileReader {
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits, depthUnit: depthUnit)
-    for remark in remarks + table.remarks { assembly.remark(remark) }
+    for remark in remarks + table.remarks + sites.remarks { assembly.remark(remark) }
     remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }
@@ -96,8 +96,23 @@ struct ProfileReader {
       [(profile, "the profile"), (top, "the top"), (bottom, "the bottom")]
       + measured.map { ($0, "a property") }
     for (name, role) in roles where !header.contains(name) {
-      throw SoilError.unknownColumn(name, role: role, available: header, path: path)
+      throw try Self.unknownColumn(name, role: role, header, path, layer: layer)
     }
+  }
+
+  /// The error of a column that is not there, which names the other layers where none was chosen.
+  static func unknownColumn(
+    _ name: String, role: String, _ header: [String], _ path: String, layer: String?
+  ) throws -> SoilError {
+    let layers = layer == nil ? try FeatureTable.layers(path) : []
+    guard layers.count > 1, let first = layers.first else {
+      return .unknownColumn(name, role: role, available: header, path: path)
+    }
+    return .columnNotInFirstLayer(
+      name, role: role, layer: first.name, available: header,
+      others: layers.dropFirst().map {
+        "“\($0.name)” (\(($0.columns.prefix(12) + ($0.columns.count > 12 ? ["…"] : [])).joined(separator: ", ")))"
+      }, path: path)
   }
 
   private func fill(
@@ -121,6 +136,7 @@ struct ProfileReader {
         let place = places.place(row, ids[row], &assembly)
         assembly.place(index, x: place.x, y: place.y)
       }
+      horizon.row = row + 1
       horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
       if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
