@@ -123,6 +123,23 @@ extension FeatureTable {
   }
 }
 
+extension FeatureTable {
+  /// The line of a file of separated values, no further than the 20th, that has a name among its
+  /// entries; `nil` where none has, and for the first line.
+  package static func laterHeader(_ path: String, with name: String) throws -> Int? {
+    let path = FilePaths.expanded(path)
+    guard SeparatedText.isLikely(path) else { return nil }
+    return try SeparatedText(path).line(with: name, within: 20)
+  }
+
+  /// Whether a file of separated values has letters that are not written in UTF-8.
+  package static func isInOtherEncoding(_ path: String) throws -> Bool {
+    let path = FilePaths.expanded(path)
+    guard SeparatedText.isLikely(path) else { return false }
+    return try !SeparatedText(path).isUTF8Header
+  }
+}
+
 extension FeatureTable: NamedParts {
   package var partNames: [String] { columns }
 }

@@ -11,9 +11,9 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownColumn(String, role: String, available: [String], path: String)
   /// The coordinates are in none of the files.
   case coordinatesMissing(columns: [String], path: String)
-  /// The first layer of a file, which is read where none is named, lacks a column.
-  case columnNotInFirstLayer(
-    String, role: String, layer: String, available: [String], others: [String], path: String)
+  /// A file has no such column where it was sought, and the file tells why.
+  case columnElsewhere(
+    String, role: String, available: [String], path: String, hint: ColumnHint)
   /// Features whose file names no reference system, and whose places are no degrees.
   case featuresNotInDegrees(path: String, x: Double, y: Double)
   /// Coordinates are neither in columns that were named nor in the features of the file.
@@ -85,11 +85,9 @@ extension SoilError: CustomStringConvertible {
     case .unknownColumn(let name, let role, let available, let path):
       "“\(path)” has no column “\(name)”, which was given as \(role). "
         + NearNames.advice(name, among: available, noun: "columns")
-    case .columnNotInFirstLayer(let name, let role, let layer, let available, let others, let path):
-      "The layer “\(layer)” of “\(path)” has no column “\(name)”, which was given as \(role). "
-        + NearNames.advice(name, among: available, noun: "columns")
-        + " That layer is the first; name another one with layer: (or sitesLayer: for the "
-        + "coordinates): \(others.joined(separator: ", "))."
+    case .columnElsewhere(let name, let role, let available, let path, let hint):
+      "“\(path)” has no column “\(name)”, which was given as \(role). "
+        + hint.text(NearNames.advice(name, among: available, noun: "columns"))
     case .featuresNotInDegrees(let path, let x, let y):
       "“\(path)” does not say in which reference system its places are, and they are no degrees, "
         + "for example x \(NumberText.trimmed(x, decimals: 2)) and y "

@@ -119,7 +119,8 @@ import Testing
         "of “profiles.gpkg” the first layer was read, “placed”; it also has “sites”, “horizons”"))
     #expect(try !read(path, layer: "placed").notes.contains { $0.contains("layer") })
     let text = message(path, top: "tops")
-    #expect(text.contains("The layer “placed”") && text.contains("Did you mean “top”"))
+    #expect(
+      text.contains("Its first layer, “placed”, was read") && text.contains("Did you mean “top”"))
     #expect(text.contains("“sites” (site), “horizons” (profile, top, bottom, oc, clay)"))
   }
 

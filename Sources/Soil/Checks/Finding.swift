@@ -10,12 +10,15 @@ struct Finding: Hashable {
   /// The checks, in the order in which they are summarised.
   enum Rule: String, CaseIterable {
     case noIdentifier = "no profile identifier"
+    case strayRow = "row of no horizon"
     case notANumber = "not a number"
+    case comma = "comma in doubt"
     case outOfRange = "out of range"
     case undetermined = "not detected or not determined"
     case belowLimit = "below detection limit"
     case aboveLimit = "above measuring range"
     case notDerived = "organic carbon not derived"
+    case downward = "depths below 0"
     case missingDepth = "missing depth"
     case openDepth = "open depth"
     case inverted = "top below bottom"
