@@ -51,7 +51,8 @@ extension GeodataError: CustomStringConvertible {
     case .fileMissing(let path, let near): fileMissing(path, near)
     case .cannotOpen(let path, let reason): "“\(path)” cannot be opened: \(sentence(reason))"
     case .noSuchBand(let path, let band, let available):
-      "“\(path)” has no band \(band); it has the bands 1 to \(available)."
+      "“\(path)” has no band \(band); it has "
+        + (available == 1 ? "one band, number 1." : "the bands 1 to \(available).")
     case .unknownColumn(let name, let available, let path):
       "“\(path)” has no column “\(name)”. "
         + NearNames.advice(name, among: available, noun: "columns")

@@ -86,6 +86,10 @@ package enum NumberEntry: Equatable, Sendable {
   /// A number whose thousands are grouped, where that is beyond doubt: `1.234,5`, `1,234.5`,
   /// `5.412.345`, `512 345,7` or `512'345`; `1.234` and `1,234` are no such numbers.
   package static func grouped(_ text: String) -> Double? {
+    // Most entries that are no plain numbers are empty or words.
+    guard text.utf8.count > 4, text.utf8.contains(where: { (48...57).contains($0) }) else {
+      return nil
+    }
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? text.dropFirst() : text[...]
     for (separators, decimal) in [(".", ","), (",", "."), (" \u{A0}\u{2009}\u{202F}'’", ",.")] {

@@ -6,9 +6,16 @@ struct UnitEvidence {
   let topsoil: [Double]
 
   init(_ profiles: [SoilProfile], _ column: Int) {
-    let horizons = profiles.flatMap(\.horizons).filter { !$0.values[column].isNaN }
-    all = horizons.map { $0.values[column] }.sorted()
-    topsoil = horizons.filter { $0.top + $0.bottom <= 60 }.map { $0.values[column] }.sorted()
+    var all: [Double] = []
+    var topsoil: [Double] = []
+    for profile in profiles {
+      for horizon in profile.horizons where !horizon.values[column].isNaN {
+        all.append(horizon.values[column])
+        if horizon.top + horizon.bottom <= 60 { topsoil.append(horizon.values[column]) }
+      }
+    }
+    self.all = all.sorted()
+    self.topsoil = topsoil.sorted()
   }
 
   var median: Double { Quantile.of(sorted: all, 0.5) }

@@ -17,6 +17,10 @@ struct StrayRow {
 
   /// What a row is, where it is none of a horizon.
   func kind(id: String, top: String, bottom: String) -> String? {
+    // A horizon begins with a digit; most rows are left here.
+    if let first = top.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+      return nil
+    }
     if id == profile, top == self.top { return "the header once more" }
     if DepthEntry.unit(top) != nil, DepthEntry.unit(bottom) != nil { return Self.units }
     let word = id.lowercased().filter { $0.isLetter }
