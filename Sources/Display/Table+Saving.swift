@@ -32,7 +32,8 @@ extension Table {
     }
     let kept = rows.filter { $0[index].text == text }
     return Table(
-      title: "\(kept.count) of \(count) rows: \(column) is \(text)", columns: columns, rows: kept)
+      title: "\(kept.count) of \(count.counted("row")): \(column) is \(text)", columns: columns,
+      rows: kept)
   }
 
   /// Writes all rows as separated values: by tabs where the name ends in `.tsv`, else by commas.

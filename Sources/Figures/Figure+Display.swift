@@ -42,7 +42,7 @@ extension Figure: CustomStringConvertible {
   /// What the figure holds.
   private var contentDescription: String {
     switch content {
-    case .grid(let figures, _, _): "\(figures.count) panels"
+    case .grid(let figures, _, _): "\(figures.count.counted("panel"))"
     case .flow(let steps): steps.map(\.title).joined(separator: " → ")
     case .plot:
       marks.isEmpty ? "no marks" : countedNouns.joined(separator: ", ")

@@ -1,3 +1,5 @@
+import Display
+
 /// Why a mark or a figure could not be made.
 public enum FiguresError: Error, Equatable, Sendable {
   /// Two lists that belong together have different lengths.
@@ -15,10 +17,10 @@ extension FiguresError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .differentCounts(let mark, let first, let firstCount, let second, let secondCount):
-      "\(mark): \(first) has \(firstCount) values and \(second) has \(secondCount); both must "
+      "\(mark): \(first) has \(firstCount.counted("value")) and \(second) has \(secondCount); both must "
         + "have one value for each item drawn. Use Double.nan where a value is missing."
     case .wrongGrid(let mark, let values, let columns, let rows):
-      "\(mark): \(values) values do not fill \(columns) columns × \(rows) rows; expected "
+      "\(mark): \(values.counted("value")) \(values.agreeing("does", "do")) not fill \(columns.counted("column")) × \(rows.counted("row")); expected "
         + "\(columns.multipliedReportingOverflow(by: rows).partialValue) values, row by row."
     case .invalidColor(let text):
       "\"\(text)\" is not a colour; expected six hexadecimal digits, for example \"#0072B2\"."

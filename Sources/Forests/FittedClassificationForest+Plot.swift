@@ -9,7 +9,7 @@ extension FittedClassificationForest: Displayable {
   package var summary: Table {
     let accuracy = NumberText.fixed(outOfBagAccuracy, decimals: 3)
     return forest.importanceTable(
-      accuracy: "\(classes.count) classes"
+      accuracy: classes.count.counted("class", plural: "classes")
         + (outOfBagAccuracy.isNaN ? "" : ", out-of-bag accuracy \(accuracy)"))
   }
 

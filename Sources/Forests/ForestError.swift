@@ -1,3 +1,5 @@
+import Display
+
 /// What can be wrong with the data or the settings given to a forest.
 public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
   /// There is nothing to fit.
@@ -43,23 +45,25 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
     case .noFeatures:
       "the rows have no features; give at least one column"
     case .targetCount(let targets, let rows):
-      "\(targets) targets for \(rows) rows; every row needs exactly one target"
+      "\(targets.counted("target")) for \(rows.counted("row")); every row needs exactly one target"
     case .featureCount(let row, let found, let expected):
-      "row \(row) has \(found) features, \(expected) expected; every row needs the same columns"
+      "row \(row) has \(found.counted("feature")), \(expected) expected; every row needs the same "
+        + "columns"
     case .unevenTable(let values, let features):
-      "\(values) values do not divide into rows of \(features) features"
+      "\(values.counted("value")) cannot be divided into rows of \(features.counted("feature"))"
     case .invalidTarget(let row, let value):
       "the target of row \(row) is \(value); leave out rows without a measured target"
     case .invalidFeature(let row, let feature, let value):
       "\(feature) of row \(row) is \(value); a missing value is written as nan, infinite ones are "
         + "not allowed"
     case .categoryColumn(let column, let features):
-      "column \(column) cannot hold categories: there are \(features) columns, numbered from 0"
+      "column \(column) cannot hold categories: there \(features.agreeing("is", "are")) "
+        + "\(features.counted("column")), numbered from 0"
     case .invalidCategory(let row, let feature, let value):
       "\(feature) of row \(row) is \(value); categories are whole numbers from 0 to 16777215, a "
         + "missing one is nan"
     case .weightCount(let weights, let rows):
-      "\(weights) weights for \(rows) rows; give one weight a row, or none"
+      "\(weights.counted("weight")) for \(rows.counted("row")); give one weight a row, or none"
     case .invalidWeight(let row, let value):
       "the weight of row \(row) is \(value); weights are finite and at least 0"
     case .noWeight:
@@ -67,7 +71,7 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
     case .setting(let name, let value, let expected):
       "\(name) is \(value), expected \(expected)"
     case .nameCount(let names, let features):
-      "\(names) names for \(features) features; give one name a feature, or none"
+      "\(names.counted("name")) for \(features.counted("feature")); give one name a feature, or none"
     case .probability(let value):
       "the probability \(value) lies outside 0 to 1; the median is 0.5"
     case .tooLarge(let what, let count, let limit):

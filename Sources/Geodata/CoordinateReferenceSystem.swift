@@ -33,7 +33,12 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, ExpressibleByString
   public static let wgs84: CoordinateReferenceSystem = "EPSG:4326"
 
   /// A short form for people: the authority's code where there is one, else the name.
+  ///
+  /// The code is the one that files are written with: EPSG withdrew some systems, such as 3909, for
+  /// which GDAL takes their successors, here 6316.
   public var description: String {
+    let isCode = definition.uppercased().hasPrefix("EPSG:")
+    if isCode { return (try? authorityCode) ?? definition }
     if definition.count <= 24 { return definition }
     return (try? authorityCode) ?? (try? name) ?? String(definition.prefix(24)) + "…"
   }

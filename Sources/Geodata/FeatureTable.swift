@@ -33,7 +33,7 @@ public struct FeatureTable: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - layer: The layer of a file that holds several; `nil` for the first.
+  ///   - layer: The layer of a file that holds several; `nil` for the first, which is said.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
   /// - Throws: ``GeodataError`` where the file is missing or broken, or lacks a column or layer.
   public init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
@@ -99,7 +99,7 @@ extension FeatureTable: Displayable, CustomStringConvertible {
       }
     }
     return Table(
-      title: "\(FilePaths.name(path)): \(count) rows", columns: columns, rows: rows)
+      title: "\(FilePaths.name(path)): \(count.counted("row"))", columns: columns, rows: rows)
   }
 }
 
@@ -111,6 +111,32 @@ extension FeatureTable {
       return try SeparatedReader(path: path, wanted: nil, context: .current).columnNames()
     }
     return try FeatureReader(path: path, layer: layer, wanted: nil, context: .current).columnNames()
+  }
+}
+
+extension FeatureTable {
+  /// The layers of a file with their columns; none for separated values.
+  package static func layers(_ path: String) throws -> [(name: String, columns: [String])] {
+    let path = FilePaths.expanded(path)
+    if SeparatedText.isLikely(path) { return [] }
+    return try FeatureReader(path: path, layer: nil, wanted: nil, context: .current).layers()
+  }
+}
+
+extension FeatureTable {
+  /// The line of a file of separated values, no further than the 20th, that has a name among its
+  /// entries; `nil` where none has, and for the first line.
+  package static func laterHeader(_ path: String, with name: String) throws -> Int? {
+    let path = FilePaths.expanded(path)
+    guard SeparatedText.isLikely(path) else { return nil }
+    return try SeparatedText(path).line(with: name, within: 20)
+  }
+
+  /// Whether a file of separated values has letters that are not written in UTF-8.
+  package static func isInOtherEncoding(_ path: String) throws -> Bool {
+    let path = FilePaths.expanded(path)
+    guard SeparatedText.isLikely(path) else { return false }
+    return try !SeparatedText(path).isUTF8Header
   }
 }
 

@@ -1,3 +1,5 @@
+import Display
+
 /// What can go wrong with rasters, tables and reference systems.
 public enum GeodataError: Error, Equatable, Sendable {
   /// The GDAL library is not installed, or too old.
@@ -49,7 +51,8 @@ extension GeodataError: CustomStringConvertible {
     case .fileMissing(let path, let near): fileMissing(path, near)
     case .cannotOpen(let path, let reason): "“\(path)” cannot be opened: \(sentence(reason))"
     case .noSuchBand(let path, let band, let available):
-      "“\(path)” has no band \(band); it has the bands 1 to \(available)."
+      "“\(path)” has no band \(band); it has "
+        + (available == 1 ? "one band, number 1." : "the bands 1 to \(available).")
     case .unknownColumn(let name, let available, let path):
       "“\(path)” has no column “\(name)”. "
         + NearNames.advice(name, among: available, noun: "columns")
@@ -62,8 +65,8 @@ extension GeodataError: CustomStringConvertible {
       "“\(path)”, line \(line): a quotation mark opens an entry and none closes it. Close it, or "
         + "double a mark that belongs to the text and quote the whole entry."
     case .tooManyEntries(let path, let line, let found, let expected):
-      "“\(path)”, line \(line): \(found) entries, but the header has \(expected) "
-        + "column\(expected == 1 ? "" : "s"). Quote entries that hold the separator, and take out "
+      "“\(path)”, line \(line): \(found) entries, but the header has "
+        + "\(expected.counted("column")). Quote entries that hold the separator, and take out "
         + "lines before the header."
     case .columnTwice(let name, let path, let places):
       "“\(path)” has \(places.count) columns “\(name)”: the columns "
@@ -82,8 +85,8 @@ extension GeodataError: CustomStringConvertible {
     case .countMismatch(let what, let expected, let found):
       "\(what): \(expected) expected, \(found) given."
     case .windowOutside(let path, let window, let columns, let rows):
-      "The window \(window) reaches beyond “\(path)”, which has \(columns) columns and "
-        + "\(rows) rows."
+      "The window \(window) reaches beyond “\(path)”, which has \(columns.counted("column")) and "
+        + "\(rows.counted("row"))."
     case .grid(let reason): "That is no grid: \(sentence(reason))"
     }
   }

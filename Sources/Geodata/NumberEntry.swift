@@ -26,6 +26,10 @@ package enum NumberEntry: Equatable, Sendable {
       self = Self.entry(value)
     } else if let value = Self.commaNumber(trimmed) {
       self = .number(value, decimalComma: true)
+    } else if let value = Self.grouped(trimmed) {
+      let separators = trimmed.filter { $0 == "," || $0 == "." }
+      let hasComma = separators.last == "," && separators.count { $0 == "," } == 1
+      self = .number(value, decimalComma: hasComma)
     } else {
       self = Self.word(trimmed)
     }
@@ -77,6 +81,30 @@ package enum NumberEntry: Equatable, Sendable {
     }
     let value = decimal(text.replacing(",", with: "."))
     return value.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// A number whose thousands are grouped, where that is beyond doubt: `1.234,5`, `1,234.5`,
+  /// `5.412.345`, `512 345,7` or `512'345`; `1.234` and `1,234` are no such numbers.
+  package static func grouped(_ text: String) -> Double? {
+    // Most entries that are no plain numbers are empty or words.
+    guard text.utf8.count > 4, text.utf8.contains(where: { (48...57).contains($0) }) else {
+      return nil
+    }
+    let isNegative = text.hasPrefix("-")
+    let digits = isNegative ? text.dropFirst() : text[...]
+    for (separators, decimal) in [(".", ","), (",", "."), (" \u{A0}\u{2009}\u{202F}'’", ",.")] {
+      let halves = digits.split(omittingEmptySubsequences: false) { decimal.contains($0) }
+      let groups = halves[0].split(omittingEmptySubsequences: false) { separators.contains($0) }
+      let isGrouped =
+        groups.count >= (halves.count == 2 || separators.count > 1 ? 2 : 3)
+        && groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+      guard halves.count <= 2, isGrouped,
+        (groups + halves.dropFirst()).joined().utf8.allSatisfy({ (48...57).contains($0) })
+      else { continue }
+      let fraction = halves.count == 2 ? "." + halves[1] : ""
+      return Self.decimal(groups.joined() + fraction).map { isNegative ? -$0 : $0 }
+    }
+    return nil
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -35,7 +35,7 @@ public struct RasterGrid: Hashable, Sendable {
     columns: Int, rows: Int, transform: [Double], crs: CoordinateReferenceSystem
   ) throws {
     guard columns > 0, rows > 0, columns <= Int(Int32.max), rows <= Int(Int32.max) else {
-      throw GeodataError.grid(reason: "\(columns) columns and \(rows) rows")
+      throw GeodataError.grid(reason: "\(columns.counted("column")) and \(rows.counted("row"))")
     }
     guard transform.count == 6, transform.allSatisfy(\.isFinite),
       transform[1] * transform[5] - transform[2] * transform[4] != 0

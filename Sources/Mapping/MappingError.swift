@@ -45,7 +45,7 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
       "There are \(observed) observed and \(predicted) predicted values; every observation needs "
         + "exactly one prediction."
     case .noPairs(let count):
-      "Of \(count) pairs none has both an observed and a predicted value, so that nothing can be "
+      "Of \(count.counted("pair")) none has both an observed and a predicted value, so that nothing can be "
         + "measured. At least one is needed."
     case .noLearners, .repeatedLearner, .foreignLearner, .unknownLearner:
       learnerSentence
@@ -55,14 +55,14 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .foldsOfOtherSamples(let foldSites, let foldLayers, let sites, let layers):
       (foldSites == sites && foldLayers == layers
         ? "The folds were drawn for other sites than those of the samples, though for as many. "
-        : "The folds were drawn for \(foldSites) sites with \(foldLayers) layers, but the samples "
-          + "have \(sites) sites with \(layers) layers. ")
+        : "The folds were drawn for \(foldSites.counted("site")) with \(foldLayers.counted("layer")), but the samples "
+          + "have \(sites.counted("site")) with \(layers.counted("layer")). ")
         + "Draw them with samples.folds(10, by: .profile)."
     case .tooFewValues(let layer, let count, let needed, let place):
-      "The layer \(layer) has \(count) values \(place), but at least \(needed) are needed. "
+      "The layer \(layer) has \(count.counted("value")) \(place), but at least \(needed) are needed. "
         + "Leave the layer out or take fewer folds."
     case .notOneLayer(let layers):
-      "The samples hold \(layers.count) layers (\(layers.joined(separator: ", "))), but exactly "
+      "The samples hold \(layers.count.counted("layer")) (\(layers.joined(separator: ", "))), but exactly "
         + "one is needed here. Choose it, for example samples[\"\(layers.first ?? "0-5 cm")\"]."
     case .otherCovariates, .transformation, .setting, .noHistory, .unknownBand, .notANetwork,
       .noTrainingSites:

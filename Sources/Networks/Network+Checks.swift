@@ -1,3 +1,4 @@
+import Display
 import NetworkLoops
 
 extension Network {
@@ -45,8 +46,9 @@ extension Network {
     guard needed == outputShape.count, targets.dimensions.count == 2 else {
       throw NetworksError.dataShape(
         data: "\(name) targets", received: targets.sampleShape, expected: outputShape,
-        advice: "With this loss, \(targets.sampleShape.count) targets need \(needed) outputs: end "
-          + "the network with Dense(\(needed)).")
+        advice: "With this loss \(needed.counted("output")) must stand for "
+          + targets.sampleShape.count.counted("target")
+          + ": end the network with Dense(\(needed)).")
     }
     if let bad = targets.values.firstIndex(where: { $0.isInfinite }) {
       throw NetworksError.notFinite(

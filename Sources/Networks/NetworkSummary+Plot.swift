@@ -7,7 +7,7 @@ extension NetworkSummary {
     let first = FlowStep("Input", details: [input.description], shape: input.dimensions)
     let steps = rows.map { row in
       var details = [row.output.description]
-      if row.parameters > 0 { details.append("\(row.parameters) weights") }
+      if row.parameters > 0 { details.append(row.parameters.counted("weight")) }
       if row.isFrozen { details.append("frozen") }
       return FlowStep(
         row.kind, details: details, shape: row.output.dimensions, sources: row.sources)

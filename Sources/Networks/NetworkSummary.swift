@@ -55,8 +55,8 @@ extension NetworkSummary: CustomStringConvertible {
 
   var sentence: String {
     trainableCount == parameterCount
-      ? "\(parameterCount) weights"
-      : "\(parameterCount) weights, \(trainableCount) of them learn"
+      ? parameterCount.counted("weight")
+      : "\(parameterCount.counted("weight")), \(trainableCount) of them learn"
   }
 }
 

@@ -1,3 +1,5 @@
+import Display
+
 /// What can go wrong when a network is defined, trained, used or stored.
 public enum NetworksError: Error, Equatable, Sendable {
   /// A layer cannot work on the shape it would receive. `place` is the layer's position from 1, or
@@ -49,7 +51,7 @@ extension NetworksError: CustomStringConvertible {
     case .dataShape(let data, let received, let expected, let advice):
       "The \(data) have the shape \(received), but the network expects \(expected). \(advice)"
     case .dataCount(let data, let received, let expected, let other):
-      "There are \(received) \(data), but \(expected) \(other). Give one for each."
+      "The number of \(data) is \(received), but that of \(other) is \(expected). Give one for each."
     case .noData(let data):
       "There are no \(data). At least one sample with a known value is needed."
     case .notFinite(let data, let sample, let value, let advice):
@@ -61,7 +63,7 @@ extension NetworksError: CustomStringConvertible {
         + "columns\(augmentation == .flips ? "" : " with as many rows as columns"). Leave the "
         + "augmentation out, or use windows\(augmentation == .flips ? "" : " of equal sides, or .flips")."
     case .sampleSize(let sample, let received, let expected):
-      "Sample \(sample) has \(received) numbers, but \(expected) is expected. Give every sample equally many."
+      "Sample \(sample) has \(received.counted("number")), but \(expected) is expected. Give every sample equally many."
     case .diverged, .tensorSize, .weights, .file, .missingLibrary:
       resourceSentence
     }
@@ -74,7 +76,7 @@ extension NetworksError: CustomStringConvertible {
         + "Try a learning rate ten times smaller, clip the gradients (clipping: 1), or scale the "
         + "inputs and targets to about −1 … 1."
     case .tensorSize(let values, let dimensions):
-      "\(values) values do not fill the dimensions \(dimensions)."
+      "\(values.counted("value")) cannot fill the dimensions \(dimensions)."
     case .weights(let name, let received, let expected, let known):
       Self.weights(name, received, expected, known)
     case .file(let path, let problem, let advice):

@@ -11,6 +11,11 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownColumn(String, role: String, available: [String], path: String)
   /// The coordinates are in none of the files.
   case coordinatesMissing(columns: [String], path: String)
+  /// A file has no such column where it was sought, and the file tells why.
+  case columnElsewhere(
+    String, role: String, available: [String], path: String, hint: ColumnHint)
+  /// Features whose file names no reference system, and whose places are no degrees.
+  case featuresNotInDegrees(path: String, x: Double, y: Double)
   /// Coordinates are neither in columns that were named nor in the features of the file.
   case placesMissing(path: String)
   /// One of the two columns of coordinates was not named.
@@ -25,6 +30,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case propertyTwice(String, columns: [String])
   /// The profiles do not have this property.
   case unknownProperty(String, available: [String])
+  /// A file of WoSIS holds no property that is read by its code.
+  case unknownWoSISCode(path: String, codes: [String], column: String, known: [String])
   /// A file has none of the published layouts.
   case unknownFormat(path: String, columns: [String], known: [String])
   /// A layout keeps its coordinates in a file of their own, which was not found.
@@ -80,6 +87,14 @@ extension SoilError: CustomStringConvertible {
     case .unknownColumn(let name, let role, let available, let path):
       "“\(path)” has no column “\(name)”, which was given as \(role). "
         + NearNames.advice(name, among: available, noun: "columns")
+    case .columnElsewhere(let name, let role, let available, let path, let hint):
+      "“\(path)” has no column “\(name)”, which was given as \(role). "
+        + hint.text(NearNames.advice(name, among: available, noun: "columns"))
+    case .featuresNotInDegrees(let path, let x, let y):
+      "“\(path)” does not say in which reference system its places are, and they are no degrees, "
+        + "for example x \(NumberText.trimmed(x, decimals: 2)) and y "
+        + "\(NumberText.trimmed(y, decimals: 2)). Say the system with crs:, for example "
+        + "crs: \"EPSG:32633\"; a Shapefile keeps it in a file .prj beside it."
     case .coordinatesMissing(let columns, let path):
       "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
         + "name it: sites: \"sites.csv\". It is joined by the profile column."
@@ -99,6 +114,8 @@ extension SoilError: CustomStringConvertible {
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .unknownProperty(let name, let available):
       "The profiles have no \(name); they have \(listed(available))."
+    case .unknownWoSISCode(let path, let codes, let column, let known):
+      unknownWoSISCode(path, codes, column, known)
     case .unknownFormat(let path, let columns, let known):
       "The columns of “\(path)” (\(columns.prefix(12).joined(separator: ", "))) are not those "
         + "of a known layout: \(known.joined(separator: ", ")). Use SoilProfiles.read and say "
@@ -126,13 +143,13 @@ extension SoilError: CustomStringConvertible {
       "The raster “\(raster)” has no value at any of the sites. The sites lie at \(sites), the "
         + "raster covers \(extent). Leave the raster out, or check the reference systems."
     case .noSites(let reason): "No site is left: \(reason)."
-    case .folds(let count, let reason): "\(count) folds cannot be made: \(reason)."
+    case .folds(let count, let reason): "\(count.counted("fold")) cannot be made: \(reason)."
     case .unknownSiteColumn(let name, let available): unknownSiteColumn(name, available)
     case .constantValues(let what, let value):
       "All values of \(what) are \(NumberText.brief(value)); values that differ are needed. "
         + "Choose another layer or property."
     case .valueCount(let what, let expected, let found):
-      "\(found) \(what) were given for \(expected) sites. Give one a site, in the order of the "
+      "\(found) \(what) were given for \(expected.counted("site")). Give one a site, in the order of the "
         + "sites, and not-a-number where one is missing."
     case .blockSize(let variogram, let reason):
       "The variogram of \(variogram) gives no size of blocks: \(reason). Look at its plot() and "
@@ -148,6 +165,19 @@ extension SoilError: CustomStringConvertible {
       "There is a covariate “\(name)” already. Choose attributes that are not there yet."
     case .split(let reason): "The samples cannot be divided into two parts: \(reason)."
     }
+  }
+
+  private func unknownWoSISCode(
+    _ path: String, _ codes: [String], _ column: String, _ known: [String]
+  ) -> String {
+    let names = known.compactMap { $0.split(separator: " ").first.map(String.init) }
+    let near = codes.flatMap { NearNames.of($0, among: names, limit: 1) }
+    let advice = near.isEmpty ? "" : "Did you mean \(quoted(near))? "
+    let found = codes.isEmpty ? "no code of a property" : "the property \(quoted(codes))"
+    return "“\(path)” is of WoSIS and has \(found), none of those that are read by their codes: "
+      + known.joined(separator: ", ") + ". \(advice)For another property use SoilProfiles.read and "
+      + "say what its column is, for example properties: [\"\(column)\": .other(\"name\", unit: "
+      + "\"unit\")]."
   }
 
   private func unknownSiteColumn(_ name: String, _ available: [String]) -> String {

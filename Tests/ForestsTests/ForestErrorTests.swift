@@ -99,6 +99,6 @@ import Testing
   @Test func sentencesSayWhatToDo() {
     #expect(
       ForestError.targetCount(targets: 1, rows: 2).description
-        == "1 targets for 2 rows; every row needs exactly one target")
+        == "1 target for 2 rows; every row needs exactly one target")
   }
 }

@@ -98,4 +98,12 @@ import Testing
     #expect(text.description == "EPSG:28355")
     #expect(try !code.isSame(as: "EPSG:32755"))
   }
+
+  /// EPSG withdrew 3909 for 6316, the same projection, which GDAL writes to files.
+  @Test func withdrawnSystemsAreShownAsTheyAreWritten() throws {
+    let crs: CoordinateReferenceSystem = "EPSG:3909"
+    let written = try CoordinateReferenceSystem(crs.wellKnownText)
+    #expect(written.description == crs.description && crs.description == "EPSG:6316")
+    #expect(CoordinateReferenceSystem(stringLiteral: "EPSG:999999").description == "EPSG:999999")
+  }
 }

@@ -62,7 +62,10 @@ import Testing
   @Test func fewerTargetsThanInputsThrow() throws {
     let text = try message(
       inputs: try Tensor([1, 2, 3, 4], [2, 2]), targets: try Tensor([1], [1, 1]))
-    #expect(text == "There are 1 training targets, but 2 training samples. Give one for each.")
+    #expect(
+      text
+        == "The number of training targets is 1, but that of training samples is 2. Give one for each."
+    )
   }
 
   @Test func moreTargetsThanOutputsThrow() throws {
@@ -76,7 +79,8 @@ import Testing
     let targets = try Tensor([1, 2], [2, 1])
     #expect(
       try message(inputs: inputs, targets: targets, weights: [1])
-        == "There are 1 training weights, but 2 training samples. Give one for each.")
+        == "The number of training weights is 1, but that of training samples is 2. Give one for each."
+    )
     #expect(
       try message(inputs: inputs, targets: targets, weights: [1, -1])
         .hasPrefix("Sample 2 of the training weights holds the value -1.0"))

@@ -64,7 +64,7 @@ import Testing
       "a,0,10,ND,1,1\na,10,20,ND,1,1\na,20,30,n.d.,1,1\na,30,40,5,1,1\n")
     #expect(
       TestProfiles.findings(profiles).map { $0.split(separator: " | ")[1] } == [
-        "oc: “ND”, 2 times", "oc: “n.d.”, 1 times",
+        "oc: “ND”, 2 times", "oc: “n.d.”, 1 time",
       ])
     #expect(profiles.censored.count == 0)
   }

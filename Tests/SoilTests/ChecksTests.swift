@@ -47,6 +47,85 @@ import Testing
     #expect(try doubts([200, 300], .organicCarbon(.percent)) == [])
   }
 
+  /// Organic carbon of three invented profiles in g/kg, whose median in per cent would be possible
+  /// in g/kg.
+  private let topsoils =
+    "a,0,10,24,1,1\na,10,30,21,1,1\na,30,60,15,1,1\nb,0,15,31,2,1\n"
+    + "b,15,30,25,2,1\nb,30,50,16,2,1\nc,0,20,38,3,1\nc,20,40,18,3,1\nc,40,80,16,3,1\n"
+
+  private func doubts(topsoilsTimes factor: Double, _ property: SoilProperty) throws -> [String] {
+    let rows = topsoils.split(separator: "\n").map { row in
+      var parts = row.split(separator: ",").map(String.init)
+      parts[3] = "\((Double(parts[3]) ?? .nan) * factor)"
+      return parts.joined(separator: ",") + "\n"
+    }
+    return try TestProfiles.read(rows.joined(), properties: ["oc": property]).checks.rows
+      .filter { $0[1].text == "unit in doubt" }.map { $0[2].text }
+  }
+
+  @Test func topsoilsTellWhatAllHorizonsDoNot() throws {
+    #expect(try doubts(topsoilsTimes: 1, .organicCarbon) == [])
+    #expect(try doubts(topsoilsTimes: 0.1, .organicCarbon(.percent)) == [])
+    #expect(
+      try doubts(topsoilsTimes: 0.1, .organicCarbon) == [
+        "organic carbon: median 2.1 g/kg when read as g/kg, 21 g/kg if it were %"
+      ])
+    let rich = try doubts(topsoilsTimes: 0.4, .organicCarbon(.percent))
+    #expect(rich == ["organic carbon: median 84 g/kg when read as %, 8.4 g/kg if it were g/kg"])
+  }
+
+  @Test func oneImpossibleValueTellsWhereThereIsNoOther() throws {
+    #expect(try doubts([1320], .bulkDensity)[0].contains("1.32 g/cm³ if it were kg/m³"))
+    #expect(
+      try doubts([1.32], .bulkDensity(.kilogramsPerCubicMetre))[0].contains("if it were g/cm³"))
+    #expect(try doubts([55], .pH)[0].contains("pH × 10"))
+  }
+
+  /// Six horizons of one laboratory in g/cm³, four of another one in kg/m³.
+  @Test func aPartInAnotherUnitIsToldApart() throws {
+    let profiles = try TestProfiles.read(
+      rows([1.2, 1.3, 1.35, 1.4, 1.45, 1.5, 1250, 1310, 1380, 1420]),
+      properties: ["oc": .bulkDensity])
+    let findings = TestProfiles.findings(profiles)
+    #expect(
+      findings[0] == " | unit in doubt | bulk density: 4 of 10 values are impossible in g/cm³ and "
+        + "would be usual in kg/m³, with a median of 1.345 g/cm³ | set to missing; bring the whole "
+        + "column to one unit and read it again")
+    #expect(
+      findings[1] == "p6 | impossible value | bulk density 1250 g/cm³ at 0-10 cm; 1.25 g/cm³ if it "
+        + "were kg/m³ | set to missing")
+    #expect(findings.count == 5)
+  }
+
+  /// A peat of 65 % carbon is impossible; the others are right, whatever it is.
+  @Test func oneSlipDoesNotMakeTheUnitDoubtful() throws {
+    let percent = (0..<30).map { 1 + 0.1 * Double($0) }
+    #expect(try doubts(percent + [65], .organicCarbon(.percent)) == [])
+  }
+
+  @Test func partsOfOneAreReadAndMustAddUp() throws {
+    let rows = "a,0,10,0.2,0.3,0.5,1,1\na,10,20,0.2,0.3,0.2,1,1\nb,0,10,0.01,0.03,0.96,2,1\n"
+    let header = "id,top,bottom,c,u,s,x,y"
+    let right = try TestProfiles.read(
+      rows, header: header,
+      properties: ["c": .clay(.fraction), "u": .silt(.fraction), "s": .sand(.fraction)])
+    #expect(
+      right.profiles[0].horizons[0].values.map { ($0 * 1e9).rounded() / 1e9 } == [20, 50, 30])
+    #expect(
+      TestProfiles.findings(right) == [
+        "a | texture does not add up | clay, silt and sand make 70 % at 10-20 cm; expected is "
+          + "95 to 105 % | kept"
+      ])
+    let sands = "a,0,10,0.01,0.03,0.96,1,1\nb,0,10,0.01,0.05,0.94,2,1\n"
+    let wrong = try TestProfiles.read(
+      sands, header: header, properties: ["c": .clay, "u": .silt, "s": .sand])
+    #expect(
+      TestProfiles.findings(wrong) == [
+        " | unit in doubt | clay, silt and sand add up to 1 % in 2 of 2 horizons | kept; if the "
+          + "columns are parts of 1, read them with .fraction"
+      ])
+  }
+
   @Test func textureMustAddUp() throws {
     let profiles = try TestProfiles.read(
       "a,0,10,20,30,50,1,1\na,10,20,20,30,20,1,1\na,20,30,20,30,,1,1\n",

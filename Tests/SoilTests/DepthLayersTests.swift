@@ -1,4 +1,5 @@
 import Display
+import Figures
 import Geodata
 import Soil
 import Testing
@@ -150,6 +151,10 @@ import Testing
       .organicCarbon, to: .slices(to: 60), by: .centimetreSlices)
     #expect(layers.plot().svg.contains("Depth (cm)"))
     #expect(layers.plot().svg.contains("three quarters"))
+    // A step: each slice has one value from its top to its bottom.
+    let line = try #require(layers.plot().marks.last as? LineMark)
+    #expect(line.y.prefix(4) == [0, 1, 1, 2] && line.y.suffix(2) == [59, 60])
+    #expect(zip(line.x, line.x.dropFirst()).enumerated().allSatisfy { $0 % 2 == 1 || $1.0 == $1.1 })
   }
 
   @Test func slicesEndAtTheirDepth() throws {

@@ -36,10 +36,16 @@ import Testing
 
   @Test func firstOfRepeatedHorizonsCanBeKept() throws {
     let profiles = try read(
-      "a,0,10,20,1,1\na,0,10,30,1,1\n", ProfileRepairs(duplicates: .first))
+      "a,0,10,20,1,1\nb,0,10,5,2,2\na,0,10,30,1,1\na,0,10,20,1,1\n",
+      ProfileRepairs(duplicates: .first))
     #expect(profiles.profiles[0].horizons[0].values == [20])
     #expect(
-      TestProfiles.findings(profiles) == ["a | repeated horizon | 0-10 cm | the first one kept"])
+      TestProfiles.findings(profiles) == [
+        "a | repeated horizon | 0-10 cm: row 3 left out beside row 1, with organic carbon 30 g/kg | "
+          + "the first one kept",
+        "a | repeated horizon | 0-10 cm: row 4 left out beside row 1, no value differs | the first "
+          + "one kept",
+      ])
   }
 
   @Test func exchangedCoordinatesCanBeExchangedAgain() throws {

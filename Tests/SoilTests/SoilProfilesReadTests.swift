@@ -246,7 +246,7 @@ import Testing
             "several rows in the sites file", "several coordinates", "site without horizons",
             "no row in the sites file", "coordinates missing",
           ])
-        #expect(profiles.notes.contains { $0.contains("1 of its sites have no horizons") })
+        #expect(profiles.notes.contains { $0.contains("1 of its sites has no horizons") })
       }
     }
   }

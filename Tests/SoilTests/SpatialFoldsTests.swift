@@ -298,7 +298,7 @@ import Testing
     #expect(matched[3] == matched[50] && matched[3] == matched[100])
     let regions = try samples.folds(3, by: .leaveLocationOut(column: "region"))
     if Set([3, 50, 100].map { regions.assignment[$0] }).count > 1 {
-      #expect(regions.remarks.contains { $0.contains("belong to several locations") })
+      #expect(regions.remarks.contains { $0.contains("to several locations") })
     }
   }
 

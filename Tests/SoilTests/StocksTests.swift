@@ -129,7 +129,7 @@ import Testing
       TestProfiles.findings(filled) == [
         "a | bulk density missing | 1 of 3 horizons | estimated by Manrique & Jones (1991)"
       ])
-    #expect(filled.notes.last?.contains("1 horizons was estimated by Manrique") == true)
+    #expect(filled.notes.last?.contains("1 horizon was estimated by Manrique") == true)
   }
 
   @Test func bulkDensityIsAddedWhereThereIsNone() throws {

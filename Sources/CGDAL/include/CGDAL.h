@@ -112,6 +112,7 @@
   F(OGR_G_Centroid)             \
   F(OGR_G_CreateGeometry)       \
   F(OGR_G_DestroyGeometry)      \
+  F(OGR_G_GetGeometryCount)     \
   F(OGR_G_GetGeometryType)      \
   F(OGR_G_GetX)                 \
   F(OGR_G_GetY)                 \

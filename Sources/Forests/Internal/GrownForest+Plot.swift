@@ -7,7 +7,8 @@ extension GrownForest {
   func importanceTable(accuracy: String) -> Table {
     let remark = accuracy.isEmpty ? "" : ", \(accuracy)"
     var table = Table(
-      title: "\(treeCount) trees on \(rowCount) rows, \(columns.count) features\(remark)",
+      title: "\(treeCount.counted("tree")) on \(rowCount.counted("row")), "
+        + columns.count.counted("feature") + remark,
       columns: ["feature", "importance"])
     for column in byImportance {
       table.append([.text(columns.names[column]), .number(importance[column])])

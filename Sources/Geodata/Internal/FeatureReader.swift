@@ -14,8 +14,9 @@ struct FeatureReader {
       let layer = try find(dataset)
       let names = fieldNames(gdal, layer)
       let fields = try ColumnChoice(path: path, names: names).places(wanted)
+      let remarks = try layerRemarks(dataset)
       try ignoreOthers(gdal, layer, names, fields)
-      return try rows(gdal, layer, names, fields, messages)
+      return try rows(gdal, layer, names, fields, messages, remarks)
     }
   }
 
@@ -23,26 +24,63 @@ struct FeatureReader {
     try reading { dataset, gdal, _ in fieldNames(gdal, try find(dataset)) }
   }
 
+  /// The layers of the file with their columns.
+  func layers() throws -> [(name: String, columns: [String])] {
+    try reading { dataset, gdal, _ in
+      handles(dataset).map { (name($0, gdal), fieldNames(gdal, $0)) }
+    }
+  }
+
   private func reading<Result>(
     _ work: (Dataset, GDAL.Functions, GDALMessages) throws -> Result
   ) throws -> Result {
-    try Dataset.reading(path, flags: GDAL_OF_VECTOR) { dataset in
-      try GDAL.listening { try work(dataset, $0, $1) }
+    do {
+      return try Dataset.reading(path, flags: GDAL_OF_VECTOR) { dataset in
+        // GDAL opens a Shapefile without its table, and then has no columns.
+        if let part = FileFault.missingPart(path) {
+          throw GeodataError.cannotRead(path: path, reason: part)
+        }
+        return try GDAL.listening { try work(dataset, $0, $1) }
+      }
+    } catch GeodataError.cannotOpen(let path, let reason) {
+      throw GeodataError.cannotOpen(path: path, reason: FileFault.reason(path, gdal: reason))
     }
   }
 
   private func find(_ dataset: Dataset) throws -> OGRLayerH {
     let gdal = dataset.gdal
-    let layers = (0..<gdal.GDALDatasetGetLayerCount(dataset.handle)).compactMap {
-      gdal.GDALDatasetGetLayer(dataset.handle, $0)
-    }
+    let layers = handles(dataset)
     guard let first = layers.first else { throw GeodataError.emptyTable(path: path) }
     guard let layer else { return first }
-    let names = layers.map { gdal.OGR_L_GetName($0).map { String(cString: $0) } ?? "" }
+    let names = layers.map { name($0, gdal) }
     guard let index = names.firstIndex(of: layer) else {
       throw GeodataError.unknownTableLayer(layer, available: names, path: path)
     }
     return layers[index]
+  }
+
+  /// Tables that QGIS keeps beside the data are no layers.
+  private static let ownTables: Set<String> = ["layer_styles", "qgis_projects"]
+
+  private func handles(_ dataset: Dataset) -> [OGRLayerH] {
+    let gdal = dataset.gdal
+    return (0..<gdal.GDALDatasetGetLayerCount(dataset.handle)).compactMap {
+      gdal.GDALDatasetGetLayer(dataset.handle, $0)
+    }.filter { !Self.ownTables.contains(name($0, gdal)) }
+  }
+
+  private func name(_ layer: OGRLayerH, _ gdal: GDAL.Functions) -> String {
+    gdal.OGR_L_GetName(layer).map { SeparatedText.decoded($0) } ?? ""
+  }
+
+  /// Says which layer is read where the file has several and none was named.
+  private func layerRemarks(_ dataset: Dataset) throws -> [String] {
+    let names = handles(dataset).map { name($0, dataset.gdal) }
+    guard layer == nil, names.count > 1, let first = names.first else { return [] }
+    let others = names.dropFirst().map { "“\($0)”" }.joined(separator: ", ")
+    return [
+      "of “\(FilePaths.name(path))” the first layer was read, “\(first)”; it also has \(others)"
+    ]
   }
 
   private func fieldNames(_ gdal: GDAL.Functions, _ layer: OGRLayerH) -> [String] {
@@ -69,12 +107,13 @@ struct FeatureReader {
 
   private func rows(
     _ gdal: GDAL.Functions, _ layer: OGRLayerH, _ names: [String], _ fields: [Int],
-    _ messages: GDALMessages
+    _ messages: GDALMessages, _ remarks: [String]
   ) throws -> FeatureTable {
     var entries = [[String]](repeating: [], count: fields.count)
     let hasPlaces = gdal.OGR_FD_GetGeomFieldCount(gdal.OGR_L_GetLayerDefn(layer)) > 0
     var x: [Double] = []
     var y: [Double] = []
+    var shapes = FeatureShapes()
     var count = 0
     gdal.OGR_L_ResetReading(layer)
     while let feature = gdal.OGR_L_GetNextFeature(layer) {
@@ -85,17 +124,20 @@ struct FeatureReader {
         entries[column].append(entry(gdal, feature, Int32(field)))
       }
       if hasPlaces {
-        let place = self.place(gdal, feature)
+        let place = self.place(gdal, feature, &shapes)
         x.append(place.x)
         y.append(place.y)
       }
     }
     guard messages.errors.isEmpty else {
-      throw GeodataError.cannotRead(path: path, reason: messages.reason)
+      throw GeodataError.cannotRead(
+        path: path,
+        reason: "after \(count.counted("row")): " + FileFault.reason(path, gdal: messages.reason))
     }
     return FeatureTable(
       path: path, columns: fields.map { names[$0] }, entries: entries, count: count,
-      crs: hasPlaces ? try referenceSystem(gdal, layer) : nil, x: x, y: y)
+      crs: hasPlaces ? try referenceSystem(gdal, layer) : nil, x: x, y: y,
+      remarks: remarks + shapes.remarks(file: FilePaths.name(path)))
   }
 
   private func entry(_ gdal: GDAL.Functions, _ feature: OGRFeatureH, _ field: Int32) -> String {
@@ -106,12 +148,14 @@ struct FeatureReader {
   }
 
   /// The coordinates of a point, or the centre of anything larger.
-  private func place(_ gdal: GDAL.Functions, _ feature: OGRFeatureH) -> (x: Double, y: Double) {
+  private func place(
+    _ gdal: GDAL.Functions, _ feature: OGRFeatureH, _ shapes: inout FeatureShapes
+  ) -> (x: Double, y: Double) {
     guard let shape = gdal.OGR_F_GetGeometryRef(feature), gdal.OGR_G_IsEmpty(shape) == 0 else {
       return (.nan, .nan)
     }
-    // The types of points with heights and measures differ in their thousands and highest bit.
-    if gdal.OGR_G_GetGeometryType(shape).rawValue % 1000 == wkbPoint.rawValue {
+    shapes.add(gdal, shape)
+    if FeatureShapes.type(gdal, shape) == wkbPoint.rawValue {
       return (gdal.OGR_G_GetX(shape, 0), gdal.OGR_G_GetY(shape, 0))
     }
     let centre = gdal.OGR_G_CreateGeometry(wkbPoint)
@@ -124,6 +168,9 @@ struct FeatureReader {
     _ gdal: GDAL.Functions, _ layer: OGRLayerH
   ) throws -> CoordinateReferenceSystem? {
     guard let handle = gdal.OGR_L_GetSpatialRef(layer) else { return nil }
+    // The systems -1 and 0 of GeoPackages say that nothing is known.
+    let name = gdal.OSRGetName(handle).map { String(cString: $0) } ?? ""
+    if name.hasPrefix("Undefined ") { return nil }
     var text: UnsafeMutablePointer<CChar>?
     defer { gdal.VSIFree(text) }
     let status = try GDAL.withOptions(["FORMAT=WKT2_2019"]) { options in

@@ -14,6 +14,7 @@ struct SeparatedReader {
     var entries = [[String]](repeating: [], count: fields.count)
     var count = 0
     var short: (count: Int, line: Int)?
+    var hasOtherEncoding = false
     try text.forEachRecord { record in
       if count % 1024 == 0 { try context.checkCancellation() }
       count += 1
@@ -26,10 +27,18 @@ struct SeparatedReader {
         let isThere = field < record.entries.count
         entries[column].append(isThere ? record.text(record.entries[field]) : "")
       }
+      hasOtherEncoding = record.hasOtherEncoding
     }
     return FeatureTable(
       path: path, columns: fields.map { text.columns[$0] }, entries: entries, count: count,
-      crs: nil, x: [], y: [], remarks: short.map { [remark($0, text.columns.count)] } ?? [])
+      crs: nil, x: [], y: [],
+      remarks: [
+        short.map { remark($0, text.columns.count) },
+        hasOtherEncoding
+          ? "“\(FilePaths.name(path))” is not in UTF-8 and was read as Windows-1252" : nil,
+        text.zeros > 0
+          ? "\(text.zeros.counted("byte")) of zero in “\(FilePaths.name(path))” left out" : nil,
+      ].compactMap { $0 })
   }
 
   /// Refuses a record with more entries than the header has, unless they are empty.

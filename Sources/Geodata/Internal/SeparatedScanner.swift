@@ -83,10 +83,13 @@ struct SeparatedScanner {
     if isReturn, position < bytes.count, bytes[position] == Self.lineFeed { position += 1 }
   }
 
+  /// Whether an entry was given as text that is not written in UTF-8.
+  private(set) var hasOtherEncoding = false
+
   /// An entry as text: UTF-8, or else Windows-1252, in which older files are written.
-  func text(_ entry: Range<Int>) -> String {
+  mutating func text(_ entry: Range<Int>) -> String {
     let bytes = UnsafeRawBufferPointer(rebasing: bytes[entry])
-    guard bytes.first == Self.quote else { return SeparatedText.decoded(bytes) }
+    guard bytes.first == Self.quote else { return decoded(bytes) }
     var unquoted: [UInt8] = []
     unquoted.reserveCapacity(bytes.count)
     var isInside = true
@@ -101,6 +104,12 @@ struct SeparatedScanner {
       }
       place += 1
     }
-    return unquoted.withUnsafeBytes { SeparatedText.decoded($0) }
+    return unquoted.withUnsafeBytes { decoded($0) }
+  }
+
+  private mutating func decoded(_ bytes: UnsafeRawBufferPointer) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    hasOtherEncoding = true
+    return SeparatedText.western(bytes)
   }
 }

@@ -11,6 +11,8 @@ struct SeparatedText {
 
   let path: String
   private let bytes: [UInt8]
+  /// How many bytes of zero were left out.
+  let zeros: Int
   /// Where the header begins.
   private let start: Int
   private let separator: UInt8
@@ -25,8 +27,12 @@ struct SeparatedText {
 
   /// Text as UTF-8, or else as Windows-1252, in which older files are written.
   static func decoded(_ bytes: UnsafeRawBufferPointer) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    return String(data: Data(bytes), encoding: .windowsCP1252)
+    String(validating: bytes, as: UTF8.self) ?? western(bytes)
+  }
+
+  /// Text as Windows-1252.
+  static func western(_ bytes: UnsafeRawBufferPointer) -> String {
+    String(data: Data(bytes), encoding: .windowsCP1252)
       ?? String(decoding: bytes, as: UTF8.self)
   }
 
@@ -40,7 +46,12 @@ struct SeparatedText {
   /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty.
   init(_ path: String) throws {
     self.path = path
-    bytes = Self.withoutTwoByteLetters(try Self.content(path))
+    let content = Self.withoutTwoByteLetters(try Self.content(path))
+    if let fault = FileFault.content(Array(content.prefix(512))) {
+      throw GeodataError.cannotOpen(path: path, reason: fault)
+    }
+    zeros = content.count { $0 == 0 }
+    bytes = zeros == 0 ? content : content.filter { $0 != 0 }
     let (start, stated) = Self.preamble(bytes)
     self.start = start
     let choices = try Self.choices(bytes, start, stated, path)
@@ -63,6 +74,33 @@ struct SeparatedText {
       } catch let quote as SeparatedScanner.OpenQuote {
         throw GeodataError.openQuote(path: path, line: quote.line + lineOffset)
       }
+    }
+  }
+
+  /// The line of a name among the first ones after the header.
+  func line(with name: String, within limit: Int) throws -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      for separator in Self.separators {
+        var scanner = Self.scanner(bytes, start, separator)
+        // A quotation mark that is never closed ends the search.
+        while (try? scanner.next()) == true, scanner.line <= limit {
+          let names = scanner.entries.map { scanner.text($0) }
+          if names.count > 1, names.contains(name), scanner.line > 1 {
+            return scanner.line + lineOffset
+          }
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Whether the header is written in UTF-8.
+  var isUTF8Header: Bool {
+    bytes.withUnsafeBytes { bytes in
+      var scanner = Self.scanner(bytes, start, separator)
+      guard (try? scanner.next()) == true else { return true }
+      for entry in scanner.entries { _ = scanner.text(entry) }
+      return !scanner.hasOtherEncoding
     }
   }
 
@@ -134,10 +172,21 @@ struct SeparatedText {
   }
 
   private static func withoutTwoByteLetters(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
-      let text = String(data: Data(bytes), encoding: .utf16)
+    guard let encoding = twoByteEncoding(bytes),
+      let text = String(data: Data(bytes), encoding: encoding)
     else { return bytes }
     return Array(text.utf8)
+  }
+
+  /// UTF-16, by its byte order mark or, without one, by the zeros beside the letters of the header.
+  private static func twoByteEncoding(_ bytes: [UInt8]) -> String.Encoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    let start = bytes.prefix(32)
+    guard start.count >= 4, start.count % 2 == 0 else { return nil }
+    let zeros = start.indices.filter { start[$0] == 0 }
+    guard zeros.count == start.count / 2 else { return nil }
+    if zeros.allSatisfy({ $0 % 2 == 1 }) { return .utf16LittleEndian }
+    return zeros.allSatisfy { $0 % 2 == 0 } ? .utf16BigEndian : nil
   }
 
   /// Where the header begins, and the separator that Excel's line before it names.

@@ -1,3 +1,5 @@
+import Display
+
 /// A message that cannot be accepted.
 package enum WireError: Error, Equatable, CustomStringConvertible {
   case noDelimiter
@@ -12,8 +14,10 @@ package enum WireError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noDelimiter: "no delimiter \"<IDS|MSG>\" among the first frames"
-    case .tooFewFrames(let count): "\(count) frames after the delimiter; at least 5 are expected"
-    case .tooLarge(let bytes): "\(bytes) bytes; at most \(MessageCodec.maximumSize) are accepted"
+    case .tooFewFrames(let count):
+      "\(count.counted("frame")) after the delimiter; at least 5 are expected"
+    case .tooLarge(let bytes):
+      "\(bytes.counted("byte")); at most \(MessageCodec.maximumSize) are accepted"
     case .wrongSignature: "the signature does not fit the key"
     case .replayed: "the same signature came before"
     case .noIdentifier: "the header has no \"msg_id\""

@@ -31,7 +31,8 @@ public struct Comparison: Sendable {
     self.predictions = predictions
     layers = samples.layerNames
     isLeaky = folds.isLeaky
-    foldsDescription = "\(folds.count) folds \(folds.rule.description), seed \(folds.seed)"
+    foldsDescription =
+      "\(folds.count.counted("fold")) \(folds.rule.description), seed \(folds.seed)"
     axisLabel = samples.axisLabel
     unit = samples.unit
     observed = samples.targets.map(Double.init)

@@ -61,11 +61,28 @@ struct NetworkFitting: Sendable, Equatable {
   func member(
     _ member: Int, layers: [any Layer], inputs: Tensor, targets: Tensor, context: RunContext
   ) throws -> Network {
+    try trained(
+      member, layers: layers, inputs: inputs, targets: targets, context: context
+    ).network
+  }
+
+  /// Trains one member from fresh weights, and tells how its losses fell.
+  func trained(
+    _ member: Int, layers: [any Layer], inputs: Tensor, targets: Tensor, context: RunContext
+  ) throws -> (network: Network, history: TrainingHistory) {
     let network = try Network(
       layers: layers, input: inputs.sampleShape, seed: seed(member: member))
-    try network.fit(
+    let history = try network.fit(
       inputs: inputs, targets: targets,
       options: options(samples: inputs.sampleCount, member: member), context: context)
-    return network
+    return (network, history)
+  }
+
+  /// The settings of one member of an ensemble that starts from another seed.
+  func refitted(seed: Int) -> NetworkFitting {
+    var settings = self
+    settings.seed = seed
+    settings.members = 1
+    return settings
   }
 }

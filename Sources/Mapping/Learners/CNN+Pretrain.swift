@@ -80,10 +80,8 @@ extension CNN {
       learner: name, method: fitting.method, seed: fitting.seed, samples: known, layer: layer,
       predictor: predictor, history: history,
       refit: { seed, context in
-        var settings = fitting
-        settings.seed = seed
-        settings.members = 1
         let draw = ProfileDraw(known.profileIDs, seed: seed)
+        let settings = fitting.refitted(seed: seed)
         return Refit(
           predictor: try fitted(on: known.drawn(draw), settings, context, "").0, drawn: draw.drawn)
       })
@@ -99,16 +97,13 @@ extension CNN {
     let quiet = RunContext(cancellation: context.cancellation)
     let counter = task.isEmpty ? nil : StepCounter(task, total: settings.members, context: context)
     let trained = try Shards.map(settings.members) { member in
-      let network = try Network(
-        layers: layers(outputs: 1), input: data.inputs.sampleShape,
-        seed: settings.seed(member: member))
-      let history = try network.fit(
-        inputs: data.inputs, targets: data.targets,
-        options: settings.options(samples: samples.count, member: member), context: quiet)
+      let trained = try settings.trained(
+        member, layers: layers(outputs: 1), inputs: data.inputs, targets: data.targets,
+        context: quiet)
       counter?.step()
-      return (network, history)
+      return trained
     }
-    let networks = trained.map(\.0)
+    let networks = trained.map(\.network)
     var target = work.target
     target.learnResiduals(
       targets: data.targets.values,
@@ -116,6 +111,6 @@ extension CNN {
     let predictor = NetworkPredictor(
       networks: networks, covariates: work.covariates, target: target, depth: [],
       window: samples.window)
-    return (predictor, trained.first?.1)
+    return (predictor, trained.first?.history)
   }
 }

@@ -8,6 +8,8 @@ import Soil
 /// with any value is learnt from.
 ///
 /// Source: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89, DOI 10.5194/soil-5-79-2019.
+///
+/// ``compare(_:on:folds:)`` tests it on all layers; ``fit(on:layer:)`` gives the model of one layer.
 public struct MultiTask: TrainableLearner {
   /// The name in tables and figures.
   public private(set) var name = "MultiTask"

@@ -12,6 +12,8 @@ import Soil
 /// Source of the idea: Han et al. (2025), Frontiers in Environmental Science,
 /// DOI 10.3389/fenvs.2025.1580085. This is a re-implementation: architecture, seeds and folds of
 /// the authors are not known.
+///
+/// ``compare(_:on:folds:)`` tests it on all layers; ``fit(on:layer:)`` gives the model of one layer.
 public struct Transfer: TrainableLearner {
   /// The name in tables and figures.
   public private(set) var name = "Transfer"
@@ -21,7 +23,7 @@ public struct Transfer: TrainableLearner {
   public let freezing: Freezing
   /// Whether the network is told the depth of the layer.
   public let depthAsInput: Bool
-  private let fineTuning: NetworkFitting
+  let fineTuning: NetworkFitting
 
   /// Makes the learner.
   ///
@@ -80,8 +82,8 @@ public struct Transfer: TrainableLearner {
     var outputs = TaskOutputs(task)
     for (place, layer) in layers.enumerated() {
       outputs.set(
-        layer: layer, training: Self.mean(members.map { $0[place].training }),
-        test: Self.mean(members.map { $0[place].test }))
+        layer: layer, training: NetworkPredictor.mean(members.map { $0[place].training }),
+        test: NetworkPredictor.mean(members.map { $0[place].test }))
     }
     return outputs.restored()
   }
@@ -92,21 +94,10 @@ public struct Transfer: TrainableLearner {
     _ pooled: (inputs: Tensor, targets: Tensor),
     _ tests: [Tensor], _ context: RunContext
   ) throws -> [(training: [Float], test: [Float])] {
-    var pretraining = cnn.fitting
-    pretraining.batchSize *= layers.count
-    let network = try pretraining.member(
-      member, layers: cnn.layers(outputs: 1), inputs: pooled.inputs, targets: pooled.targets,
-      context: context)
+    let network = try pretrained(member, cnn.fitting, layers.count, pooled, context).network
     return try layers.enumerated().map { place, layer in
-      let tuned = network.copy()
       let data = try task.training(task.sites[layer].map { ($0, layer) })
-      if fineTuning.epochs > 0 {
-        tuned.freeze(freezing)
-        try tuned.fit(
-          inputs: data.inputs, targets: data.targets,
-          options: fineTuning.options(samples: data.inputs.sampleCount, member: member),
-          context: context)
-      }
+      let tuned = try tuned(network, member, fineTuning, data, context).network
       return (
         try tuned.predict(data.inputs, threads: 1, context: context).values,
         try tuned.predict(tests[place], threads: 1, context: context).values
@@ -114,11 +105,30 @@ public struct Transfer: TrainableLearner {
     }
   }
 
-  private static func mean(_ lists: [[Float]]) -> [Float] {
-    guard var sum = lists.first else { return [] }
-    for list in lists.dropFirst() {
-      for index in sum.indices { sum[index] += list[index] }
-    }
-    return sum.map { $0 / Float(lists.count) }
+  /// One network that has learnt from the pooled values of so many layers.
+  func pretrained(
+    _ member: Int, _ settings: NetworkFitting, _ layerCount: Int,
+    _ pooled: (inputs: Tensor, targets: Tensor), _ context: RunContext
+  ) throws -> (network: Network, history: TrainingHistory) {
+    var pretraining = settings
+    pretraining.batchSize *= layerCount
+    return try pretraining.trained(
+      member, layers: cnn.layers(outputs: 1), inputs: pooled.inputs, targets: pooled.targets,
+      context: context)
+  }
+
+  /// A copy of a pretrained network that has learnt from one layer besides.
+  func tuned(
+    _ network: Network, _ member: Int, _ settings: NetworkFitting,
+    _ data: (inputs: Tensor, targets: Tensor), _ context: RunContext
+  ) throws -> (network: Network, history: TrainingHistory?) {
+    let tuned = network.copy()
+    guard settings.epochs > 0 else { return (tuned, nil) }
+    tuned.freeze(freezing)
+    let history = try tuned.fit(
+      inputs: data.inputs, targets: data.targets,
+      options: settings.options(samples: data.inputs.sampleCount, member: member),
+      context: context)
+    return (tuned, history)
   }
 }

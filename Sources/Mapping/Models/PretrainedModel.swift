@@ -111,7 +111,7 @@ public struct PretrainedModel: Sendable {
   private func check(_ samples: Samples) throws {
     guard samples.window == window else {
       throw MappingError.otherCovariates(
-        what: "window", received: "\(samples.window) cells", expected: "\(window) cells")
+        what: "window", received: samples.window.counted("cell"), expected: window.counted("cell"))
     }
     guard samples.covariateNames == covariateNames else {
       throw MappingError.otherCovariates(
@@ -125,7 +125,8 @@ extension PretrainedModel: Displayable {
   /// What the network has learnt from and its losses.
   public var displayData: DisplayData {
     DisplayData(
-      plainText: "network pretrained on \(valueCount) values of \(layers.count) layers "
+      plainText:
+        "network pretrained on \(valueCount.counted("value")) of \(layers.count.counted("layer")) "
         + "(\(layers.joined(separator: ", ")))\n\(history.description)")
   }
 }

@@ -54,13 +54,16 @@ struct NetworkPredictor: SitePredictor {
   /// The mean output of several networks, in the order of the networks.
   static func mean(_ networks: [Network], _ inputs: Tensor, _ context: RunContext) throws -> [Float]
   {
-    guard let first = networks.first else { return [] }
-    var sum = try first.predict(inputs, threads: 1, context: context).values
-    for network in networks.dropFirst() {
-      let values = try network.predict(inputs, threads: 1, context: context).values
+    mean(try networks.map { try $0.predict(inputs, threads: 1, context: context).values })
+  }
+
+  /// The mean of outputs of equally many numbers, place by place.
+  static func mean(_ outputs: [[Float]]) -> [Float] {
+    guard var sum = outputs.first else { return [] }
+    for values in outputs.dropFirst() {
       for index in sum.indices { sum[index] += values[index] }
     }
-    let scale = 1 / Float(networks.count)
+    let scale = 1 / Float(outputs.count)
     return sum.map { $0 * scale }
   }
 }

@@ -117,7 +117,7 @@ public struct SoilModel: Sendable {
   private func check(_ samples: Samples) throws {
     guard samples.window == window else {
       throw MappingError.otherCovariates(
-        what: "window", received: "\(samples.window) cells", expected: "\(window) cells")
+        what: "window", received: samples.window.counted("cell"), expected: window.counted("cell"))
     }
     guard samples.covariateNames == covariateNames else {
       throw MappingError.otherCovariates(
@@ -130,10 +130,10 @@ public struct SoilModel: Sendable {
 extension SoilModel: Displayable {
   /// What the model predicts and what it was fitted on.
   public var displayData: DisplayData {
-    let sites = training.map { "fitted on \($0.count) sites" } ?? "read from a file"
+    let sites = training.map { "fitted on \($0.count.counted("site"))" } ?? "read from a file"
     var text =
       "\(learner) for \(propertyName) at \(layer.name), \(sites), "
-      + "\(covariateNames.count) channels of \(window) × \(window) cells"
+      + "\(covariateNames.count.counted("channel")) of \(window) × \(window) cells"
     if let losses { text += "\n" + losses.description }
     return DisplayData(plainText: text)
   }

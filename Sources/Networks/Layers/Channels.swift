@@ -1,3 +1,5 @@
+import Display
+
 /// Some channels of the input, for example those of one group of covariates.
 ///
 /// Shapes: in `[C, …]`, out `[count of the range, …]`.
@@ -21,7 +23,7 @@ public struct Channels: WorkingLayer {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
         expected: "\(range.upperBound) or more channels and a range that is not empty",
-        advice: "The input has \(input.dimensions[0]) channels: choose from 0..<"
+        advice: "The input has \(input.dimensions[0].counted("channel")): choose from 0..<"
           + "\(input.dimensions[0]).")
     }
     return ChannelsOperation(range, input)

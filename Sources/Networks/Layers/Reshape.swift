@@ -1,3 +1,5 @@
+import Display
+
 /// The same numbers under another shape, for example to cut one list into the parts of several inputs.
 ///
 /// A network takes one list a sample. Several inputs are written one after the other in it and taken
@@ -30,8 +32,8 @@ public struct Reshape: WorkingLayer {
     guard input.isUsable, shape.isUsable, input.count == shape.count else {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
-        expected: "\(shape) = \(shape.count) numbers",
-        advice: "The input has \(input.count) numbers: give a shape with as many.")
+        expected: "\(shape) = \(shape.count.counted("number"))",
+        advice: "The input has \(input.count.counted("number")): give a shape with as many.")
     }
     return ReshapeOperation(shape)
   }

@@ -48,7 +48,7 @@ extension TrainingHistory: CustomStringConvertible {
   /// A sentence with the last and the best losses.
   public var description: String {
     guard let last = trainingLoss.last else { return "not trained" }
-    var text = "\(epochs) epochs, training loss \(NumberText.brief(last))"
+    var text = "\(epochs.counted("epoch")), training loss \(NumberText.brief(last))"
     if let loss = validationLoss.last {
       text += ", validation loss \(NumberText.brief(loss))"
     }

@@ -151,7 +151,7 @@ extension CellOutput {
   /// The output in a few words.
   fileprivate var summary: String {
     switch self {
-    case .stream(let stream, let text): "\(stream.rawValue) of \(text.count) characters"
+    case .stream(let stream, let text): "\(stream.rawValue) of \(text.count.counted("character"))"
     case .display(let bundle): "display of " + bundle.data.keys.sorted().joined(separator: ", ")
     case .result(let bundle, _):
       "value of " + bundle.data.keys.sorted().joined(separator: ", ")

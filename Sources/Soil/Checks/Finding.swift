@@ -10,12 +10,15 @@ struct Finding: Hashable {
   /// The checks, in the order in which they are summarised.
   enum Rule: String, CaseIterable {
     case noIdentifier = "no profile identifier"
+    case strayRow = "row of no horizon"
     case notANumber = "not a number"
+    case comma = "comma in doubt"
     case outOfRange = "out of range"
     case undetermined = "not detected or not determined"
     case belowLimit = "below detection limit"
     case aboveLimit = "above measuring range"
     case notDerived = "organic carbon not derived"
+    case downward = "depths below 0"
     case missingDepth = "missing depth"
     case openDepth = "open depth"
     case inverted = "top below bottom"
@@ -46,7 +49,7 @@ struct Finding: Hashable {
   /// All findings as a table.
   static func table(_ findings: [Finding]) -> Table {
     Table(
-      title: findings.isEmpty ? "No findings" : "\(findings.count) findings",
+      title: findings.isEmpty ? "No findings" : findings.count.counted("finding"),
       columns: ["profile", "rule", "value", "repair"],
       rows: findings.map {
         [.text($0.profile), .text($0.rule.rawValue), .text($0.value), .text($0.repair)]

@@ -9,6 +9,8 @@ struct RawHorizon {
   var limits: [Double] = []
   /// Whether the file marks it as litter.
   var isLitter = false
+  /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
+  var row: Int?
 
   /// Appends the value of the next property, brought from the file's unit to the one kept.
   mutating func add(value: Double, limit: Double, factor: Double) {
@@ -218,15 +220,30 @@ struct HorizonRepair {
   private mutating func merge(_ group: [RawHorizon]) -> RawHorizon {
     var result = group[0]
     guard group.count > 1 else { return result }
-    var repair = "the first one kept"
     var text = Self.span(result.top, result.bottom)
-    if repairs.duplicates == .average {
-      let averaged = average(group, &result)
-      repair = averaged.isEmpty ? "merged, the values agree" : "values averaged"
-      if !averaged.isEmpty { text += ": " + averaged.joined(separator: "; ") }
+    if repairs.duplicates == .first {
+      for left in group.dropFirst() {
+        note(.duplicate, text + ": " + dropped(left, first: result), "the first one kept")
+      }
+      return result
     }
+    let averaged = average(group, &result)
+    let repair = averaged.isEmpty ? "merged, the values agree" : "values averaged"
+    if !averaged.isEmpty { text += ": " + averaged.joined(separator: "; ") }
     for _ in 1..<group.count { note(.duplicate, text, repair) }
     return result
+  }
+
+  /// A horizon that is not kept: its row, and its values where they are others.
+  private func dropped(_ horizon: RawHorizon, first: RawHorizon) -> String {
+    let row = horizon.row.map { "row \($0)" } ?? "a repetition"
+    let beside = first.row.map { " beside row \($0)" } ?? ""
+    let others = horizon.values.indices.filter {
+      !horizon.values[$0].isNaN && horizon.values[$0] != first.values[$0]
+    }
+    guard !others.isEmpty else { return "\(row) left out\(beside), no value differs" }
+    let values = others.map { properties[$0].text([horizon.values[$0]]) }
+    return "\(row) left out\(beside), with " + WordList.text(values)
   }
 
   /// Averages the values of a group, and names those that differed.

@@ -25,7 +25,8 @@ enum ValueChecks {
       for horizon in profiles[profile].horizons.indices {
         let value = profiles[profile].horizons[horizon].values[column]
         guard !value.isNaN, !property.plausible.contains(value) else { continue }
-        let text = describe(profiles[profile].horizons[horizon], value, property)
+        let hint = UnitCheck.hint(value, property).map { "; " + $0 } ?? ""
+        let text = describe(profiles[profile].horizons[horizon], value, property) + hint
         profiles[profile].horizons[horizon].values[column] = .nan
         findings.append(
           Finding(

@@ -34,7 +34,7 @@ extension Covariates: Displayable, CustomStringConvertible {
       ]
     }
     return Table(
-      title: "\(count) covariates, \(channels.count) channels, on \(grid)",
+      title: "\(count.counted("covariate")), \(channels.count.counted("channel")), on \(grid)",
       columns: [
         "covariate", "cells", "cell size", "reference system", "values", "unit", "about least",
         "about greatest",

@@ -99,7 +99,9 @@ extension Covariates {
       if classes.isEmpty {
         channels.append(CovariateChannel(name: raster.name, raster: index, code: nil))
       } else {
-        notes.append("“\(raster.name)” has \(classes.count) classes, one channel each")
+        notes.append(
+          "“\(raster.name)” has \(classes.count.counted("class", plural: "classes")), one channel each"
+        )
         channels += classes.map {
           CovariateChannel(name: "\(raster.name) = \($0.name)", raster: index, code: $0.code)
         }

@@ -28,7 +28,7 @@ extension DepthLayers: Displayable, CustomStringConvertible {
       ]
     }
     return Table(
-      title: "\(property) of \(count) profiles, \(method)",
+      title: "\(property) of \(count.counted("profile")), \(method)",
       columns: [
         "layer", "profiles", "least", "quarter", "median", "mean", "three quarters", "greatest",
         "standard deviation", "contributing fraction",
@@ -45,7 +45,7 @@ extension DepthLayers: Displayable, CustomStringConvertible {
 
   private var findingsSentence: String? {
     guard checks.count > 0 else { return nil }
-    return "\(checks.count) findings, see .checks"
+    return "\(checks.count.counted("finding")), see .checks"
   }
 }
 

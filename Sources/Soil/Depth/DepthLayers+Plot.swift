@@ -3,7 +3,7 @@ import Figures
 
 extension DepthLayers {
   /// The distribution of each layer as a box, and the medians joined to a profile; for more than
-  /// twenty layers median and quartiles as lines of depth.
+  /// twenty layers median and quartiles as lines of depth, in steps, as each layer has one value.
   public func plot() -> Figure {
     layerNames.count > 20 ? linePlot() : boxPlot()
   }
@@ -11,13 +11,16 @@ extension DepthLayers {
   private func linePlot() -> Figure {
     let columns = layerNames.indices.map { layer in column(layer).filter { !$0.isNaN }.sorted() }
     func line(_ probability: Double, _ label: String, _ color: Color) -> LineMark {
+      // A layer without values interrupts the line, as the quantile of nothing is not-a-number.
       LineMark(
-        points: zip(scheme.intervals, columns).filter { !$1.isEmpty }.map {
-          (x: Quantile.of(sorted: $1, probability), y: $0.middle)
+        points: zip(scheme.intervals, columns).flatMap { layer, values in
+          let value = Quantile.of(sorted: values, probability)
+          return [(x: value, y: layer.top), (x: value, y: layer.bottom)]
         }, label: label, color: color)
     }
     return Figure(
-      title: property.name, subtitle: "\(count) profiles, \(method)", width: 420, height: 520,
+      title: property.name, subtitle: "\(count.counted("profile")), \(method)", width: 420,
+      height: 520,
       x: Axis(property.description), y: Axis("Depth (cm)", isReversed: true),
       marks: [
         line(0.25, "quarter", .skyBlue), line(0.5, "median profile", .vermilion),
@@ -32,7 +35,7 @@ extension DepthLayers {
     }
     let boxes = zip(layerNames, columns).map { (category: $0, values: $1) }
     return Figure(
-      title: property.name, subtitle: "\(count) profiles, \(method)",
+      title: property.name, subtitle: "\(count.counted("profile")), \(method)",
       x: Axis(property.description), y: Axis("Depth", categories: layerNames),
       marks: [
         BoxMark(groups: boxes, color: .skyBlue, isHorizontal: true),

@@ -140,7 +140,7 @@ struct LayerWork {
     var layers = DepthLayers(
       property: property, scheme: scheme, method: method,
       checks: Table(
-        title: findings.isEmpty ? "No findings" : "\(findings.count) findings",
+        title: findings.isEmpty ? "No findings" : findings.count.counted("finding"),
         columns: ["profile", "rule", "value", "repair"], rows: findings),
       profileIDs: ids, coordinates: places, crs: profiles.crs, values: values, covered: covered)
     layers.siteEntries = profiles.siteEntries
@@ -148,7 +148,9 @@ struct LayerWork {
   }
 
   private var reason: String {
-    if refused > 0 { return "\(refused) profiles have overlapping horizons" }
+    if refused > 0 {
+      return "\(refused.counted("profile")) \(refused.agreeing("has", "have")) overlapping horizons"
+    }
     return thin > 0 ? "no layer is covered enough" : "no horizon has a value"
   }
 

@@ -30,7 +30,7 @@ extension SampleSplit: Displayable, CustomStringConvertible {
 
   /// The design in words.
   public var description: String {
-    "\(training.count) sites for training, \(test.count) for testing, chosen \(design), "
+    "\(training.count.counted("site")) for training, \(test.count) for testing, chosen \(design), "
       + "seed \(seed)"
   }
 
@@ -62,7 +62,7 @@ extension SampleSplit: Displayable, CustomStringConvertible {
     let size = all.count > 2000 ? 3.0 : 6.0
     return try MapFrame(crs: training.crs, middle: MapFrame.middle(all)).figure(
       title: "Training and test part \(design)",
-      subtitle: "\(training.count) and \(test.count) sites", width: 640, height: 480,
+      subtitle: "\(training.count) and \(test.count.counted("site"))", width: 640, height: 480,
       marks: parts.map { name, part, color in
         PointMark(
           points: part.coordinates.map { (x: $0.x, y: $0.y) }, label: name, color: color,

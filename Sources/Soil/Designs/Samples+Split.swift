@@ -25,7 +25,8 @@ extension Samples {
     let wanted = places.count - Int((share * Double(places.count)).rounded())
     guard wanted > 0, wanted < places.count else {
       throw SoilError.split(
-        reason: "\(NumberText.brief(share)) of \(places.count) places leaves a part empty; give "
+        reason:
+          "\(NumberText.brief(share)) of \(places.count.counted("place")) leaves a part empty; give "
           + "more samples or another share")
     }
     let (chosen, remarks) = try choose(wanted, of: places, design, seed)

@@ -28,7 +28,8 @@ public enum SplitDesign: Hashable, Sendable, CustomStringConvertible {
     case .random: "at random"
     case .latinHypercube: "by conditioned Latin hypercube"
     case .kennardStone: "by Kennard-Stone"
-    case .covariateStrata(let count): "by \(count) strata of covariates"
+    case .covariateStrata(let count):
+      "by \(count.counted("stratum", plural: "strata")) of covariates"
     case .targetStrata(let layer): "by strata of \(layer)"
     }
   }

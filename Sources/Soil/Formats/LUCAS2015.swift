@@ -26,7 +26,13 @@ struct LUCAS2015: ProfileFormat {
         request,
         candidates: ["LUCAS_Topsoil_2015_20200323.shp", "LUCAS_Topsoil_2015.shp", "sites.csv"])
     let places = try file.map { try FeatureTable($0) } ?? table
-    var assembly = assembly(names.map(\.property), crs: places.crs ?? .wgs84, request)
+    let (crs, remarks) =
+      places.x.count == places.count
+      ? try SiteTable.referenceSystem(places, given: .wgs84) : (.wgs84, [])
+    var assembly = assembly(names.map(\.property), crs: crs, request)
+    for remark in table.remarks + (hasPlaces ? [] : places.remarks) + remarks {
+      assembly.remark(remark)
+    }
     try LUCASProperties.fill(
       &assembly, table, id: "Point_ID", x: nil, y: nil, names: names
     ) { _ in (0, 20) }

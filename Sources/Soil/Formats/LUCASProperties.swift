@@ -38,6 +38,7 @@ enum LUCASProperties {
       guard let index = assembly.profile(ids[row], row: row) else { continue }
       let (top, bottom) = try depth(row)
       var horizon = RawHorizon(top: top, bottom: bottom, values: [])
+      horizon.row = row + 1
       for (column, entry) in names.enumerated() {
         let (value, limit) = assembly.measured(
           measured[column][row], entry.column, ids[row], top: top, bottom: bottom)

@@ -15,6 +15,7 @@ struct WoSIS2019: ProfileFormat {
   }
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
+    try WoSISProperties.check(request.columns, path: request.path)
     let places = try sitesFile(
       request,
       candidates: [
@@ -48,11 +49,27 @@ enum WoSISProperties {
   /// The property of a file that holds one, told by the file's name alone, for example
   /// `wosis_202312_orgc.tsv`.
   static func named(by path: String) throws -> SoilProperty {
-    let parts = FilePaths.stem(path).lowercased().split { $0 == "_" || $0 == "-" || $0 == "." }
+    let parts = FilePaths.stem(path).lowercased().split { !$0.isLetter && !$0.isNumber }
       .map(String.init)
     if let found = all.first(where: { parts.contains($0.code) }) { return found.property }
-    throw SoilError.unknownProperty(
-      "property that the file's name “\(FilePaths.name(path))” tells",
-      available: all.map { "\($0.code) (\($0.property.name))" })
+    // The other parts name the set and its month.
+    let codes = parts.filter { part in
+      !["wosis", "latest"].contains(part) && !part.allSatisfy(\.isNumber)
+    }
+    throw SoilError.unknownWoSISCode(
+      path: path, codes: codes, column: "value_avg", known: known)
+  }
+
+  /// The codes with what they mean.
+  private static var known: [String] { all.map { "\($0.code) (\($0.property.name))" } }
+
+  /// Refuses a wide table in which no property has a code that is known.
+  static func check(_ columns: [String], path: String) throws {
+    guard !columns.contains("value_avg"), averages.keys.allSatisfy({ !columns.contains($0) })
+    else { return }
+    let found = columns.filter { $0.hasSuffix("_value_avg") }
+    throw SoilError.unknownWoSISCode(
+      path: path, codes: found.map { String($0.dropLast("_value_avg".count)) },
+      column: found.first ?? "value_avg", known: known)
   }
 }

@@ -19,6 +19,7 @@ struct WoSISLatest: ProfileFormat {
   }
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
+    try WoSISProperties.check(request.columns, path: request.path)
     let pairs = [("X", "Y"), ("longitude", "latitude")]
     let pair = pairs.first { request.columns.contains($0.0) && request.columns.contains($0.1) }
     var properties = WoSISProperties.averages

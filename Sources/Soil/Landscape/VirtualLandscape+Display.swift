@@ -10,7 +10,7 @@ extension VirtualLandscape: Displayable, CustomStringConvertible {
 
   /// The landscape in words.
   public var description: String {
-    "virtual landscape of seed \(seed): \(carbon.grid), \(covariates.count) covariates, "
-      + "\(profiles.count) profiles; .covariates, .profiles and .truth(top:bottom:) have them"
+    "virtual landscape of seed \(seed): \(carbon.grid), \(covariates.count.counted("covariate")), "
+      + "\(profiles.count.counted("profile")); .covariates, .profiles and .truth(top:bottom:) have them"
   }
 }

@@ -11,12 +11,14 @@ struct ProfileAssembly {
   let depthUnit: DepthUnit
   private var ids: [String] = []
   private var indices: [String: Int] = [:]
-  private var horizons: [[RawHorizon]] = []
+  var horizons: [[RawHorizon]] = []
   private var places: [SiteCoordinate?] = []
   private var findings: [Finding] = []
   private var notes: [String] = []
-  private var rowCount = 0
+  var rowCount = 0
   private var decimalCommas = 0
+  private var groupedNumbers = 0
+  var depthsWithUnit = 0
   /// How often a column has a word such as `ND`, by the two in one text.
   private var undetermined: [String: Int] = [:]
   /// How many values were computed from others of their row, by the way in which.
@@ -77,11 +79,17 @@ struct ProfileAssembly {
     switch NumberEntry(text) {
     case .number(let value, let decimalComma):
       if decimalComma { decimalCommas += 1 }
+      // Shorter ones have no two groups of digits.
+      if text.utf8.count > 6, NumberEntry.decimal(text) == nil, NumberEntry.grouped(text) != nil {
+        groupedNumbers += 1
+      }
       return value
     case .undetermined: undetermined["\(column): “\(text)”", default: 0] += 1
     case let entry:
       guard let (rule, repair) = Self.fault(entry) else { return .nan }
-      note(id, rule, Self.described(text, column, top, bottom), repair)
+      note(
+        id, rule, Self.described(text, column, top, bottom),
+        text.contains("°") ? repair + ": write degrees as a decimal number" : repair)
     }
     return .nan
   }
@@ -110,7 +118,7 @@ struct ProfileAssembly {
   private mutating func noteUndetermined() {
     for (entry, count) in undetermined.sorted(by: { $0.key < $1.key }) {
       note(
-        "", .undetermined, "\(entry), \(count) times",
+        "", .undetermined, "\(entry), \(count.counted("time"))",
         "counts as missing; where it means not detected, write < and the limit")
     }
   }
@@ -143,28 +151,6 @@ struct ProfileAssembly {
     return value.isFinite && value >= 0 ? value : nil
   }
 
-  /// A depth, converted to cm. An open one such as `100+` or `> 100`, as descriptions have for the
-  /// last horizon, counts as the depth that is named.
-  mutating func depth(_ text: String, _ column: String, _ id: String) -> Double {
-    var value = NumberEntry.decimal(text) ?? .nan
-    if value.isNaN {
-      let named = text.filter { !$0.isWhitespace && $0 != "+" && $0 != ">" }
-      let isOpen = text.contains("+") || text.contains(">")
-      guard isOpen, case .number(let depth, _) = NumberEntry(named) else {
-        return number(text, column, id) * depthUnit.factor
-      }
-      note(id, .openDepth, "\(column): \(text)", "the depth that is named counts")
-      value = depth
-    }
-    guard value.magnitude < 1e6 else {
-      note(
-        id, .outOfRange, "\(column): \(text)",
-        "counts as missing: depths in cm are below 1,000,000")
-      return .nan
-    }
-    return value * depthUnit.factor
-  }
-
   /// A value computed from others of its row; not-a-number where there is none, which is reported
   /// where something is there to compute it from.
   mutating func derived(
@@ -185,7 +171,7 @@ struct ProfileAssembly {
   /// Says how many values were computed, and how.
   mutating func remarkDerived() {
     for (text, count) in computed.sorted(by: { $0.key < $1.key }) {
-      remark("\(count) times \(text)")
+      remark("\(count.counted("time")) \(text)")
     }
   }
 
@@ -208,12 +194,15 @@ struct ProfileAssembly {
   mutating func noteSites(file: String, unused: [String], seen: Set<String>) {
     let text = "coordinates are from “\(file)”"
     notes.append(
-      unused.isEmpty ? text : text + "; \(unused.count) of its sites have no horizons")
+      unused.isEmpty
+        ? text
+        : text
+          + "; \(unused.count) of its sites \(unused.count.agreeing("has", "have")) no horizons")
     for id in unused { note(id, .siteUnused, file, "left out") }
     for id in ids where !seen.contains(id) { note(id, .siteMissing, file, "kept without place") }
   }
 
-  private mutating func note(
+  mutating func note(
     _ id: String, _ rule: Finding.Rule, _ value: String, _ repair: String
   ) {
     findings.append(Finding(profile: id, rule: rule, value: value, repair: repair))
@@ -227,6 +216,7 @@ extension ProfileAssembly {
     guard !ids.isEmpty else {
       throw SoilError.noHorizons(path: source, reason: "no row has a profile identifier")
     }
+    turnDownwardDepths()
     var profiles: [SoilProfile] = []
     var rounded = 0
     var greatest = 0.0
@@ -255,8 +245,16 @@ extension ProfileAssembly {
       profiles: profiles)
   }
 
+  /// Profiles that have several places and several horizons of the same depths may be several ones.
+  private var ambiguousIdentifiers: Int {
+    func ids(_ rule: Finding.Rule) -> Set<String> {
+      Set(findings.filter { $0.rule == rule }.map(\.profile))
+    }
+    return ids(.coordinatesDiffer).intersection(ids(.duplicate)).count
+  }
+
   private func allNotes(rounded: Int, by greatest: Double) -> [String] {
-    var all = ["\(rowCount) rows were read"] + notes
+    var all = ["\(rowCount.counted("row")) \(rowCount.agreeing("was", "were")) read"] + notes
     if depthUnit != .centimetres { all.append("depths were converted from \(depthUnit) to cm") }
     for property in properties {
       if let remark = property.remark { all.append(remark) }
@@ -264,10 +262,31 @@ extension ProfileAssembly {
         all.append("\(property.name) was converted from \(property.fileUnit) to \(property.unit)")
       }
     }
-    if decimalCommas > 0 { all.append("\(decimalCommas) numbers have a decimal comma") }
+    let ambiguous = ambiguousIdentifiers
+    if ambiguous > 0 {
+      all.append(
+        "\(ambiguous.counted("profile")) \(ambiguous.agreeing("has", "have")) several places and "
+          + "repeated horizons, as profiles of several surveys with one identifier; give each an "
+          + "identifier of its own")
+    }
+    if depthsWithUnit > 0 {
+      all.append("\(depthsWithUnit.counted("depth")) written with a unit of its own")
+    }
+    if groupedNumbers > 0 {
+      all.append(
+        "\(groupedNumbers.counted("number")) \(groupedNumbers.agreeing("has", "have")) separated "
+          + "thousands")
+    }
+    if decimalCommas > 0 {
+      all.append(
+        "\(decimalCommas.counted("number")) \(decimalCommas.agreeing("has", "have")) a decimal comma"
+      )
+    }
     if rounded > 0 {
       let most = NumberText.brief(greatest)
-      all.append("\(rounded) depths were rounded to 0.01 cm, by at most \(most) cm")
+      all.append(
+        "\(rounded.counted("depth")) \(rounded.agreeing("was", "were")) rounded to 0.01 cm, by at most \(most) cm"
+      )
     }
     return all + Finding.summary(findings)
   }

@@ -44,6 +44,8 @@ struct SiteTable {
   let crs: CoordinateReferenceSystem
   /// Whether the rows are those of another table than the horizons'.
   let isJoined: Bool
+  /// What is to be said about the places.
+  let remarks: [String]
 
   private let reader: ProfileReader
   private let file: String
@@ -64,7 +66,7 @@ struct SiteTable {
       isJoined = false
       file = reader.path
       ids = []
-      (places, crs) = try Self.places(horizons, reader)
+      (places, crs, remarks) = try Self.places(horizons, reader)
       return
     }
     isJoined = true
@@ -73,24 +75,56 @@ struct SiteTable {
     let names = try FeatureTable.columnNames(path, layer: reader.sitesLayer)
     let wanted = [(key, "the profile"), (reader.x, "x"), (reader.y, "y")]
     for case (let name?, let role) in wanted where !names.contains(name) {
-      throw SoilError.unknownColumn(name, role: role, available: names, path: path)
+      throw try ProfileReader.unknownColumn(
+        name, role: role, names, path, layer: reader.sitesLayer)
     }
     let table = try FeatureTable(
       path, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
     ids = try table.texts(key).map(ProfileReader.identifier)
-    (places, crs) = try Self.places(table, reader)
+    let found = try Self.places(table, reader)
+    (places, crs, remarks) = (found.0, found.1, table.remarks + found.2)
   }
 
   private static func places(
     _ table: FeatureTable, _ reader: ProfileReader
-  ) throws -> (Places, CoordinateReferenceSystem) {
+  ) throws -> (Places, CoordinateReferenceSystem, [String]) {
     if let x = reader.x, let y = reader.y {
-      return (.texts(x: try table.texts(x), y: try table.texts(y)), reader.crs)
+      return (.texts(x: try table.texts(x), y: try table.texts(y)), reader.crs, [])
     }
     guard table.x.count == table.count, table.y.count == table.count else {
       throw SoilError.placesMissing(path: reader.sites ?? reader.path)
     }
-    return (.numbers(x: table.x, y: table.y), table.crs ?? reader.crs)
+    let (crs, remarks) = try referenceSystem(table, given: reader.crs)
+    return (.numbers(x: table.x, y: table.y), crs, remarks)
+  }
+
+  /// The reference system of the features of a table: its own one, or else the one given.
+  ///
+  /// - Throws: ``SoilError/featuresNotInDegrees(path:x:y:)`` where the file names none and most of
+  ///   its places are no degrees, as the system given would have them.
+  static func referenceSystem(
+    _ table: FeatureTable, given: CoordinateReferenceSystem
+  ) throws -> (CoordinateReferenceSystem, remarks: [String]) {
+    let file = FilePaths.name(table.path)
+    if let own = table.crs {
+      let isOther = try given != .wgs84 && !given.isSame(as: own)
+      return (
+        own,
+        isOther ? ["“\(file)” says itself that it is in \(own); crs: \(given) was not used"] : []
+      )
+    }
+    let known = zip(table.x, table.y).filter { !$0.isNaN && !$1.isNaN }
+    let outside = known.filter { $0.magnitude > 360 || $1.magnitude > 90 }
+    if outside.count * 2 > known.count, let first = outside.first, try given.isGeographic {
+      throw SoilError.featuresNotInDegrees(path: table.path, x: first.0, y: first.1)
+    }
+    return (
+      given,
+      [
+        "“\(file)” does not say in which reference system it is; \(given) was assumed, pass crs: "
+          + "where it is another one"
+      ]
+    )
   }
 
   /// The place in a row of a profile; not-a-number where there is none.

@@ -61,7 +61,7 @@ struct ProfileReader {
     var assembly = ProfileAssembly(
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits, depthUnit: depthUnit)
-    for remark in remarks + table.remarks { assembly.remark(remark) }
+    for remark in remarks + table.remarks + sites.remarks { assembly.remark(remark) }
     remarkUnread(&assembly, header.filter { !wanted.contains($0) })
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }
@@ -96,8 +96,18 @@ struct ProfileReader {
       [(profile, "the profile"), (top, "the top"), (bottom, "the bottom")]
       + measured.map { ($0, "a property") }
     for (name, role) in roles where !header.contains(name) {
-      throw SoilError.unknownColumn(name, role: role, available: header, path: path)
+      throw try Self.unknownColumn(name, role: role, header, path, layer: layer)
     }
+  }
+
+  /// The error of a column that is not there, with what the file tells besides.
+  static func unknownColumn(
+    _ name: String, role: String, _ header: [String], _ path: String, layer: String?
+  ) throws -> SoilError {
+    guard let hint = try ColumnHint(name, header, path, layer: layer) else {
+      return .unknownColumn(name, role: role, available: header, path: path)
+    }
+    return .columnElsewhere(name, role: role, available: header, path: path, hint: hint)
   }
 
   private func fill(
@@ -111,16 +121,36 @@ struct ProfileReader {
     let measured = try columns.map { try table.texts($0.column) }
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
+    for (column, texts) in zip(columns, measured) { assembly.doubtCommas(column.column, texts) }
+    let unnamed = ids.indices.count {
+      ids[$0].isEmpty && [tops[$0], bottoms[$0]].allSatisfy { NumberEntry.decimal($0) != nil }
+    }
+    if unnamed > 1 {
+      assembly.remark(
+        "\(unnamed) rows have depths and no identifier; where "
+          + "cells were merged, write the identifier into every row")
+    }
+    let stray = StrayRow(profile: profile, top: top)
     for row in 0..<table.count {
       if row % 1024 == 0 { try context.checkCancellation() }
+      if let kind = stray.kind(id: ids[row], top: tops[row], bottom: bottoms[row]) {
+        assembly.noteStray(
+          row, kind, [ids[row], tops[row], bottoms[row]] + measured.map { $0[row] })
+        if kind == StrayRow.units {
+          for (column, texts) in zip(columns, measured) {
+            assembly.compareUnit(texts[row], column.property)
+          }
+        }
+        continue
+      }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
-      var horizon = RawHorizon(
-        top: assembly.depth(entry(tops[row]), "top", ids[row]),
-        bottom: assembly.depth(entry(bottoms[row]), "bottom", ids[row]), values: [])
+      let depths = depths(entry(tops[row]), entry(bottoms[row]), ids[row], &assembly)
+      var horizon = RawHorizon(top: depths.top, bottom: depths.bottom, values: [])
       if let places {
         let place = places.place(row, ids[row], &assembly)
         assembly.place(index, x: place.x, y: place.y)
       }
+      horizon.row = row + 1
       horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
       if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)
@@ -138,6 +168,14 @@ struct ProfileReader {
       assembly.add(horizon, to: index)
     }
     assembly.remarkDerived()
+  }
+
+  /// The depths of a row, which may both stand in one column, as `0-5`.
+  private func depths(
+    _ top: String, _ bottom: String, _ id: String, _ assembly: inout ProfileAssembly
+  ) -> (top: Double, bottom: Double) {
+    guard self.top != self.bottom else { return assembly.interval(top, self.top, id) }
+    return (assembly.depth(top, "top", id), assembly.depth(bottom, "bottom", id))
   }
 
   /// What computes a missing value of a column from other columns of its row.
@@ -169,7 +207,9 @@ struct ProfileReader {
     let ids = texts.map(Self.identifier)
     let changed = zip(texts, ids).count { $0 != $1 && !$1.isEmpty }
     if changed > 0 {
-      assembly.remark("spaces around the identifier do not count; \(changed) rows have some")
+      assembly.remark(
+        "spaces around the identifier do not count; \(changed.counted("row")) \(changed.agreeing("has", "have")) some"
+      )
     }
     return ids
   }

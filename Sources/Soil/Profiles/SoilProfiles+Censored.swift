@@ -17,7 +17,7 @@ extension SoilProfiles {
         }
       }
     }
-    table.title = "\(table.count) values below a detection limit"
+    table.title = "\(table.count.counted("value")) below a detection limit"
     return table
   }
 
@@ -40,7 +40,9 @@ extension SoilProfiles {
     var repairs = repairs
     repairs.censored = rule
     return replacing(
-      notes: notes + ["\(count) values below a detection limit: each now \(rule.sentence)"],
+      notes: notes + [
+        "\(count.counted("value")) below a detection limit: each now \(rule.sentence)"
+      ],
       repairs: repairs, profiles: changed)
   }
 }

@@ -44,7 +44,7 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
   }
 
   private var headline: String {
-    "\(count) profiles with \(horizonCount) horizons from \(source), \(crs)"
+    "\(count.counted("profile")) with \(horizonCount.counted("horizon")) from \(source), \(crs)"
   }
 
   private var firstHorizons: Table {

@@ -24,12 +24,14 @@ extension SoilProfiles {
     var merge = ProfileMerge(here: properties.count, there: others.properties.count)
     for profile in profiles { merge.add(profile) }
     for profile in others.profiles { merge.match(profile) }
+    let onlyThere = others.count - merge.shared
     var result = replacing(
       properties: properties + others.properties,
       checks: checks.adding(others.checks.rows),
       notes: notes + others.notes + [
-        "\(merge.shared) profiles and \(merge.sharedHorizons) horizons of “\(others.source)” were "
-          + "matched; \(others.count - merge.shared) profiles are only there"
+        "\(merge.shared.counted("profile")) and \(merge.sharedHorizons.counted("horizon")) of "
+          + "“\(others.source)” were matched; \(onlyThere.counted("profile")) "
+          + "\(onlyThere.agreeing("is", "are")) only there"
       ],
       source: source + " and " + others.source, profiles: merge.profiles)
     for (column, entries) in others.siteEntries {

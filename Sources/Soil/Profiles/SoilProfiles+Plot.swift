@@ -78,7 +78,7 @@ extension SoilProfiles {
     let points = places.map { (x: $0.x, y: $0.y) }
     return try MapFrame(crs: crs, middle: points.reduce(0) { $0 + $1.y } / Double(points.count))
       .figure(
-        title: "\(places.count) profiles", width: width, height: height,
+        title: places.count.counted("profile"), width: width, height: height,
         marks: [PointMark(points: points, opacity: 0.6, size: points.count > 2000 ? 2 : 5)])
   }
 }

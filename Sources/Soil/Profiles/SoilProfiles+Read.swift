@@ -13,7 +13,8 @@ extension SoilProfiles {
   ///   - path: The file of horizons.
   ///   - profile: The column of the profiles' identifiers.
   ///   - top: The column of the upper depths below the surface, in `depthUnit`.
-  ///   - bottom: The column of the lower depths.
+  ///   - bottom: The column of the lower depths; the same as `top` where one column has both, as
+  ///     `0-5`.
   ///   - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
   ///     Shapefile or GeoJSON have the places.
   ///   - y: The column of northings or latitudes; `nil` as for `x`.

@@ -36,7 +36,7 @@ extension SoilProfiles {
     let rows = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     guard profiles.contains(where: { rows[$0.id] != nil }) else {
       throw SoilError.noHorizons(
-        path: path, reason: "none of the \(count) profiles has a row with its “\(profile)”")
+        path: path, reason: "no row has the identifier of one of the profiles in “\(profile)”")
     }
     var result = self
     for column in siteColumns {

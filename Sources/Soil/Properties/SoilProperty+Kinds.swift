@@ -6,7 +6,8 @@ extension SoilProperty {
   public static func organicCarbon(_ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       "organic carbon", unit: "g/kg", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram,
-      plausible: 0...600, isSkewed: true, typical: 1.5...100, units: massUnits())
+      plausible: 0...600, isSkewed: true,
+      usual: UsualValues(median: 1.5...100, topsoil: .organicCarbon), units: massUnits())
   }
 
   /// Organic matter in a file's unit, kept as organic carbon in g/kg.
@@ -19,7 +20,7 @@ extension SoilProperty {
       "organic carbon", unit: "g/kg", fileUnit: unit.rawValue,
       factor: unit.inGramsPerKilogram / 1.724, plausible: 0...600, isSkewed: true,
       remark: "organic matter was divided by 1.724 to have organic carbon, by convention",
-      typical: 1.5...100, units: massUnits(per: 1.724))
+      usual: UsualValues(median: 1.5...100, topsoil: .organicCarbon), units: massUnits(per: 1.724))
   }
 
   /// Total nitrogen, kept in g/kg.
@@ -29,7 +30,8 @@ extension SoilProperty {
   public static func totalNitrogen(_ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       "total nitrogen", unit: "g/kg", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram,
-      plausible: 0...100, isSkewed: true, typical: 0.15...10, units: massUnits())
+      plausible: 0...100, isSkewed: true,
+      usual: UsualValues(median: 0.15...10, topsoil: .totalNitrogen), units: massUnits())
   }
 
   /// Clay of the fine earth, kept in per cent.
@@ -49,7 +51,7 @@ extension SoilProperty {
 
   /// pH, in water or in a salt solution; the two are not told apart.
   public static let pH = SoilProperty(
-    "pH", unit: "", plausible: 0...14, typical: 3...11,
+    "pH", unit: "", plausible: 0...14, usual: UsualValues(median: 3...11),
     units: [Unit(name: "pH × 10", factor: 0.1), Unit(name: "pH × 100", factor: 0.01)])
 
   /// Bulk density of the fine earth, kept in g/cm³.
@@ -59,7 +61,8 @@ extension SoilProperty {
   public static func bulkDensity(_ unit: BulkDensityUnit) -> SoilProperty {
     SoilProperty(
       "bulk density", unit: "g/cm³", fileUnit: unit.rawValue,
-      factor: unit.inGramsPerCubicCentimetre, plausible: 0.02...2.8, typical: 0.3...2,
+      factor: unit.inGramsPerCubicCentimetre, plausible: 0.02...2.8,
+      usual: UsualValues(median: 0.3...2),
       units: BulkDensityUnit.allCases.map {
         Unit(name: $0.rawValue, factor: $0.inGramsPerCubicCentimetre)
       })
@@ -90,7 +93,7 @@ extension SoilProperty {
   private static func fraction(_ name: String, _ unit: MassFraction) -> SoilProperty {
     SoilProperty(
       name, unit: "%", fileUnit: unit.rawValue, factor: unit.inGramsPerKilogram / 10,
-      plausible: 0...100, typical: 2...98, units: massUnits(per: 10))
+      plausible: 0...100, usual: UsualValues(median: 2...98), units: massUnits(per: 10))
   }
 
   private static func massUnits(per divisor: Double = 1) -> [Unit] {

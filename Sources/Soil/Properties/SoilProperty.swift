@@ -20,8 +20,8 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
   package let isSkewed: Bool
   /// What has to be said when the property is read.
   package let remark: String?
-  /// Where the median of a set of horizons usually lies, in ``unit``; `nil` where that says nothing.
-  package let typical: ClosedRange<Double>?
+  /// Where the values of a set of horizons usually lie; `nil` where that says nothing.
+  package let usual: UsualValues?
   /// The units that a file may have it in, to tell whether another one fits better.
   package let units: [Unit]
 
@@ -38,7 +38,7 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
     _ name: String, unit: String, fileUnit: String? = nil, factor: Double = 1,
     plausible: ClosedRange<Double> = -Double
       .greatestFiniteMagnitude...Double.greatestFiniteMagnitude,
-    isSkewed: Bool = false, remark: String? = nil, typical: ClosedRange<Double>? = nil,
+    isSkewed: Bool = false, remark: String? = nil, usual: UsualValues? = nil,
     units: [Unit] = []
   ) {
     self.name = name
@@ -48,7 +48,7 @@ public struct SoilProperty: Hashable, Sendable, CustomStringConvertible {
     self.plausible = plausible
     self.isSkewed = isSkewed
     self.remark = remark
-    self.typical = typical
+    self.usual = usual
     self.units = units
   }
 }

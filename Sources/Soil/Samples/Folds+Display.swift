@@ -12,7 +12,7 @@ extension Folds: Displayable, CustomStringConvertible {
   }
 
   /// The rule in words; folds that leak say so.
-  public var description: String { "\(count) folds \(rule), seed \(seed)" }
+  public var description: String { "\(count.counted("fold")) \(rule), seed \(seed)" }
 
   /// The number of sites of each fold, and that of their values; missing ones do not count.
   public var table: Table {
@@ -34,7 +34,7 @@ extension Folds: Displayable, CustomStringConvertible {
     }
     let middle = coordinates.reduce(0) { $0 + $1.y } / Double(max(1, siteCount))
     return try MapFrame(crs: crs, middle: middle).figure(
-      title: "\(count) folds \(rule)", width: 640, height: 480, marks: try marks(first))
+      title: "\(count.counted("fold")) \(rule)", width: 640, height: 480, marks: try marks(first))
   }
 
   /// One colour a fold; where there are more folds than distinct colours, a scale of colours.

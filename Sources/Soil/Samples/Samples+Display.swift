@@ -35,13 +35,18 @@ extension Samples: Displayable, CustomStringConvertible {
   private var headline: String {
     let classes = isClass.count { $0 }
     let kinds = classes > 0 ? " (\(classes) of them classes)" : ""
-    return "\(count) sites with windows of \(window) × \(window) cells and \(channelCount) "
+    return
+      "\(count.counted("site")) with windows of \(window) × \(window) cells and \(channelCount) "
       + "channels\(kinds)"
   }
 
   private var remarks: [String] {
     var all: [String] = []
-    if excluded.count > 0 { all.append("\(excluded.count) profiles were left out, see .excluded") }
+    if excluded.count > 0 {
+      all.append(
+        "\(excluded.count.counted("profile")) \(excluded.count.agreeing("was", "were")) left out, see .excluded"
+      )
+    }
     let missing = windows.count { $0.isNaN }
     if missing > 0 {
       let share = NumberText.fixed(100 * Double(missing) / Double(windows.count), decimals: 1)
@@ -67,7 +72,7 @@ extension Samples {
       valueLabel: unit.isEmpty ? propertyName : "\(propertyName) (\(unit))")
     let middle = coordinates.reduce(0) { $0 + $1.y } / Double(max(1, count))
     return try MapFrame(crs: crs, middle: middle).figure(
-      title: name, subtitle: "\(known.count) sites", width: 640, height: 480, marks: [mark])
+      title: name, subtitle: known.count.counted("site"), width: 640, height: 480, marks: [mark])
   }
 }
 

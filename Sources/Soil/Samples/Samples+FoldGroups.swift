@@ -45,19 +45,20 @@ extension Samples {
     guard groups.count >= count else {
       throw SoilError.folds(
         count: count,
-        reason: "“\(column)” divides the sites into \(groups.count) locations; ask for "
+        reason: "“\(column)” divides the sites into \(groups.count.counted("location")); ask for "
           + "\(max(2, groups.count)) folds or fewer")
     }
-    var remarks = ["“\(column)” has \(groups.count) locations"]
+    var remarks = ["“\(column)” has \(groups.count.counted("location"))"]
     if let unnamed = groups[""] {
       remarks.append(
-        "\(unnamed.count) sites have no entry in “\(column)”; they count as one location")
+        "\(unnamed.count.counted("site")) \(unnamed.count.agreeing("has", "have")) no entry in “\(column)”; "
+          + "together they count as one location")
     }
     let shared = places.filter { Set($0.map { entries[$0] }).count > 1 }
     if !shared.isEmpty {
       remarks.append(
-        "\(shared.count) places belong to several locations; their covariates can be in the "
-          + "training and the test part")
+        "\(shared.count.counted("place")) \(shared.count.agreeing("belongs", "belong")) to several "
+          + "locations; the same covariates can be in the training and the test part")
     }
     return (groups.values.sorted { $0[0] < $1[0] }, remarks)
   }

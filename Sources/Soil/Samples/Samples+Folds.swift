@@ -36,7 +36,8 @@ extension Samples {
     case .spatialBlocks(let metres):
       let blocks = try blocks(count, metres)
       return folds(
-        rule, count, seed, packed(blocks, count, seed), ["the sites lie in \(blocks.count) blocks"])
+        rule, count, seed, packed(blocks, count, seed),
+        ["the sites lie in \(blocks.count.counted("block"))"])
     case .leaveLocationOut(let column):
       let (groups, remarks) = try locations(count, column)
       return folds(rule, count, seed, packed(groups, count, seed), remarks)
@@ -79,7 +80,10 @@ extension Samples {
     var groups = places
     guard groups.count >= count else {
       throw SoilError.folds(
-        count: count, reason: "there are only \(groups.count) places; ask for fewer folds")
+        count: count,
+        reason:
+          "there \(groups.count.agreeing("is", "are")) only \(groups.count.counted("place")); ask for fewer folds"
+      )
     }
     func mean(_ group: [Int]) -> Double {
       group.reduce(0) { $0 + values[$1] } / Double(group.count)
@@ -129,7 +133,9 @@ extension Samples {
   private func byRow(_ count: Int, _ seed: Int) throws -> [Int] {
     var rows = targets.indices.filter { !targets[$0].isNaN }
     guard rows.count >= count else {
-      throw SoilError.folds(count: count, reason: "there are only \(rows.count) values")
+      throw SoilError.folds(
+        count: count,
+        reason: "there \(rows.count.agreeing("is", "are")) only \(rows.count.counted("value"))")
     }
     var generator = SeededGenerator(seed: seed)
     rows.shuffle(with: &generator)

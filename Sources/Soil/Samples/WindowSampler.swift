@@ -72,8 +72,8 @@ struct WindowSampler {
     }
     guard !result.isEmpty else {
       throw SoilError.noSites(
-        reason: "all \(x.count) profiles lie outside the covariates' grid. The profiles lie at "
-          + "\(Self.extent(moved.x, moved.y)), the grid covers \(Self.extent(covariates.grid)) "
+        reason: "\(x.count.counted("profile")) and none inside the covariates' grid. The profiles "
+          + "lie at \(Self.extent(moved.x, moved.y)), the grid covers \(Self.extent(covariates.grid)) "
           + "in \(covariates.grid.crs); check the crs given for the profiles")
     }
     return result

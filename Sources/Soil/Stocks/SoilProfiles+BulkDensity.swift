@@ -39,14 +39,16 @@ extension SoilProfiles {
       guard filled > 0 else { continue }
       rows.append([
         .text(changed[profile].id), .text("bulk density missing"),
-        .text("\(filled) of \(changed[profile].horizons.count) horizons"),
+        .text("\(filled) of \(changed[profile].horizons.count.counted("horizon"))"),
         .text("estimated by \(function)"),
       ])
     }
     return replacing(
       properties: measured == nil ? properties + [.bulkDensity] : properties,
       checks: checks.adding(rows),
-      notes: notes + ["bulk density of \(total) horizons was estimated by \(function.citation)"],
+      notes: notes + [
+        "bulk density of \(total.counted("horizon")) was estimated by \(function.citation)"
+      ],
       profiles: changed)
   }
 
@@ -74,6 +76,6 @@ extension Table {
   func adding(_ rows: [[Cell]]) -> Table {
     guard !rows.isEmpty else { return self }
     return Table(
-      title: "\(count + rows.count) findings", columns: columns, rows: self.rows + rows)
+      title: (count + rows.count).counted("finding"), columns: columns, rows: self.rows + rows)
   }
 }

@@ -95,7 +95,8 @@ private struct CarbonDensity {
     }
     guard lacking > 0 else { return }
     work.note(
-      profile.id, "coarse fragments missing", "\(lacking) of \(profile.horizons.count) horizons",
+      profile.id, "coarse fragments missing",
+      "\(lacking) of \(profile.horizons.count.counted("horizon"))",
       "counted as \(NumberText.brief(missingFragments)) %")
   }
 

@@ -36,7 +36,7 @@ enum LinearTrend {
     }
     guard values.count >= 2 * (basis.count + 1) else {
       throw SoilError.noSites(
-        reason: "residuals on \(basis.count) covariates take at least "
+        reason: "residuals on \(basis.count.counted("covariate")) take at least "
           + "\(2 * (basis.count + 1)) sites, \(name) has \(values.count)")
     }
     return residuals

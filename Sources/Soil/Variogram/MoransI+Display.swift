@@ -41,7 +41,7 @@ extension MoransI: Displayable, CustomStringConvertible {
     let height = lags.reduce(0, +) / Double(max(1, lags.count))
     return Figure(
       title: "Moran scatter plot of \(name)",
-      subtitle: "\(siteCount) sites, neighbours: \(neighbourhood); "
+      subtitle: "\(siteCount.counted("site")), neighbours: \(neighbourhood); "
         + "p = \(NumberText.brief(pValue))",
       width: 520, height: 460, x: Axis("Value (standard deviations from the mean)"),
       y: Axis("Mean of the neighbours"),

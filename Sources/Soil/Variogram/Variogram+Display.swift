@@ -17,7 +17,7 @@ extension Variogram: Displayable, CustomStringConvertible {
   public var table: Table {
     let way = estimator == .cressieHawkins ? ", robust" : ""
     return Table(
-      title: "Variogram of \(name), \(siteCount) sites\(way)",
+      title: "Variogram of \(name), \(siteCount.counted("site"))\(way)",
       columns: ["distance (m)", "semivariance", "pairs"],
       rows: distances.indices.map {
         [.number(distances[$0]), .number(semivariances[$0]), .integer(counts[$0])]

@@ -1,3 +1,4 @@
+import Display
 import SwiftSyntax
 
 /// `{ … }`
@@ -227,7 +228,7 @@ final class ClosureConstraint: Constraint {
   private func wrongCount(_ function: FunctionType) -> Issue {
     let have = draft.parameters.count
     let want = function.parameters.count
-    func arguments(_ count: Int) -> String { "\(count) argument\(count == 1 ? "" : "s")" }
+    func arguments(_ count: Int) -> String { count.counted("argument") }
     if have == 0 {
       return Issue(
         draft.span,
@@ -242,7 +243,7 @@ final class ClosureConstraint: Constraint {
     return Issue(
       draft.span,
       "contextual closure type '\(CellType(.function(function)))' expects \(arguments(want)), "
-        + "but \(have) \(have == 1 ? "was" : "were") used in closure body")
+        + "but \(have) \(have.agreeing("was", "were")) used in closure body")
   }
 
   /// Gives the closure its context; without one it stands for itself.

@@ -15,7 +15,7 @@ enum Traceback {
     var lines = ["\(failure.name): \(message)"]
     for step in failure.steps { lines += place(step) }
     if failure.omittedSteps > 0 {
-      lines.append("… and \(failure.omittedSteps) more calls")
+      lines.append("… and \(failure.omittedSteps.counted("more call"))")
     }
     return .failure(CellFailure(name: failure.name, message: message, traceback: lines))
   }

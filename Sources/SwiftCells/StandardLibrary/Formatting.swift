@@ -1,3 +1,4 @@
+import Display
 import Foundation
 
 /// `String(format:)`
@@ -48,7 +49,8 @@ enum Formatting {
     }
     if directives.count > types.count {
       throw call.fatal(
-        "String(format:) has \(directives.count) directives and \(types.count) values")
+        "String(format:) has \(directives.count.counted("directive")) and "
+          + types.count.counted("value"))
     }
     for (directive, type) in zip(directives, types) {
       let fits: Bool

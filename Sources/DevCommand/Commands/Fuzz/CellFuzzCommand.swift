@@ -44,7 +44,7 @@ struct CellFuzzCommand: ParsableCommand {
     }
     try FileManager.default.removeItem(at: kept)
     print(
-      "\(counts.total) cells: \(counts.ran) ran, \(counts.failed) failed, "
+      "\(counts.total.counted("cell")): \(counts.ran) ran, \(counts.failed) failed, "
         + "\(counts.interrupted) were stopped, none crashed")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Soil
 
 /// `dev fuzz profiles`: damaged files of soil profiles.
@@ -19,6 +20,8 @@ struct ProfileFuzzCommand: ParsableCommand {
       seed: seed, folder: folder.path, files: ["gpkg", "shp", "dbf"].map { fixtures + $0 })
     let counts = try fuzzer.run(count: files)
     folder.remove()
-    print("\(counts.total) profiles: \(counts.read) read, \(counts.refused) refused, none crashed")
+    print(
+      "\(counts.total.counted("profile")): \(counts.read) read, \(counts.refused) refused, none crashed"
+    )
   }
 }

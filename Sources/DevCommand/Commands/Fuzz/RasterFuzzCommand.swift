@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Geodata
 
 /// `dev fuzz rasters`: damaged GeoTIFF, VRT and GeoPackage files.
@@ -22,6 +23,7 @@ struct RasterFuzzCommand: ParsableCommand {
     }
     folder.remove()
     print(
-      "\(summary.count) rasters: \(summary.read) read, \(summary.refused) refused, none crashed")
+      "\(summary.count.counted("raster")): \(summary.read) read, \(summary.refused) refused, none crashed"
+    )
   }
 }

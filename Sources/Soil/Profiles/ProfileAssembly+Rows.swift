@@ -1,0 +1,28 @@
+import Display
+
+extension ProfileAssembly {
+  /// Reports a row that is none of a horizon, and is left out.
+  mutating func noteStray(_ row: Int, _ kind: String, _ entries: [String]) {
+    rowCount += 1
+    let shown = entries.filter { !$0.isEmpty }.joined(separator: ", ")
+    note("", .strayRow, "row \(row + 1), \(kind): \(shown)", "left out")
+  }
+
+  /// Doubts a unit where a row of units names another one.
+  mutating func compareUnit(_ text: String, _ property: SoilProperty) {
+    let name = text.filter { !$0.isWhitespace && !"()[]".contains($0) }
+    guard name != property.fileUnit, property.units.contains(where: { $0.name == name }) else {
+      return
+    }
+    note(
+      "", .unit,
+      "\(property.name): the row of units says \(name), it was read as "
+        + property.fileUnit, "kept; if the column is in \(name), read it with that unit")
+  }
+
+  /// Doubts commas of a column that may separate thousands.
+  mutating func doubtCommas(_ column: String, _ texts: [String]) {
+    guard let finding = CommaDoubt.finding(column, texts) else { return }
+    note(finding.profile, finding.rule, finding.value, finding.repair)
+  }
+}

@@ -1,0 +1,30 @@
+import Geodata
+
+/// Rows of a table that are no horizons: a header that is repeated, a row of units, a total.
+struct StrayRow {
+  /// The names of the columns of the identifier and of the upper depth.
+  let profile: String
+  let top: String
+
+  /// Words that stand for an identifier in rows below or between the data.
+  private static let summaries: Set<String> = [
+    "total", "sum", "mean", "average", "median", "count", "summe", "gesamt", "mittel",
+    "mittelwert", "anzahl", "somme", "moyenne", "totale", "media", "итого", "среднее", "всего",
+  ]
+
+  /// A row that names the units of the columns.
+  static let units = "units"
+
+  /// What a row is, where it is none of a horizon.
+  func kind(id: String, top: String, bottom: String) -> String? {
+    // A horizon begins with a digit; most rows are left here.
+    if let first = top.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+      return nil
+    }
+    if id == profile, top == self.top { return "the header once more" }
+    if DepthEntry.unit(top) != nil, DepthEntry.unit(bottom) != nil { return Self.units }
+    let word = id.lowercased().filter { $0.isLetter }
+    let hasDepths = [top, bottom].contains { NumberEntry($0) != .missing }
+    return !hasDepths && Self.summaries.contains(word) ? "a total or mean" : nil
+  }
+}
