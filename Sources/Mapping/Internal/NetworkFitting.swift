@@ -19,7 +19,12 @@ struct NetworkFitting: Sendable, Equatable {
 
   /// The settings in words.
   var method: String {
-    "mean of \(members) networks, \(epochs) epochs, batches of \(batchSize), learning rate "
+    let length =
+      minimumSteps > 0
+      ? "at least \(epochs.counted("epoch")) and \(minimumSteps.counted("step"))"
+      : epochs.counted("epoch")
+    return
+      "mean of \(members.counted("network")), \(length), batches of \(batchSize), learning rate "
       + NumberText.brief(learningRate)
   }
 

@@ -19,7 +19,8 @@ extension MultiTask {
     let (predictor, history) = try fitted(
       samples, layer, cnn.fitting, RunContext.current, "Training")
     return SoilModel(
-      learner: name, samples: known, layer: try known.singleLayer(), predictor: predictor,
+      learner: name, method: "all layers at once: \(cnn.fitting.method)", seed: cnn.fitting.seed,
+      samples: known, layer: try known.singleLayer(), predictor: predictor,
       history: history,
       refit: { seed, context in
         let draw = ProfileDraw(samples.profileIDs, seed: seed)

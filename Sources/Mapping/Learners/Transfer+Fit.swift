@@ -24,7 +24,8 @@ extension Transfer {
     let (predictor, history) = try fitted(
       samples, layer, (cnn.fitting, fineTuning), RunContext.current, "Training")
     return SoilModel(
-      learner: name, samples: known, layer: try known.singleLayer(), predictor: predictor,
+      learner: name, method: method, seed: cnn.fitting.seed, samples: known,
+      layer: try known.singleLayer(), predictor: predictor,
       history: history,
       refit: { seed, context in
         let draw = ProfileDraw(samples.profileIDs, seed: seed)
@@ -32,6 +33,12 @@ extension Transfer {
         let predictor = try fitted(samples.drawn(draw), layer, settings, context, "").0
         return Refit(predictor: predictor, drawn: draw.drawn)
       })
+  }
+
+  /// How a model is fitted, in words.
+  private var method: String {
+    "pretrained on all layers: \(cnn.fitting.method); fine-tuned: \(fineTuning.method), "
+      + "frozen: \(freezing)"
   }
 
   private func fitted(

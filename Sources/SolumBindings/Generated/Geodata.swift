@@ -77,7 +77,12 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
     documentation: "Longitude and latitude in degrees on WGS 84, as GPS receivers give them.") { () throws -> Geodata.CoordinateReferenceSystem in Geodata.CoordinateReferenceSystem.wgs84 }
   type.property(
     "description",
-    documentation: "A short form for people: the authority's code where there is one, else the name.") { (value: Geodata.CoordinateReferenceSystem) throws -> String in value.description }
+    documentation: #"""
+    A short form for people: the authority's code where there is one, else the name.
+
+    The code is the one that files are written with: EPSG withdrew some systems, such as 3909, for
+    which GDAL takes their successors, here 6316.
+    """#) { (value: Geodata.CoordinateReferenceSystem) throws -> String in value.description }
   type.property(
     "name",
     documentation: #"""
@@ -162,7 +167,7 @@ private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>)
 
     - Parameters:
       - path: The file.
-      - layer: The layer of a file that holds several; `nil` for the first.
+      - layer: The layer of a file that holds several; `nil` for the first, which is said.
       - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
     - Throws: `GeodataError` where the file is missing or broken, or lacks a column or layer.
     """#,

@@ -77,6 +77,8 @@ extension Vocabulary {
       with any value is learnt from.
 
       Source: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89, DOI 10.5194/soil-5-79-2019.
+
+      `compare(_:on:folds:)` tests it on all layers; `fit(on:layer:)` gives the model of one layer.
       """#,
       addMappingMultiTask)
     type(
@@ -119,6 +121,8 @@ extension Vocabulary {
       Source of the idea: Han et al. (2025), Frontiers in Environmental Science,
       DOI 10.3389/fenvs.2025.1580085. This is a re-implementation: architecture, seeds and folds of
       the authors are not known.
+
+      `compare(_:on:folds:)` tests it on all layers; `fit(on:layer:)` gives the model of one layer.
       """#,
       addMappingTransfer)
     type(
@@ -693,6 +697,25 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
     documentation: "The same learner under another name.") { (value: Mapping.MultiTask, a0: String) throws -> Mapping.MultiTask in
     value.named(a0)
   }
+  type.method(
+    "fit",
+    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("layer", String.self),
+    documentation: #"""
+    Fits the model of one layer: networks with one output a layer learn from all layers of the
+    samples, and the model keeps the output of this one.
+
+    - Parameters:
+      - samples: Samples with all layers to learn from; values may be missing.
+      - layer: The layer that the model predicts, for example `"0-5 cm"`.
+    - Returns: A model of the layer. Its history is that of the first network on all layers.
+    - Throws: `SoilError` for an unknown layer; `MappingError` for settings without meaning or
+      fewer than two values; an error of the layers where the network cannot work on the windows;
+      `Interrupted`.
+    """#,
+    isThrowing: true) { (value: Mapping.MultiTask, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    try value.fit(on: a0, layer: a1)
+  }
 }
 
 private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedModel>) {
@@ -1020,6 +1043,30 @@ private func addMappingTransfer(_ type: TypeRegistrar<Mapping.Transfer>) {
     Parameter(nil, String.self, name: "name"),
     documentation: "The same learner under another name.") { (value: Mapping.Transfer, a0: String) throws -> Mapping.Transfer in
     value.named(a0)
+  }
+  type.method(
+    "fit",
+    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("layer", String.self),
+    documentation: #"""
+    Fits the model of one layer: networks are pretrained on the values of all layers of the samples
+    and fine-tuned on this one, with the settings of the learner.
+
+    As many networks are averaged as the `CNN` has `members`, as in `compare(_:on:folds:)`.
+    `CNN/pretrain(on:epochs:learningRate:depthAsInput:seed:)` and
+    `PretrainedModel/finetune(on:epochs:learningRate:freezing:seed:)` do the same step by step with
+    one network.
+
+    - Parameters:
+      - samples: Samples with all layers to learn from; values may be missing.
+      - layer: The layer that the model predicts, for example `"0-5 cm"`.
+    - Returns: A model of the layer. Its history is that of the first network on this layer.
+    - Throws: `SoilError` for an unknown layer; `MappingError` for settings without meaning or
+      fewer than two values; an error of the layers where the network cannot work on the windows;
+      `Interrupted`.
+    """#,
+    isThrowing: true) { (value: Mapping.Transfer, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    try value.fit(on: a0, layer: a1)
   }
 }
 

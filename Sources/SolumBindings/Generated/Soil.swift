@@ -26,6 +26,10 @@ extension Vocabulary {
       """#,
       addSoilCensoredRule)
     type(
+      Soil.ColumnHint.self, name: "ColumnHint",
+      documentation: "Why a file has no column of some name where it was sought.",
+      addSoilColumnHint)
+    type(
       Soil.Covariates.self, name: "Covariates",
       documentation: #"""
       Rasters that describe the landscape, all on one grid.
@@ -308,6 +312,38 @@ private func addSoilCensoredRule(_ type: TypeRegistrar<Soil.CensoredRule>) {
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.CensoredRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.CensoredRule] in Soil.CensoredRule.allCases }
+}
+
+private func addSoilColumnHint(_ type: TypeRegistrar<Soil.ColumnHint>) {
+  type.enumCase(
+    "laterLine",
+    Parameter(nil, Int.self),
+    documentation: "The header is not the first line.",
+    make: { (a0: Int) throws -> Soil.ColumnHint in
+    Soil.ColumnHint.laterLine(a0)
+  },
+    match: { (value: Soil.ColumnHint) -> (Int)? in
+      if case Soil.ColumnHint.laterLine(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "spaces",
+    documentation: "The names are separated by spaces.") { () -> Soil.ColumnHint in Soil.ColumnHint.spaces }
+  type.enumCase(
+    "encoding",
+    documentation: "The file is in an encoding other than UTF-8, and was read as Windows-1252.") { () -> Soil.ColumnHint in Soil.ColumnHint.encoding }
+  type.enumCase(
+    "otherLayers",
+    Parameter("first", String.self),
+    Parameter("others", [String].self),
+    documentation: "The first layer was read, and there are others, each with its name and columns.",
+    make: { (a0: String, a1: [String]) throws -> Soil.ColumnHint in
+    Soil.ColumnHint.otherLayers(first: a0, others: a1)
+  },
+    match: { (value: Soil.ColumnHint) -> (String, [String])? in
+      if case Soil.ColumnHint.otherLayers(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
 }
 
 private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
@@ -634,7 +670,7 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     "plot",
     documentation: #"""
     The distribution of each layer as a box, and the medians joined to a profile; for more than
-    twenty layers median and quartiles as lines of depth.
+    twenty layers median and quartiles as lines of depth, in steps, as each layer has one value.
     """#) { (value: Soil.DepthLayers) throws -> Figures.Figure in
     value.plot()
   }
@@ -1862,6 +1898,34 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "columnElsewhere",
+    Parameter(nil, String.self),
+    Parameter("role", String.self),
+    Parameter("available", [String].self),
+    Parameter("path", String.self),
+    Parameter("hint", Soil.ColumnHint.self),
+    documentation: "A file has no such column where it was sought, and the file tells why.",
+    make: { (a0: String, a1: String, a2: [String], a3: String, a4: Soil.ColumnHint) throws -> Soil.SoilError in
+    Soil.SoilError.columnElsewhere(a0, role: a1, available: a2, path: a3, hint: a4)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String], String, Soil.ColumnHint)? in
+      if case Soil.SoilError.columnElsewhere(let v0, let v1, let v2, let v3, let v4) = value { return .some((v0, v1, v2, v3, v4)) }
+      return nil
+    })
+  type.enumCase(
+    "featuresNotInDegrees",
+    Parameter("path", String.self),
+    Parameter("x", Double.self),
+    Parameter("y", Double.self),
+    documentation: "Features whose file names no reference system, and whose places are no degrees.",
+    make: { (a0: String, a1: Double, a2: Double) throws -> Soil.SoilError in
+    Soil.SoilError.featuresNotInDegrees(path: a0, x: a1, y: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, Double, Double)? in
+      if case Soil.SoilError.featuresNotInDegrees(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
     "placesMissing",
     Parameter("path", String.self),
     documentation: "Coordinates are neither in columns that were named nor in the features of the file.",
@@ -1932,6 +1996,20 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.unknownProperty(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "unknownWoSISCode",
+    Parameter("path", String.self),
+    Parameter("codes", [String].self),
+    Parameter("column", String.self),
+    Parameter("known", [String].self),
+    documentation: "A file of WoSIS holds no property that is read by its code.",
+    make: { (a0: String, a1: [String], a2: String, a3: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownWoSISCode(path: a0, codes: a1, column: a2, known: a3)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String], String, [String])? in
+      if case Soil.SoilError.unknownWoSISCode(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
       return nil
     })
   type.enumCase(
@@ -2377,7 +2455,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - path: The file of horizons.
       - profile: The column of the profiles' identifiers.
       - top: The column of the upper depths below the surface, in `depthUnit`.
-      - bottom: The column of the lower depths.
+      - bottom: The column of the lower depths; the same as `top` where one column has both, as
+        `0-5`.
       - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
         Shapefile or GeoJSON have the places.
       - y: The column of northings or latitudes; `nil` as for `x`.
