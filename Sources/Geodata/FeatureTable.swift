@@ -129,14 +129,14 @@ extension FeatureTable {
   package static func laterHeader(_ path: String, with name: String) throws -> Int? {
     let path = FilePaths.expanded(path)
     guard SeparatedText.isLikely(path) else { return nil }
-    return try SeparatedText(path).line(with: name, within: 20)
+    return try SeparatedText(headerOf: path).line(with: name, within: 20)
   }
 
   /// Whether a file of separated values has letters that are not written in UTF-8.
   package static func isInOtherEncoding(_ path: String) throws -> Bool {
     let path = FilePaths.expanded(path)
     guard SeparatedText.isLikely(path) else { return false }
-    return try !SeparatedText(path).isUTF8Header
+    return try !SeparatedText(headerOf: path).isUTF8Header
   }
 }
 

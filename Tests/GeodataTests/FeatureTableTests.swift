@@ -1,5 +1,7 @@
+import Display
 import Foundation
 import Geodata
+import Synchronization
 import Testing
 
 @Suite struct FeatureTableTests {
@@ -21,6 +23,41 @@ import Testing
       #expect(table.columns == ["id", "place name", "oc"])
       #expect(try table.texts("place name") == ["Höhe 3", ""])
       #expect(try table.numbers("oc") == [2.5, 4])
+    }
+  }
+
+  /// Of a long file only the beginning is read for its header.
+  @Test func columnsOfLongFilesAreThoseOfTheTable() throws {
+    let rows = String(repeating: "7,\"two\nlines\",0.5\n", count: 100_000)
+    let headers = [
+      "id,\"a\nnote\",oc\n", "\u{FEFF}id,note,oc\r\n", "sep=,\nid,note,oc\n",
+      "id,note,\(String(repeating: "o", count: 2_000_000))\n",
+    ]
+    for header in headers {
+      try Fixtures.withFile("a.csv", header + rows) { path in
+        let table = try FeatureTable(path)
+        #expect(try FeatureTable.columnNames(path) == table.columns)
+        #expect(table.columns.count == 3 && table.count == 100_000)
+      }
+    }
+  }
+
+  @Test func longFilesTellHowFarTheyAreRead() throws {
+    let rows = String(repeating: "1234567,8901234\n", count: 2_500_000)
+    try Fixtures.withFile("a.csv", "id,oc\n" + rows) { path in
+      let reports = Reports()
+      try RunContext.$current.withValue(RunContext(reporter: reports)) {
+        _ = try FeatureTable(path, columns: ["oc"])
+      }
+      let last = try #require(reports.all.last)
+      #expect(reports.all.count > 100 && last.completed == 40 && last.total == 40)
+      let token = CancellationToken()
+      token.cancel()
+      #expect(throws: Interrupted.self) {
+        try RunContext.$current.withValue(RunContext(cancellation: token)) {
+          _ = try FeatureTable(path)
+        }
+      }
     }
   }
 
@@ -205,4 +242,12 @@ import Testing
   func entriesAreUnderstood(_ text: String, _ expected: NumberEntry) {
     #expect(NumberEntry(text) == expected)
   }
+}
+
+/// Keeps what is reported.
+private final class Reports: ProgressReporter {
+  private let kept = Mutex<[ProgressReport]>([])
+  var all: [ProgressReport] { kept.withLock { $0 } }
+
+  func report(_ report: ProgressReport) { kept.withLock { $0.append(report) } }
 }

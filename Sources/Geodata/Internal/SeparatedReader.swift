@@ -6,17 +6,20 @@ struct SeparatedReader {
   let wanted: [String]?
   let context: RunContext
 
-  func columnNames() throws -> [String] { try SeparatedText(path).columns }
+  func columnNames() throws -> [String] { try SeparatedText(headerOf: path).columns }
 
   func read() throws -> FeatureTable {
-    let text = try SeparatedText(path)
+    let text = try SeparatedText(path, context: context)
     let fields = try ColumnChoice(path: path, names: text.columns).places(wanted)
     var entries = [[String]](repeating: [], count: fields.count)
     var count = 0
     var short: (count: Int, line: Int)?
     var hasOtherEncoding = false
     try text.forEachRecord { record in
-      if count % 1024 == 0 { try context.checkCancellation() }
+      if count % 1024 == 0 {
+        try context.checkCancellation()
+        report(record.position, of: text.size)
+      }
       count += 1
       let line = record.line + text.lineOffset
       try checkLength(record, line, text.columns.count)
@@ -29,6 +32,7 @@ struct SeparatedReader {
       }
       hasOtherEncoding = record.hasOtherEncoding
     }
+    report(text.size, of: text.size)
     return FeatureTable(
       path: path, columns: fields.map { text.columns[$0] }, entries: entries, count: count,
       crs: nil, x: [], y: [],
@@ -39,6 +43,14 @@ struct SeparatedReader {
         text.zeros > 0
           ? "\(text.zeros.counted("byte")) of zero in “\(FilePaths.name(path))” left out" : nil,
       ].compactMap { $0 })
+  }
+
+  /// Reports how far the reading of a large file has come.
+  private func report(_ position: Int, of size: Int) {
+    let megabyte = 1_000_000
+    guard size >= 32 * megabyte else { return }
+    context.report(
+      "Reading “\(FilePaths.name(path))”", position / megabyte, of: size / megabyte, remark: "MB")
   }
 
   /// Refuses a record with more entries than the header has, unless they are empty.

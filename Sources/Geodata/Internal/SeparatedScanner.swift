@@ -11,7 +11,8 @@ struct SeparatedScanner {
 
   private let bytes: UnsafeRawBufferPointer
   private let separator: UInt8
-  private var position = 0
+  /// How many bytes have been read.
+  private(set) var position = 0
   /// The line in which the next record begins, counted from 1.
   private var nextLine = 1
   /// The line in which the record read last begins.

@@ -1,4 +1,4 @@
-import CGDAL
+import Display
 import Foundation
 
 /// A file of separated values.
@@ -11,6 +11,8 @@ struct SeparatedText {
 
   let path: String
   private let bytes: [UInt8]
+  /// How many bytes there are.
+  var size: Int { bytes.count }
   /// How many bytes of zero were left out.
   let zeros: Int
   /// Where the header begins.
@@ -41,17 +43,31 @@ struct SeparatedText {
     decoded(UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
   }
 
-  /// Reads a file and its header.
+  /// Reads a file.
+  ///
+  /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty; `Interrupted`.
+  init(_ path: String, context: RunContext) throws {
+    try self.init(path, try SeparatedBytes.whole(path, context))
+  }
+
+  /// Reads the header of a file and some of the lines after it.
   ///
   /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty.
-  init(_ path: String) throws {
+  init(headerOf path: String) throws {
+    let bytes = try SeparatedBytes.beginning(path)
+    try self.init(path, try bytes ?? SeparatedBytes.whole(path, .current))
+  }
+
+  private init(_ path: String, _ content: [UInt8]) throws {
     self.path = path
-    let content = Self.withoutTwoByteLetters(try Self.content(path))
     if let fault = FileFault.content(Array(content.prefix(512))) {
       throw GeodataError.cannotOpen(path: path, reason: fault)
     }
-    zeros = content.count { $0 == 0 }
-    bytes = zeros == 0 ? content : content.filter { $0 != 0 }
+    let hasZeros = content.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    zeros = hasZeros ? content.count { $0 == 0 } : 0
+    bytes = hasZeros ? content.filter { $0 != 0 } : content
     let (start, stated) = Self.preamble(bytes)
     self.start = start
     let choices = try Self.choices(bytes, start, stated, path)
@@ -143,50 +159,6 @@ struct SeparatedText {
       var scanner = scanner(bytes, start, separator)
       return try scanner.next() ? scanner.entries.map { scanner.text($0) } : []
     }
-  }
-
-  private static func content(_ path: String) throws -> [UInt8] {
-    guard !path.hasPrefix("/vsi") else { return try remoteContent(path) }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw GeodataError.fileMissing(path: path, near: FilePaths.near(path))
-    }
-    do {
-      return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-    } catch {
-      throw GeodataError.cannotOpen(path: path, reason: "it may not be read")
-    }
-  }
-
-  /// The bytes of a file on another computer or in an archive.
-  private static func remoteContent(_ path: String) throws -> [UInt8] {
-    try GDAL.listening { gdal, messages in
-      var start: UnsafeMutablePointer<GByte>?
-      var count: vsi_l_offset = 0
-      let status = gdal.VSIIngestFile(nil, path, &start, &count, -1)
-      defer { gdal.VSIFree(start) }
-      guard status != 0, let start, let count = Int(exactly: count) else {
-        throw GeodataError.cannotOpen(path: path, reason: messages.reason)
-      }
-      return [UInt8](UnsafeBufferPointer(start: start, count: count))
-    }
-  }
-
-  private static func withoutTwoByteLetters(_ bytes: [UInt8]) -> [UInt8] {
-    guard let encoding = twoByteEncoding(bytes),
-      let text = String(data: Data(bytes), encoding: encoding)
-    else { return bytes }
-    return Array(text.utf8)
-  }
-
-  /// UTF-16, by its byte order mark or, without one, by the zeros beside the letters of the header.
-  private static func twoByteEncoding(_ bytes: [UInt8]) -> String.Encoding? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-    let start = bytes.prefix(32)
-    guard start.count >= 4, start.count % 2 == 0 else { return nil }
-    let zeros = start.indices.filter { start[$0] == 0 }
-    guard zeros.count == start.count / 2 else { return nil }
-    if zeros.allSatisfy({ $0 % 2 == 1 }) { return .utf16LittleEndian }
-    return zeros.allSatisfy { $0 % 2 == 0 } ? .utf16BigEndian : nil
   }
 
   /// Where the header begins, and the separator that Excel's line before it names.

@@ -5,11 +5,15 @@ import Glibc
 /// Checks of measured values over all profiles.
 enum ValueChecks {
   /// Doubts units, takes impossible values out and marks those far from all others.
+  ///
+  /// - Throws: `Interrupted`.
   static func run(
-    _ profiles: inout [SoilProfile], properties: [SoilProperty], outliers rule: OutlierRule
-  ) -> [Finding] {
+    _ profiles: inout [SoilProfile], properties: [SoilProperty], outliers rule: OutlierRule,
+    context: RunContext
+  ) throws -> [Finding] {
     var findings: [Finding] = []
     for (column, property) in properties.enumerated() {
+      try context.checkCancellation()
       findings += UnitCheck.run(profiles, column, property)
       findings += removeImplausible(&profiles, column, property)
       findings += outliers(&profiles, column, property, rule)
@@ -48,10 +52,13 @@ enum ValueChecks {
       let value = horizon.values[column]
       return property.isSkewed ? log(max(0, value) + 0.1) : value
     }
-    let known = profiles.flatMap(\.horizons).filter { !$0.values[column].isNaN }
-    let fences = Dictionary(grouping: known, by: depthClass).compactMapValues { horizons in
-      fence(horizons.map(scaled))
+    var known: [Int: [Double]] = [:]
+    for profile in profiles {
+      for horizon in profile.horizons where !horizon.values[column].isNaN {
+        known[depthClass(horizon), default: []].append(scaled(horizon))
+      }
     }
+    let fences = known.compactMapValues(fence)
     var findings: [Finding] = []
     for profile in profiles.indices {
       for index in profiles[profile].horizons.indices {

@@ -233,8 +233,8 @@ extension ProfileAssembly {
           horizons: kept))
     }
     noteUndetermined()
-    findings += ValueChecks.run(
-      &profiles, properties: properties, outliers: repairs.outliers)
+    findings += try ValueChecks.run(
+      &profiles, properties: properties, outliers: repairs.outliers, context: context)
     findings += RepeatedProfiles.run(&profiles, rule: repairs.repeatedProfiles)
     findings += DepthUnitCheck.run(profiles, unit: depthUnit)
     findings += try CoordinateChecks(crs: crs, swapped: repairs.swappedCoordinates)
