@@ -32,20 +32,23 @@ import Testing
       covariates = try Covariates("\(folder)/*.tif")
     }
 
-    /// Sites on every third cell, with a value that follows the first raster.
-    func samples(window: Int) throws -> Samples {
+    /// Sites on every third cell, so many in each, with a value that follows the first raster.
+    func samples(window: Int, each: Int = 1) throws -> Samples {
       let half = window / 2
       var coordinates: [SiteCoordinate] = []
       var windows: [Float] = []
       var targets: [Float] = []
       for row in stride(from: 2, to: 18, by: 3) {
         for column in stride(from: 2, to: 28, by: 3) {
-          coordinates.append(
-            SiteCoordinate(
-              x: 500_050 + 100 * Double(column), y: 6_699_950 - 100 * Double(row)))
-          windows += try covariates.values(
-            columns: column - half..<column + half + 1, rows: row - half..<row + half + 1)
-          targets.append(4 + Float(column) / 5)
+          for place in 0..<each {
+            coordinates.append(
+              SiteCoordinate(
+                x: 500_050 + 100 * Double(column) + 10 * Double(place),
+                y: 6_699_950 - 100 * Double(row)))
+            windows += try covariates.values(
+              columns: column - half..<column + half + 1, rows: row - half..<row + half + 1)
+            targets.append(4 + Float(column) / 5)
+          }
         }
       }
       return Samples(
@@ -102,6 +105,19 @@ import Testing
     #expect((map.threshold ?? 0) > 0)
     #expect(try map.plot().svg.contains("<svg"))
     #expect(map.displayData.text(.html)?.contains("dissimilarity") == true)
+  }
+
+  /// A site beside another one in its cell says nothing about how unlike places may be.
+  @Test func sitesInOneCellLeaveTheThresholdAboveZero() throws {
+    let landscape = try Landscape()
+    defer { landscape.remove() }
+    let samples = try landscape.samples(window: 1, each: 3)
+    let map = try RandomForest(trees: 20).fit(on: samples)
+      .map(landscape.covariates, to: "\(landscape.folder)/map.tiff", applicability: true)
+    let threshold = try #require(map.threshold)
+    let index = try map.band("dissimilarity index").values().filter { !$0.isNaN }
+    #expect(threshold > 0.05 && threshold < 1)
+    #expect(index.count { Double($0) <= threshold } > index.count / 2)
   }
 
   @Test func sameMapOnEveryRun() throws {

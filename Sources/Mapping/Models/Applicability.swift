@@ -6,16 +6,23 @@ import Soil
 /// The dissimilarity index of a place is the distance to the nearest training site over the mean
 /// distance between training sites, in covariates that are scaled and weighted by their importance.
 /// The threshold is the largest index among the training sites, each compared with sites of other
-/// folds only, that is no outlier (above Q3 + 1.5 interquartile ranges).
+/// folds only, that is no outlier (above Q3 + 1.5 interquartile ranges). Sites with equal covariates,
+/// as those in one cell of the map, are in one fold. The mean distance is that of all pairs of sites,
+/// or of 4,000 sites to all others where there are more.
 ///
 /// Source: Meyer & Pebesma (2021), Methods in Ecology and Evolution 12, 1620–1633,
 /// DOI 10.1111/2041-210X.13650.
 struct Applicability: Sendable {
-  /// Scaled and weighted covariates of the training sites, `[N, C]`.
-  private let training: [Float]
+  private static let mostForMean = 4_000
+  /// How many places one piece of work has.
+  private static let pieceSize = 256
+
   private let channels: Int
   private let scaling: CovariateScaling
   private let weights: [Float]
+  /// The channels that have a weight, the greatest first.
+  private let used: [Int]
+  private let sites: NearestRows
   private let meanDistance: Double
   /// The index above which a model should not be trusted.
   let threshold: Double
@@ -23,67 +30,104 @@ struct Applicability: Sendable {
   init(model: SoilModel, training samples: Samples, context: RunContext) throws {
     channels = samples.covariateNames.count
     scaling = Self.scaling(samples)
-    weights = try Self.importance(model, samples, context)
-    training = Self.weighted(samples.centers, scaling, weights)
-    let folds = try samples.folds(min(10, samples.count), by: .profile, seed: 1)
-    let count = samples.count
-    let fold = (0..<count).map { folds.assignment[$0 * folds.layerCount] }
-    let rows = training
-    let width = channels
-    let distances = try Shards.map(count) { site in
-      if site % 64 == 0 { try context.checkCancellation() }
-      var sum = 0.0
-      var nearest = Double.infinity
-      for other in 0..<count where other != site {
-        let distance = Self.distance(rows, site * width, rows, other * width, width)
-        sum += distance
-        if fold[other] != fold[site] { nearest = min(nearest, distance) }
-      }
-      return (sum: sum, nearest: nearest)
+    let weights = try Self.importance(model, samples, context)
+    self.weights = weights
+    used = weights.indices.filter { weights[$0] > 0 }.sorted {
+      (weights[$1], $0) < (weights[$0], $1)
     }
-    let pairs = Double(count) * Double(count - 1)
-    let mean = distances.reduce(0) { $0 + $1.sum } / max(1, pairs)
+    let rows = Self.weighted(samples.centers, scaling, weights, used)
+    let groups = EqualRows(rows, columns: used.count)
+    sites = NearestRows(groups.rows, columns: used.count)
+    let mean = try Self.meanDistance(groups, columns: used.count, context)
     meanDistance = mean > 0 ? mean : 1
-    let divisor = meanDistance
-    let indices = distances.map { $0.nearest / divisor }.filter(\.isFinite).sorted()
-    let upper = Quantiles.type7(indices, 0.75)
-    let fence = upper + 1.5 * (upper - Quantiles.type7(indices, 0.25))
-    threshold = indices.last { $0 <= fence } ?? .infinity
+    let nearest = try Self.nearestOfOtherFolds(samples, groups, sites, used.count, context)
+    threshold = Self.threshold(groups.groups.map { nearest[$0] / (mean > 0 ? mean : 1) })
   }
 
   /// The dissimilarity index of places with the covariates `[N, C]`.
-  func index(centers: [Float]) -> [Double] {
-    let places = Self.weighted(centers, scaling, weights)
-    return (0..<centers.count / channels).map { place in
-      var nearest = Double.infinity
-      for row in 0..<training.count / channels {
-        nearest = min(
-          nearest, Self.distance(places, place * channels, training, row * channels, channels))
+  func index(centers: [Float]) throws -> [Double] {
+    let places = Self.weighted(centers, scaling, weights, used)
+    let count = centers.count / max(1, channels)
+    let pieces = try Shards.map((count + Self.pieceSize - 1) / Self.pieceSize) { piece in
+      (piece * Self.pieceSize..<min(count, (piece + 1) * Self.pieceSize)).map { place in
+        let squared = sites.squaredDistance(to: places, place, columns: used.count)
+        return Double(squared).squareRoot() / meanDistance
       }
-      return nearest / meanDistance
+    }
+    return pieces.flatMap { $0 }
+  }
+
+  /// The distance of every group of equal sites to the nearest one in another fold.
+  private static func nearestOfOtherFolds(
+    _ samples: Samples, _ groups: EqualRows, _ sites: NearestRows, _ columns: Int,
+    _ context: RunContext
+  ) throws -> [Double] {
+    let folds = try samples.folds(min(10, samples.count), by: .profile, seed: 1)
+    let fold = groups.first.map { folds.assignment[$0 * folds.layerCount] }
+    return try Shards.map(groups.first.count) { group in
+      if group % 64 == 0 { try context.checkCancellation() }
+      let squared = sites.squaredDistance(to: groups.rows, group, columns: columns) {
+        fold[$0] != fold[group]
+      }
+      return Double(squared).squareRoot()
     }
   }
 
+  /// The mean distance between two sites.
+  private static func meanDistance(
+    _ groups: EqualRows, columns: Int, _ context: RunContext
+  ) throws -> Double {
+    let count = groups.first.count
+    var chosen = Array(0..<count)
+    if count > mostForMean {
+      var random = SeededGenerator(seed: 1)
+      chosen = Array(chosen.shuffled(using: &random).prefix(mostForMean))
+    }
+    let picked = chosen
+    let rows = groups.rows
+    let sums = try Shards.map(picked.count) { place in
+      if place % 64 == 0 { try context.checkCancellation() }
+      let row = picked[place]
+      let sum = (0..<count).reduce(0.0) { sum, other in
+        sum + distance(rows, row * columns, other * columns, columns) * Double(groups.counts[other])
+      }
+      return sum * Double(groups.counts[row])
+    }
+    let drawn = picked.reduce(0) { $0 + groups.counts[$1] }
+    return sums.reduce(0, +) / max(1, Double(drawn) * Double(groups.groups.count - 1))
+  }
+
+  private static func threshold(_ indices: [Double]) -> Double {
+    let sorted = indices.filter(\.isFinite).sorted()
+    let upper = Quantiles.type7(sorted, 0.75)
+    let fence = upper + 1.5 * (upper - Quantiles.type7(sorted, 0.25))
+    return sorted.last { $0 <= fence } ?? .infinity
+  }
+
+  /// The scaled and weighted covariates of some channels.
   private static func weighted(
-    _ centers: [Float], _ scaling: CovariateScaling, _ weights: [Float]
+    _ centers: [Float], _ scaling: CovariateScaling, _ weights: [Float], _ used: [Int]
   ) -> [Float] {
-    var values = scaling.scaled(centers, area: 1, limit: .infinity)
-    for place in values.indices { values[place] *= weights[place % weights.count] }
-    return values
+    let values = scaling.scaled(centers, area: 1, limit: .infinity)
+    let channels = max(1, weights.count)
+    var result: [Float] = []
+    result.reserveCapacity(values.count / channels * used.count)
+    for place in 0..<values.count / channels {
+      for channel in used { result.append(values[place * channels + channel] * weights[channel]) }
+    }
+    return result
   }
 
   private static func distance(
-    _ a: [Float], _ first: Int, _ b: [Float], _ second: Int, _ count: Int
+    _ rows: [Float], _ first: Int, _ second: Int, _ count: Int
   ) -> Double {
-    a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        var sum: Float = 0
-        for place in 0..<count {
-          let difference = a[first + place] - b[second + place]
-          sum += difference * difference
-        }
-        return Double(sum).squareRoot()
+    rows.withUnsafeBufferPointer { rows in
+      var sum: Float = 0
+      for place in 0..<count {
+        let difference = rows[first + place] - rows[second + place]
+        sum += difference * difference
       }
+      return Double(sum).squareRoot()
     }
   }
 
@@ -106,24 +150,43 @@ struct Applicability: Sendable {
     _ model: SoilModel, _ samples: Samples, _ context: RunContext
   ) throws -> [Float] {
     let channels = samples.covariateNames.count
-    let area = samples.window * samples.window
     let base = try error(model, samples, samples.windows, context)
     let counter = StepCounter("Importance of covariates", total: channels, context: context)
-    let increases = try Shards.map(channels) { channel in
-      var random = SeededGenerator(seed: 1, stream: channel)
-      let order = (0..<samples.count).shuffled(using: &random)
+    let shards = min(channels, Shards.cores)
+    let parts = try Shards.map(shards) { shard in
       var windows = samples.windows
-      for site in 0..<samples.count {
-        let to = (site * channels + channel) * area
-        let from = (order[site] * channels + channel) * area
-        for place in 0..<area { windows[to + place] = samples.windows[from + place] }
+      return try stride(from: shard, to: channels, by: shards).map { channel in
+        exchange(channel, of: samples, in: &windows)
+        let increase = max(0, try error(model, samples, windows, context) - base)
+        restore(channel, of: samples, in: &windows)
+        counter.step()
+        return increase
       }
-      let increase = max(0, try error(model, samples, windows, context) - base)
-      counter.step()
-      return increase
     }
+    let increases = (0..<channels).map { parts[$0 % shards][$0 / shards] }
     let mean = increases.reduce(0, +) / Double(max(1, channels))
     return increases.map { mean > 0 ? Float($0 / mean) : 1 }
+  }
+
+  /// Gives each site the windows of a channel that another site has.
+  private static func exchange(_ channel: Int, of samples: Samples, in windows: inout [Float]) {
+    var random = SeededGenerator(seed: 1, stream: channel)
+    let order = (0..<samples.count).shuffled(using: &random)
+    for site in 0..<samples.count {
+      copy(channel, of: samples, from: order[site], to: site, &windows)
+    }
+  }
+
+  private static func restore(_ channel: Int, of samples: Samples, in windows: inout [Float]) {
+    for site in 0..<samples.count { copy(channel, of: samples, from: site, to: site, &windows) }
+  }
+
+  private static func copy(
+    _ channel: Int, of samples: Samples, from source: Int, to site: Int, _ windows: inout [Float]
+  ) {
+    let (channels, area) = (samples.covariateNames.count, samples.window * samples.window)
+    let (from, to) = ((source * channels + channel) * area, (site * channels + channel) * area)
+    for place in 0..<area { windows[to + place] = samples.windows[from + place] }
   }
 
   private static func error(

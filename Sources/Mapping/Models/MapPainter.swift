@@ -91,7 +91,7 @@ struct MapPainter {
       let centers = (0..<cells.count * model.covariateNames.count).map {
         windows[$0 * area + area / 2]
       }
-      result.append(applicability.index(centers: centers))
+      result.append(try applicability.index(centers: centers))
     }
     return result
   }
