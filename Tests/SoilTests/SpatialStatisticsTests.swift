@@ -151,6 +151,18 @@ import Testing
     #expect(try samples.variogram(values: constant).plot().svg.contains("<svg"))
   }
 
+  @Test func aVariogramSaysWhatItDoesNotShow() throws {
+    let base = try SpatialOracle().samples()
+    #expect(try !base.variogram(cutoff: 20_000).description.contains("greatest distance"))
+    let short = try base.variogram(model: .gaussian, cutoff: 2_000)
+    #expect(try #require(short.model).range > 2_000)
+    #expect(short.description.contains("beyond the greatest distance looked at, 2000 m"))
+    #expect(short.plot().svg.contains("beyond the greatest distance"))
+    let many = try base.subset((0..<10_080).map { $0 % 120 }).variogram(cutoff: 5_000, bins: 4)
+    #expect(many.siteCount == 10_000)
+    #expect(many.description.contains("10000 of 10080 sites, drawn at random"))
+  }
+
   @Test func missingValuesAndEqualPlacesAreLeftOut() throws {
     let base = try SpatialOracle().samples()
     var values = try base.values("0-30 cm")

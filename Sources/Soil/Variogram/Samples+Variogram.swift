@@ -55,6 +55,7 @@ extension Samples {
     guard sites.count >= 10 else {
       throw SoilError.noSites(reason: "a variogram takes at least 10, \(name) has \(sites.count)")
     }
+    let knownCount = sites.count
     if sites.count > Self.mostVariogramSites {
       var generator = SeededGenerator(seed: seed)
       for index in 0..<Self.mostVariogramSites {
@@ -67,8 +68,8 @@ extension Samples {
       throw SoilError.noSites(reason: "all sites are at one place")
     }
     let variogram = try Variogram(
-      name: name, sites: places, values: sites.map { values[$0] }, settings: settings,
-      context: RunContext.current)
+      name: name, sites: places, values: sites.map { values[$0] },
+      knownCount: knownCount, settings: settings, context: RunContext.current)
     guard variogram.counts.contains(where: { $0 > 0 }) else {
       throw SoilError.outOfRange(
         "cutoff", value: variogram.cutoff,

@@ -4,13 +4,17 @@ import Figures
 extension Variogram: Displayable, CustomStringConvertible {
   /// The classes and the model.
   public var displayData: DisplayData {
-    let sentence = model.map { "<p>\($0.description.escapedForMarkup)</p>" } ?? ""
-    return DisplayData(plainText: description).adding(.html, sentence + table.html)
+    let paragraph = sentence.isEmpty ? "" : "<p>\(sentence.escapedForMarkup)</p>"
+    return DisplayData(plainText: description).adding(.html, paragraph + table.html)
   }
 
   /// The model and the classes as text.
   public var description: String {
-    ([model?.description].compactMap { $0 } + [table.description]).joined(separator: "\n")
+    [sentence, table.description].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var sentence: String {
+    ([model?.description].compactMap { $0 } + remarks).joined(separator: "; ")
   }
 
   /// A row a class of distance.
@@ -56,8 +60,26 @@ extension Variogram {
         .at(x: distances[index] / scale, y: semivariances[index] + 0.04 * height), size: 9.5)
     }
     return Figure(
-      title: "Variogram of \(name)", subtitle: model?.description ?? "",
+      title: "Variogram of \(name)", subtitle: subtitle,
       x: Axis("Distance (\(unit))", domain: 0...end / scale),
       y: Axis("Semivariance", domain: 0...height), marks: marks)
+  }
+
+  /// The model, in few words where there is more to be said.
+  private var subtitle: String {
+    guard !remarks.isEmpty else { return model?.description ?? "" }
+    let short = model.map {
+      $0.range > 0 ? "\($0.shape) model, range \(NumberText.brief($0.range)) m" : "pure nugget"
+    }
+    return ([short].compactMap { $0 } + remarks).joined(separator: "; ")
+  }
+
+  /// What is to be borne in mind about the model and the sites.
+  private var remarks: [String] {
+    let isBeyond = (model?.range ?? 0) > cutoff
+    return [
+      isBeyond ? "beyond the greatest distance looked at, \(NumberText.brief(cutoff)) m" : nil,
+      siteCount < knownCount ? "\(siteCount) of \(knownCount) sites, drawn at random" : nil,
+    ].compactMap { $0 }
   }
 }

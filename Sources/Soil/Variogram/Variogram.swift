@@ -19,6 +19,8 @@ public struct Variogram: Sendable {
   public let counts: [Int]
   /// The number of sites used; with more than 10,000, a part drawn from the seed.
   public let siteCount: Int
+  /// The number of sites with a value.
+  let knownCount: Int
   /// The greatest distance looked at, in metres.
   public let cutoff: Double
   /// The fitted model, or `nil` where there are fewer than four classes with pairs.
@@ -32,12 +34,13 @@ public struct Variogram: Sendable {
   ///   - name: What was measured.
   ///   - sites: The sites.
   ///   - values: One value a site, none missing.
+  ///   - knownCount: How many sites these were drawn from.
   ///   - settings: Estimator, classes and models.
   ///   - context: Tells whether the work shall stop.
   /// - Throws: ``Interrupted``.
   package init(
-    name: String, sites: SitePositions, values: [Double], settings: VariogramSettings,
-    context: RunContext
+    name: String, sites: SitePositions, values: [Double], knownCount: Int,
+    settings: VariogramSettings, context: RunContext
   ) throws {
     let bins = settings.bins
     let cutoff = settings.cutoff ?? sites.extent / 3
@@ -63,6 +66,7 @@ public struct Variogram: Sendable {
     self.cutoff = cutoff
     estimator = settings.estimator
     siteCount = sites.count
+    self.knownCount = knownCount
     self.counts = used.map { counts[$0] }
     distances = used.map { lengths[$0] / Double(counts[$0]) }
     semivariances = used.map {
