@@ -67,37 +67,6 @@ extension Raster {
     return found.sorted()
   }
 
-  /// The values at about as many columns as asked for, for a small picture: every so manieth cell of
-  /// a part that lies inside, or of all.
-  package func preview(
-    columns wanted: Int, part: (columns: Range<Int>, rows: Range<Int>)? = nil
-  ) throws -> (values: [Float], columns: Int, rows: Int) {
-    let part = part ?? (0..<columns, 0..<rows)
-    let step = max(1, (max(part.columns.count, part.rows.count) + wanted - 1) / max(1, wanted))
-    let width = max(1, part.columns.count / step)
-    let height = max(1, part.rows.count / step)
-    switch storage {
-    case .memory(let all):
-      var values: [Float] = []
-      values.reserveCapacity(width * height)
-      for row in 0..<height {
-        let first = (part.rows.lowerBound + row * part.rows.count / height) * columns
-        for column in 0..<width {
-          values.append(
-            all[first + part.columns.lowerBound + column * part.columns.count / width])
-        }
-      }
-      return (values, width, height)
-    case .file:
-      let path = self.path ?? name
-      var values = [Float](repeating: .nan, count: width * height)
-      try Dataset.reading(path, flags: GDAL_OF_RASTER) {
-        try transfer($0, part.columns, part.rows, into: &values, size: (width, height), at: 0)
-      }
-      return (finished(values), width, height)
-    }
-  }
-
   /// Reads in strips, so that a wish to stop is heard.
   func read(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, _ context: RunContext
@@ -122,7 +91,7 @@ extension Raster {
   }
 
   /// Reads stored numbers into a part of a list.
-  private func transfer(
+  func transfer(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, into values: inout [Float],
     size: (width: Int, height: Int), at position: Int
   ) throws {

@@ -17,41 +17,39 @@ extension Raster {
   ) throws -> Figure {
     let area = try area.flatMap { try crs.isSame(as: $0.crs) ? $0 : nil }
     let part = area.flatMap { grid.cells(inExtentOf: $0) }
-    let shown = try part.map { try grid.window(columns: $0.columns, rows: $0.rows) } ?? grid
-    let preview = try self.preview(columns: cells, part: part)
-    let extent = shown.extent
+    let preview = try pictured(columns: cells, part: part)
+    let extent = preview.extent
     let classes = isCategorical ? Set(preview.values.filter(\.isFinite)).sorted() : []
     let marks =
       classes.isEmpty || classes.count > ClassImageMark.limit
-      ? [try image(preview, on: shown)]
-      : try classImage(preview, on: shown, classes, hasLegend: showsAxes)
+      ? [try image(preview)]
+      : try classImage(preview, classes, hasLegend: showsAxes)
     return try MapFrame(crs: crs, middle: (extent.south + extent.north) / 2).figure(
       title: name, subtitle: showsAxes ? label : "", width: width, height: height,
       marks: marks, showsAxes: showsAxes, area: part == nil ? nil : area)
   }
 
-  private func image(
-    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid
-  ) throws -> any Mark {
-    try ImageMark(
-      values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
-      x: grid.extent.west...grid.extent.east, y: grid.extent.south...grid.extent.north,
+  private func image(_ picture: RasterPicture) throws -> any Mark {
+    let extent = picture.extent
+    return try ImageMark(
+      values: picture.values.map(Double.init), columns: picture.columns, rows: picture.rows,
+      x: extent.west...extent.east, y: extent.south...extent.north,
       valueLabel: unit.isEmpty ? (isCategorical ? "class" : "") : unit,
-      domain: isCategorical ? nil : Self.domain(preview.values))
+      domain: isCategorical ? nil : Self.domain(picture.values))
   }
 
   /// The classes in one colour each, that of the file where it gives one, and marks that name them in the legend.
   private func classImage(
-    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid,
-    _ classes: [Float], hasLegend: Bool
+    _ picture: RasterPicture, _ classes: [Float], hasLegend: Bool
   ) throws -> [any Mark] {
     let colors = classes.enumerated().map { place, code in
       Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:)) ?? .ofClass(place)
     }
     let image = try ClassImageMark(
-      values: preview.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
-      columns: preview.columns, rows: preview.rows, x: grid.extent.west...grid.extent.east,
-      y: grid.extent.south...grid.extent.north)
+      values: picture.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
+      columns: picture.columns, rows: picture.rows,
+      x: picture.extent.west...picture.extent.east,
+      y: picture.extent.south...picture.extent.north)
     let names = classes.map { code in
       Int(exactly: code).flatMap { classNames[$0] } ?? NumberText.brief(Double(code))
     }
