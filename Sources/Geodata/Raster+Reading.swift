@@ -67,6 +67,17 @@ extension Raster {
     return found.sorted()
   }
 
+  /// All values of a raster of at most so many cells, otherwise those of rows spread evenly over it.
+  package func someValues(cells limit: Int) throws -> (values: [Float], isWhole: Bool) {
+    guard grid.cellCount > limit else { return (try values(), true) }
+    let count = max(1, limit / columns / 4)
+    let some = try (0..<count).flatMap { number in
+      let row = (2 * number + 1) * rows / (2 * count)
+      return try values(columns: 0..<columns, rows: row..<row + 1)
+    }
+    return (some, false)
+  }
+
   /// Reads in strips, so that a wish to stop is heard.
   func read(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, _ context: RunContext
