@@ -69,13 +69,15 @@ public struct SoilMap: Sendable {
     label: String
   ) throws -> Figure {
     let extent = picture.extent
+    let numbers = values.map(Double.init)
     return Figure(
       title: title, width: 380, height: 320,
       aspect: try raster.crs.isGeographic ? nil : 1,
       marks: [
         try ImageMark(
-          values: values.map(Double.init), columns: picture.columns, rows: picture.rows,
-          x: extent.west...extent.east, y: extent.south...extent.north, valueLabel: label)
+          values: numbers, columns: picture.columns, rows: picture.rows,
+          x: extent.west...extent.east, y: extent.south...extent.north, valueLabel: label,
+          domain: ColorScale.limits(numbers))
       ])
   }
 }
