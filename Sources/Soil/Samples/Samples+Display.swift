@@ -36,8 +36,8 @@ extension Samples: Displayable, CustomStringConvertible {
     let classes = isClass.count { $0 }
     let kinds = classes > 0 ? " (\(classes) of them classes)" : ""
     return
-      "\(count.counted("site")) with windows of \(window) × \(window) cells and \(channelCount) "
-      + "channels\(kinds)"
+      "\(count.counted("site")) with windows of \(window) × \(window) cells and "
+      + "\(channelCount.counted("channel"))\(kinds)"
   }
 
   private var remarks: [String] {
