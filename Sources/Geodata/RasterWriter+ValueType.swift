@@ -25,7 +25,8 @@ extension RasterWriter {
         (GDT_Int32, 4, Int(Int32.min)...Int(Int32.max)),
       ]
       for (type, bytes, range) in types where codes.allSatisfy(range.contains) {
-        let ends = range.lowerBound < 0
+        let ends =
+          range.lowerBound < 0
           ? [range.lowerBound, range.upperBound] : [range.upperBound, range.lowerBound]
         let free = ends.first { !codes.contains($0) } ?? range.last { !codes.contains($0) }
         if let free { return ValueType(gdal: type, bytes: bytes, nodata: Double(free)) }

@@ -22,8 +22,8 @@ package struct Legend: Sendable {
   private static let mostLines = 3
   /// The room for a name in a column.
   private static let widestName = 200.0
-  /// The rows of a column beside a panel that is lower.
-  private static let leastRows = 12
+  /// The rows of a column that may reach below the panel.
+  private static let leastRows = 24
 
   /// Collects the labels of some marks.
   package init(_ marks: [any DrawableMark], colors: SeriesColors, theme: Theme) {

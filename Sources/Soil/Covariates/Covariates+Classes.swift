@@ -47,27 +47,28 @@ extension Covariates {
     guard !raster.classNames.isEmpty, raster.path.map(FilePaths.isVirtual) != true else {
       return nil
     }
-    let (values, isWhole) = try raster.someValues(cells: 4_000_000)
+    let (values, isWhole) = try raster.someValues(cells: 1_000_000)
     let named = Set(classes.map { Float($0.code) })
     var counts: [Float: Int] = [:]
     for value in values where !value.isNaN { counts[value, default: 0] += 1 }
     let unnamed = counts.filter { !named.contains($0.key) }
     guard !unnamed.isEmpty else { return nil }
-    let codes = listed(unnamed.keys.sorted().map { NumberText.trimmed(Double($0), decimals: 3) })
+    let codes = listed(
+      unnamed.keys.sorted().map { NumberText.trimmed(Double($0), decimals: 3) })
     if unnamed.count == counts.count, isWhole {
-      return "no code that occurs in “\(raster.name)” has a name: there are \(codes), and names are "
-        + "given for \(listed(classes.map { String($0.code) })); all its cells count as missing"
+      return "no code that occurs in “\(raster.name)” has a name: there are \(codes), and names "
+        + "are given for \(listed(classes.map { String($0.code) })); all its cells count as missing"
     }
     let cells = unnamed.values.reduce(0, +)
     let share = 100 * Double(cells) / Double(counts.values.reduce(0, +))
+    let percent = share < 0.1 ? "less than 0.1" : NumberText.trimmed(share, decimals: 1)
     return "“\(raster.name)” has codes without a name, \(codes): their cells, "
-      + (isWhole ? "" : "about ")
-      + "\(share < 0.1 ? "less than 0.1" : NumberText.trimmed(share, decimals: 1)) % of those with a "
-      + "value, count as missing"
+      + "\(isWhole ? "" : "about ")\(percent) % of those with a value, count as missing"
   }
 
   /// The first few of a list.
   private static func listed(_ texts: [String]) -> String {
-    texts.prefix(6).joined(separator: ", ") + (texts.count > 6 ? " and \(texts.count - 6) more" : "")
+    let rest = texts.count > 6 ? " and \(texts.count - 6) more" : ""
+    return texts.prefix(6).joined(separator: ", ") + rest
   }
 }

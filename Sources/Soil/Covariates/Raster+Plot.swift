@@ -43,15 +43,24 @@ extension Raster {
   private func classImage(
     _ picture: RasterPicture, _ classes: [Float], legendRows: Int
   ) throws -> [any Mark] {
-    let colors = classes.enumerated().map { place, code in
-      Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:)) ?? .ofClass(place)
-    }
+    let colors = colors(of: classes)
     let image = try ClassImageMark(
       values: picture.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
       columns: picture.columns, rows: picture.rows,
       x: picture.extent.west...picture.extent.east,
       y: picture.extent.south...picture.extent.north)
     return [image] + legend(of: picture, classes, colors, rows: legendRows)
+  }
+
+  /// The colours of classes: those of the file, or else one for each code, also of those that are named
+  /// but do not occur, so that a class has one colour in all views.
+  private func colors(of classes: [Float]) -> [Color] {
+    let codes = Set(classes).union(classNames.keys.map { Float($0) }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
+    return classes.map { code in
+      Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:))
+        ?? .ofClass(places[code] ?? 0)
+    }
   }
 
   /// Marks that name the classes: all of them where there is room, or else the most frequent ones and
