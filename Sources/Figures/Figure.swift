@@ -14,7 +14,8 @@ public struct Figure: Sendable {
   public var title: String
   /// A smaller line under the title; empty where there is none.
   public var subtitle: String
-  /// The greatest width, in pixels; a figure with a fixed aspect may be narrower.
+  /// The greatest width, in pixels; a figure with a fixed aspect may be narrower, and a legend of more
+  /// than three lines stands beside the panel and makes the figure wider.
   public var width: Int
   /// The greatest height, in pixels; a figure with a fixed aspect may be lower.
   public var height: Int

@@ -1,5 +1,6 @@
 import CGDAL
 import Display
+import Foundation
 
 /// How the numbers of a coordinate pair are to be understood, for example degrees on an ellipsoid
 /// or metres in a map projection.
@@ -32,7 +33,8 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, ExpressibleByString
   /// Longitude and latitude in degrees on WGS 84, as GPS receivers give them.
   public static let wgs84: CoordinateReferenceSystem = "EPSG:4326"
 
-  /// A short form for people: the authority's code where there is one, else the name.
+  /// A short form for people: the authority's code where there is one, else the name, else the kind
+  /// of projection.
   ///
   /// The code is the one that files are written with: EPSG withdrew some systems, such as 3909, for
   /// which GDAL takes their successors, here 6316.
@@ -40,7 +42,7 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, ExpressibleByString
     let isCode = definition.uppercased().hasPrefix("EPSG:")
     if isCode { return (try? authorityCode) ?? definition }
     if definition.count <= 24 { return definition }
-    return (try? authorityCode) ?? (try? name) ?? String(definition.prefix(24)) + "…"
+    return (try? authorityCode) ?? (try? givenName) ?? kind
   }
 
   /// The system's name, for example `GDA94 / MGA zone 55`.
@@ -96,6 +98,24 @@ public struct CoordinateReferenceSystem: Hashable, Sendable, ExpressibleByString
 }
 
 extension CoordinateReferenceSystem {
+  /// The name, or `nil` where the system bears none but a stand-in.
+  private var givenName: String? {
+    get throws {
+      let name = try name
+      return ["", "unknown", "unnamed", "undefined"].contains(name.lowercased()) ? nil : name
+    }
+  }
+
+  /// The kind of a system without a name, for example `Lambert Azimuthal Equal Area (no name)`.
+  private var kind: String {
+    if (try? isGeographic) == true { return "longitude and latitude (no name)" }
+    // WKT 2 names the method of a projection in METHOD["…"] (ISO 19162:2019, 9.3.3).
+    guard let parts = try? wellKnownText.components(separatedBy: "METHOD[\""), parts.count > 1,
+      let method = parts[1].split(separator: "\"").first
+    else { return String(definition.prefix(24)) + "…" }
+    return "\(method) (no name)"
+  }
+
   /// Authority and code, for example `EPSG:28355`, or `nil` where the system has none.
   package var authorityCode: String? {
     get throws {

@@ -34,6 +34,12 @@ package struct PointTable: Sendable {
       entries = .numbers(numbers)
     }
 
+    /// A column of whole numbers; `nil` where missing.
+    package init(_ name: String, _ integers: [Int?]) {
+      self.name = name
+      entries = .integers(integers)
+    }
+
     /// A column of numbers of single precision, which are written with as few digits as tell them
     /// apart.
     package init(_ name: String, _ numbers: [Float]) {
@@ -47,12 +53,15 @@ package struct PointTable: Sendable {
     case texts([String])
     /// Numbers; not-a-number where missing.
     case numbers([Double])
+    /// Whole numbers; `nil` where missing.
+    case integers([Int?])
 
     /// How many there are.
     package var count: Int {
       switch self {
       case .texts(let texts): texts.count
       case .numbers(let numbers): numbers.count
+      case .integers(let integers): integers.count
       }
     }
   }
@@ -111,6 +120,7 @@ package struct PointTable: Sendable {
       switch column.entries {
       case .texts(let texts): return Column(name, texts)
       case .numbers(let numbers): return Column(name, numbers)
+      case .integers(let integers): return Column(name, integers)
       }
     }
   }

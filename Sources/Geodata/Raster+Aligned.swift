@@ -81,9 +81,7 @@ extension Raster {
       let reach = Double(index < 3 ? target.columns : target.rows)
       guard abs(own[index] - other[index]) * reach < 0.001 * size else { return nil }
     }
-    guard grid.isNorthUp else { return nil }
-    let right = (other[0] - own[0]) / own[1]
-    let down = (other[3] - own[3]) / own[5]
+    let (right, down) = grid.position(x: other[0], y: other[3])
     guard abs(right - right.rounded()) < 0.001, abs(down - down.rounded()) < 0.001,
       right.magnitude < 1e9, down.magnitude < 1e9
     else { return nil }

@@ -67,35 +67,15 @@ extension Raster {
     return found.sorted()
   }
 
-  /// The values at about as many columns as asked for, for a small picture: every so manieth cell of
-  /// a part that lies inside, or of all.
-  package func preview(
-    columns wanted: Int, part: (columns: Range<Int>, rows: Range<Int>)? = nil
-  ) throws -> (values: [Float], columns: Int, rows: Int) {
-    let part = part ?? (0..<columns, 0..<rows)
-    let step = max(1, (max(part.columns.count, part.rows.count) + wanted - 1) / max(1, wanted))
-    let width = max(1, part.columns.count / step)
-    let height = max(1, part.rows.count / step)
-    switch storage {
-    case .memory(let all):
-      var values: [Float] = []
-      values.reserveCapacity(width * height)
-      for row in 0..<height {
-        let first = (part.rows.lowerBound + row * part.rows.count / height) * columns
-        for column in 0..<width {
-          values.append(
-            all[first + part.columns.lowerBound + column * part.columns.count / width])
-        }
-      }
-      return (values, width, height)
-    case .file:
-      let path = self.path ?? name
-      var values = [Float](repeating: .nan, count: width * height)
-      try Dataset.reading(path, flags: GDAL_OF_RASTER) {
-        try transfer($0, part.columns, part.rows, into: &values, size: (width, height), at: 0)
-      }
-      return (finished(values), width, height)
+  /// All values of a raster of at most so many cells, otherwise those of rows spread evenly over it.
+  package func someValues(cells limit: Int) throws -> (values: [Float], isWhole: Bool) {
+    guard grid.cellCount > limit else { return (try values(), true) }
+    let count = max(1, limit / columns / 4)
+    let some = try (0..<count).flatMap { number in
+      let row = (2 * number + 1) * rows / (2 * count)
+      return try values(columns: 0..<columns, rows: row..<row + 1)
     }
+    return (some, false)
   }
 
   /// Reads in strips, so that a wish to stop is heard.
@@ -122,7 +102,7 @@ extension Raster {
   }
 
   /// Reads stored numbers into a part of a list.
-  private func transfer(
+  func transfer(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, into values: inout [Float],
     size: (width: Int, height: Int), at position: Int
   ) throws {

@@ -5,7 +5,8 @@ extension Raster {
   /// read over the net (cloud-optimised).
   ///
   /// The file carries the value for missing cells, the unit, the label, the remarks, and for classes
-  /// their names and colours. It is written whole or not at all.
+  /// their names and colours; codes of classes are stored in the smallest type of whole numbers that
+  /// holds them and a number for missing cells. It is written whole or not at all.
   ///
   /// - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
   /// - Throws: ``GeodataError`` where values cannot be read or the file cannot be written;
@@ -15,7 +16,7 @@ extension Raster {
     let writer = try RasterWriter(
       path, grid: grid,
       bands: [.init(label.isEmpty ? name : label, unit: unit, colors: classColors)],
-      type: try fitsBytes(path) ? .byte : .float32, metadata: savedMetadata)
+      type: try savedType(path), metadata: savedMetadata)
     let height = max(256, (1_000_000 / columns) / 256 * 256)
     for first in stride(from: 0, to: rows, by: height) {
       try context.checkCancellation()
@@ -28,17 +29,19 @@ extension Raster {
     context.report("Writing “\(name)”", rows, of: rows, remark: "rows")
   }
 
-  /// Whether all values are codes that a byte holds.
-  private func fitsBytes(_ path: String) throws -> Bool {
-    guard isCategorical else { return false }
-    let codes = try distinctValues(limit: 256)
+  /// Whole numbers for codes of classes, 65 536 at most; 32-bit numbers for anything else.
+  private func savedType(_ path: String) throws -> RasterWriter.ValueType {
+    guard isCategorical else { return .float32 }
+    let codes = try distinctValues(limit: 1 << 16)
     if let code = codes.first(where: { !Self.distinctCodes.contains(Int(exactly: $0) ?? 0) }) {
       throw GeodataError.cannotWrite(
         path: path,
         reason: "“\(name)” has codes of classes such as \(Int(code)), and codes beyond "
           + "±\(Self.distinctCodes.upperBound) are not told apart; give the classes smaller codes")
     }
-    return !codes.isEmpty && codes.allSatisfy { $0 >= 0 && $0 <= 254 && $0 == $0.rounded() }
+    let whole = Set(codes.compactMap { Int(exactly: $0) })
+    guard !codes.isEmpty, whole.count == codes.count else { return .float32 }
+    return .holding(whole) ?? .float32
   }
 
   /// The remarks, and the names of classes.

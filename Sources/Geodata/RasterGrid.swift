@@ -68,9 +68,10 @@ public struct RasterGrid: Hashable, Sendable {
 
 extension RasterGrid {
   /// Whether rows run from west to east and columns from north to south.
-  package var isNorthUp: Bool {
-    transform[2] == 0 && transform[4] == 0 && transform[1] > 0 && transform[5] < 0
-  }
+  package var isNorthUp: Bool { isAlongAxes && transform[1] > 0 && transform[5] < 0 }
+
+  /// Whether rows run from west to east or back, and columns from north to south or back.
+  package var isAlongAxes: Bool { transform[2] == 0 && transform[4] == 0 }
 
   /// The place of a position counted in cells from the upper left corner; add a half for centres.
   package func point(column: Double, row: Double) -> (x: Double, y: Double) {
@@ -81,7 +82,7 @@ extension RasterGrid {
   }
 
   /// The position of a place, counted in cells from the upper left corner.
-  func position(x: Double, y: Double) -> (column: Double, row: Double) {
+  package func position(x: Double, y: Double) -> (column: Double, row: Double) {
     let determinant = transform[1] * transform[5] - transform[2] * transform[4]
     let dx = x - transform[0]
     let dy = y - transform[3]
@@ -103,16 +104,16 @@ extension RasterGrid {
   }
 
   /// The cells that touch the extent of another grid of the same reference system; `nil` where none
-  /// does, or where north is not up.
+  /// does, or where rows do not run along the axes.
   package func cells(inExtentOf other: RasterGrid) -> (columns: Range<Int>, rows: Range<Int>)? {
-    guard isNorthUp else { return nil }
+    guard isAlongAxes else { return nil }
     let extent = other.extent
     let first = position(x: extent.west, y: extent.north)
     let last = position(x: extent.east, y: extent.south)
-    func range(_ from: Double, _ to: Double, _ count: Int) -> Range<Int>? {
+    func range(_ one: Double, _ other: Double, _ count: Int) -> Range<Int>? {
       // A thousandth of a cell does not count: extents are rarely written to the last digit.
-      let start = max(0, (from + 0.001).rounded(.down))
-      let end = min(Double(count), (to - 0.001).rounded(.up))
+      let start = max(0, (min(one, other) + 0.001).rounded(.down))
+      let end = min(Double(count), (max(one, other) - 0.001).rounded(.up))
       return start < end ? Int(start)..<Int(end) : nil
     }
     guard let columns = range(first.column, last.column, columns),

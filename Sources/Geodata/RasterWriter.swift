@@ -18,17 +18,6 @@ package final class RasterWriter {
   private let type: ValueType
   private var dataset: Dataset?
 
-  /// How values are stored.
-  package enum ValueType: Sendable {
-    /// Numbers; missing is stored as -9999.
-    case float32
-    /// Whole numbers from 0 to 254; missing is stored as 255.
-    case byte
-
-    var nodata: Double { self == .float32 ? -9999 : 255 }
-    var gdal: GDALDataType { self == .float32 ? GDT_Float32 : GDT_Byte }
-  }
-
   /// One band's description.
   package struct Band: Sendable {
     package let name: String
@@ -136,7 +125,7 @@ package final class RasterWriter {
     let progress = GDALProgress(context)
     let arguments = [
       "COMPRESS=DEFLATE", "PREDICTOR=YES", "BLOCKSIZE=256", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE",
-      "NUM_THREADS=ALL_CPUS", "OVERVIEW_RESAMPLING=\(type == .byte ? "NEAREST" : "AVERAGE")",
+      "NUM_THREADS=ALL_CPUS", "OVERVIEW_RESAMPLING=\(type.isWhole ? "NEAREST" : "AVERAGE")",
     ]
     try GDAL.listening { gdal, messages in
       guard let driver = gdal.GDALGetDriverByName("COG") else {
@@ -167,7 +156,7 @@ package final class RasterWriter {
 
   /// Small files are packed once, when they are finished; larger ones would fill the disk.
   private func compression(bands: Int) -> [String] {
-    let size = Double(grid.cellCount) * Double(bands) * (type == .float32 ? 4 : 1)
+    let size = Double(grid.cellCount) * Double(bands) * Double(type.bytes)
     return size < 0x1p31 ? ["COMPRESS=NONE"] : ["COMPRESS=DEFLATE", "ZLEVEL=1"]
   }
 
@@ -209,7 +198,7 @@ package final class RasterWriter {
         _ = gdal.GDALSetRasterNoDataValue(target, type.nodata)
         _ = gdal.GDALSetRasterUnitType(target, band.unit)
         gdal.GDALSetDescription(target, band.name)
-        if type == .byte { ColorTable.set(band.colors, of: target, gdal) }
+        if type.bytes == 1 { ColorTable.set(band.colors, of: target, gdal) }
       }
     }
   }

@@ -70,6 +70,37 @@ import Testing
     #expect(references == identifiers(svg))
   }
 
+  /// A few extreme cells take no colours from the others: the ends of the bar are the quantiles of
+  /// 2 % and 98 %, `numpy.quantile(values, [0.02, 0.98])` = 19.98, 979.02.
+  @Test func extremeCellsAreBeyondTheColorBar() throws {
+    var values = (0..<1000).map(Double.init)
+    #expect(ColorScale.limits(values) == nil)
+    values[999] = 100_000
+    let limits = try #require(ColorScale.limits(values))
+    #expect(abs(limits.lowerBound - 19.98) < 1e-9 && abs(limits.upperBound - 979.02) < 1e-9)
+    let svg = Figure(marks: [
+      try ImageMark(values: values, columns: 40, rows: 25, domain: limits)
+    ]).svg
+    #expect(svg.contains(">≤ 19.98<") && svg.contains(">≥ 979<"))
+    let whole = Figure(marks: [try ImageMark(values: values, columns: 40, rows: 25)]).svg
+    #expect(!whole.contains("≤") && !whole.contains("≥"))
+  }
+
+  /// Up to three lines of labels stand above the panel, more in columns beside it.
+  @Test func longLegendsStandBesideThePanel() throws {
+    func panelHeight(_ count: Int) throws -> Double {
+      let marks = (0..<count).map { number in
+        LineMark(points: [(0, 0), (1, Double(number))], label: "a series of number \(number)")
+      }
+      let svg = Figure(width: 640, height: 400, x: Axis(domain: 0...1), marks: marks).svg
+      let panel = try #require(
+        svg.firstMatch(of: /<clipPath[^>]*><rect [^>]*?height="([0-9.]+)"/))
+      return try #require(Double(panel.1))
+    }
+    #expect(try panelHeight(40) > panelHeight(2))
+    #expect(try panelHeight(2) > panelHeight(9))
+  }
+
   @Test func emptyDataSaysSo() {
     #expect(Figure(marks: []).svg.contains(">no data<"))
     #expect(Figure(marks: [PointMark(points: [(.nan, 1)])]).svg.contains(">no data<"))

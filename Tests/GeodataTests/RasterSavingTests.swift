@@ -31,6 +31,27 @@ import Testing
     }
   }
 
+  /// The ranges of the types: `numpy.iinfo`. GDAL names them Byte, Int16, UInt16 and Int32.
+  @Test(arguments: [
+    ([3, 254], "Byte", 255), ([3, 255], "Byte", 0), ([-3, 3], "Int16", -32_768),
+    (Array(0...255), "Int16", -32_768), ([3, 32_768], "UInt16", 65_535),
+    ([0, 65_535], "UInt16", 65_534), ([-3, 40_000], "Int32", -2_147_483_648),
+  ])
+  func codesAreStoredInTheSmallestType(_ codes: [Int], _ type: String, _ nodata: Double) throws {
+    try Fixtures.withFolder { folder in
+      let grid = try RasterGrid(
+        columns: codes.count + 1, rows: 1, west: 0, north: 10, cellSize: 1, crs: "EPSG:32633")
+      let values = codes.map { Float($0) } + [.nan]
+      let raster = try Raster(
+        name: "unit", values: values, grid: grid, classNames: [codes[0]: "first"])
+      try raster.save(folder + "/unit.tif")
+      let copy = try Raster(folder + "/unit.tif")
+      #expect(copy.dataType == type)
+      #expect(copy.nodata == nodata)
+      #expect(zip(try copy.values(), values).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN })
+    }
+  }
+
   @Test func stoppedSavingLeavesNothing() throws {
     try Fixtures.withFolder { folder in
       let raster = try Raster(Fixtures.path("smooth.tif"))

@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  @Test func rastersThatLackValuesAreNamed() throws {
+    try TestFolder.with { folder in
+      try writeText(folder, "west", "1 1 -9999 -9999\n1 1 -9999 -9999")
+      try writeText(folder, "east", "-9999 -9999 2 3\n-9999 -9999 2 3")
+      try writeText(folder, "whole", "1 2 3 4\n5 6 7 8")
+      let layers = try layers([
+        ("a", 500_500, 5_399_500), ("b", 503_500, 5_399_500), ("c", 502_500, 5_398_500),
+      ])
+      let error = #expect(throws: SoilError.self) {
+        try layers.sampled(from: Covariates(folder, crs: "EPSG:32633"))
+      }
+      #expect(
+        error?.description.contains(
+          "of 3 sites, values are missing of “west” at 2, “east” at 1; see which") == true)
+    }
+  }
+
   @Test func codesThatTheLegendLacksAreMissingOnOtherGrids() throws {
     try TestFolder.with { folder in
       try writeText(folder, "rock", "1 1 2 3\n1 -9999 2 3")

@@ -149,6 +149,52 @@ import Testing
     }
   }
 
+  @Test func sameNamesInOneFolderGetTheirEndings() throws {
+    try TestFolder.with { folder in
+      for part in ["a", "b"] {
+        try FileManager.default.createDirectory(
+          atPath: folder + "/" + part, withIntermediateDirectories: true)
+      }
+      try Self.write(folder + "/a", "height", value: { x, _ in x })
+      let copy = { (name: String) in
+        try FileManager.default.copyItem(
+          atPath: folder + "/a/height.tif", toPath: folder + "/" + name)
+      }
+      try copy("a/height.tiff")
+      #expect(try Covariates(folder + "/a").names == ["height.tif", "height.tiff"])
+      try copy("b/height.tif")
+      #expect(
+        try Covariates(folder + "/*/*").names
+          == ["a/height.tif", "a/height.tiff", "b/height.tif"])
+    }
+  }
+
+  @Test func otherRastersOfAFolderAreNoted() throws {
+    try TestFolder.with { folder in
+      try Self.write(folder, "height", value: { x, _ in x })
+      for name in ["wet.sdat", "wet.sgrd", "wet.prj", "height.tif.aux.xml", "old.rst", "old.rdc"] {
+        try TestFolder.write("", to: folder + "/" + name)
+      }
+      let notes = try Covariates(folder).notes.joined(separator: "\n")
+      #expect(notes.contains("not opened in “\(folder)”: “old.rst”, “wet.sdat”; name them"))
+      #expect(!notes.contains("sgrd") && !notes.contains("rdc") && !notes.contains("xml"))
+      for name in ["wet.sdat", "old.rst"] {
+        try FileManager.default.removeItem(atPath: folder + "/" + name)
+      }
+      try TestFolder.write("", to: folder + "/height.msk")
+      try TestFolder.write("", to: folder + "/height.hdr")
+      #expect(try Covariates(folder + "/*").names == ["height"])
+    }
+  }
+
+  @Test func numbersDeclaredAsClassesShowTheirRange() throws {
+    try TestFolder.with { folder in
+      try Self.write(folder, "height", value: { x, _ in x / 7 })
+      let covariates = try Covariates(folder, categorical: ["height"])
+      #expect(covariates.table.description.contains("Float32"))
+    }
+  }
+
   @Test func nothingFoundThrows() throws {
     try TestFolder.with { folder in
       let error = #expect(throws: SoilError.self) { try Covariates(folder + "/*.tif") }

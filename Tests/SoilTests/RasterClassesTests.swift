@@ -59,6 +59,49 @@ import Testing
     }
   }
 
+  /// Two of the seven cells with a value have codes without a name.
+  @Test func codesWithoutANameAreNoted() throws {
+    try TestFolder.with { folder in
+      try writeText(folder, "cover", "10 10 20 30\n10 -9999 20 31")
+      func notes(_ names: [Int: String]) throws -> String {
+        try Covariates(folder, classes: ["cover": names], crs: "EPSG:32633").notes
+          .joined(separator: "\n")
+      }
+      #expect(
+        try notes([10: "Wood", 20: "Field"]).contains(
+          "“cover” has codes without a name, 30, 31: their cells, 28.6 % of those with a value, count "
+            + "as missing"))
+      #expect(
+        try notes([1: "Wood", 2: "Field"]).contains(
+          "no code that occurs in “cover” has a name: there are 10, 20, 30, 31, and names are given "
+            + "for 1, 2; all its cells count as missing"))
+      let all = [10: "Wood", 20: "Field", 30: "Moor", 31: "Lake"]
+      #expect(try !notes(all).contains("without a name"))
+    }
+  }
+
+  /// Thirty-nine classes: as many as there is room for are named, the most frequent first.
+  @Test func manyClassesLeaveThePanelItsRoom() throws {
+    try TestFolder.with { folder in
+      let rows = (1...39).map { code in
+        (0..<40).map { String($0 < code ? code : 40) }.joined(separator: " ")
+      }
+      try TestFolder.write(
+        "ncols 40\nnrows 39\nxllcorner 500000\nyllcorner 5398000\ncellsize 100\n"
+          + rows.joined(separator: "\n"), to: folder + "/unit.asc")
+      let long = { (code: Int) in "Soils on the older river terraces of unit \(code)" }
+      let names = Dictionary(uniqueKeysWithValues: (1...40).map { ($0, long($0)) })
+      let unit = try Covariates(folder, classes: ["unit": names], crs: "EPSG:32633")["unit"]
+      let svg = try unit.plot().svg
+      #expect(svg.contains("and 20 more classes"))
+      // Code 40 fills 780 cells, code 39 the next most, 39; code 5 only 5.
+      let shown = svg.matches(of: /<title>Soils on the older river terraces of unit (\d+)</)
+      #expect(shown.compactMap { Int($0.1) } == [40] + (21...39).reversed())
+      let image = try #require(svg.firstMatch(of: /<image [^>]*? height="([0-9.]+)"/))
+      #expect(try #require(Double(image.1)) > 350)
+    }
+  }
+
   @Test func givenNamesTakeThePlaceOfThoseOfTheLegend() throws {
     try TestFolder.with { folder in
       try writeText(folder, "cover", "10 10 20 30\n10 -9999 20 30")

@@ -96,6 +96,18 @@ import Testing
     }
   }
 
+  /// GeoJSON writes whole numbers without a point.
+  @Test func foldsAreWholeNumbers() throws {
+    try TestFolder.with { folder in
+      let samples = try SoilProfiles.example.harmonized(.organicCarbon)
+        .sampled(from: Covariates.example)
+      try samples.folds(3, by: .profile, seed: 1).save(folder + "/folds.geojson")
+      let text = try String(contentsOfFile: folder + "/folds.geojson", encoding: .utf8)
+      #expect(text.contains("\"fold\": 3 }"))
+      #expect(!text.contains(/"fold": \d+\.\d/))
+    }
+  }
+
   private func close(_ found: [Double?]?, _ expected: [Double], _ tolerance: Double) -> Bool {
     found?.count == expected.count
       && zip(found ?? [], expected).allSatisfy { abs(($0 ?? .nan) - $1) <= tolerance }

@@ -22,8 +22,25 @@ package struct ColorBar: Sendable {
   /// Round numbers; where fewer than two fit, those of the first and last colour.
   private func ticks(height: Double) -> [Tick] {
     let round = Ticks.linear(low: scale.low, high: scale.high, count: max(2, Int(height / 38)))
-    guard round.count < 2 else { return round }
-    return [scale.low, scale.high].map { Tick(value: $0, label: NumberText.brief($0)) }
+    let ends = exceededEnds
+    guard round.count < 2 || !ends.isEmpty else { return round }
+    guard !ends.isEmpty else {
+      return [scale.low, scale.high].map { Tick(value: $0, label: NumberText.brief($0)) }
+    }
+    let room = size * 1.4 / height * (scale.high - scale.low)
+    return round.filter { tick in ends.allSatisfy { abs($0.value - tick.value) > room } } + ends
+  }
+
+  /// The ends beyond which there are numbers, which take the colour of the end.
+  private var exceededEnds: [Tick] {
+    var ends: [Tick] = []
+    if scale.isExceededBelow {
+      ends.append(Tick(value: scale.low, label: "≤ " + NumberText.brief(scale.low)))
+    }
+    if scale.isExceededAbove {
+      ends.append(Tick(value: scale.high, label: "≥ " + NumberText.brief(scale.high)))
+    }
+    return ends
   }
 
   private func barHeight(panelHeight: Double) -> Double {

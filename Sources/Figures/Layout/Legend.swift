@@ -1,4 +1,5 @@
-/// The labels of a figure with their colours, in lines above the panel.
+/// The labels of a figure with their colours: in lines above the panel or, where those would be many,
+/// in columns beside it. Names that are too long end in an ellipsis and show in full under the pointer.
 package struct Legend: Sendable {
   /// One label.
   package struct Entry: Equatable, Sendable {
@@ -17,6 +18,12 @@ package struct Legend: Sendable {
   private static let swatch = 18.0
   private static let gap = 6.0
   private static let space = 18.0
+  /// The most lines above a panel.
+  private static let mostLines = 3
+  /// The room for a name in a column.
+  private static let widestName = 200.0
+  /// The rows of a column that may reach below the panel.
+  private static let leastRows = 24
 
   /// Collects the labels of some marks.
   package init(_ marks: [any DrawableMark], colors: SeriesColors, theme: Theme) {
@@ -32,12 +39,22 @@ package struct Legend: Sendable {
     }
   }
 
+  private var lineHeight: Double { size + 7 }
+
+  /// The width of an entry whose name has some room.
+  private func width(of entry: Entry, name limit: Double) -> Double {
+    Legend.swatch + Legend.gap + min(FontMetrics.width(entry.label, size: size), limit)
+  }
+
+  /// The room for the name of an entry that has a line of its own.
+  private func nameWidth(_ width: Double) -> Double { max(width - Legend.swatch - Legend.gap, 40) }
+
   /// The place of each entry, with as many on a line as fit a width.
   private func places(width: Double) -> [(x: Double, line: Int)] {
     var x = 0.0
     var line = 0
     return entries.map { entry in
-      let needed = Legend.swatch + Legend.gap + FontMetrics.width(entry.label, size: size)
+      let needed = self.width(of: entry, name: nameWidth(width))
       if x > 0, x + needed > width {
         x = 0
         line += 1
@@ -50,29 +67,42 @@ package struct Legend: Sendable {
   /// The height of the legend with the space under it; 0 without entries.
   package func height(width: Double) -> Double {
     guard let last = places(width: width).last else { return 0 }
-    return Double(last.line + 1) * (size + 7) + 6
+    return Double(last.line + 1) * lineHeight + 6
   }
 
   /// The width of the longest line.
   package func width(within limit: Double) -> Double {
     zip(entries, places(width: limit)).reduce(0) { widest, pair in
-      let text = FontMetrics.width(pair.0.label, size: size)
-      return max(widest, pair.1.x + Legend.swatch + Legend.gap + text)
+      max(widest, pair.1.x + self.width(of: pair.0, name: nameWidth(limit)))
     }
   }
 
   /// Draws the legend.
   package func draw(into svg: inout SVGWriter, x: Double, y: Double, width: Double) {
     for (entry, place) in zip(entries, places(width: width)) {
-      let left = x + place.x
-      let middle = y + Double(place.line) * (size + 7) + size / 2
-      for symbol in entry.symbols {
-        draw(symbol, color: entry.color, left: left, middle: middle, into: &svg)
-      }
-      svg.text(
-        entry.label, x: left + Legend.swatch + Legend.gap, y: middle + size * 0.36, size: size,
-        color: theme.text)
+      draw(
+        entry, into: &svg, left: x + place.x, line: place.line, top: y, name: nameWidth(width))
     }
+  }
+
+  private func draw(
+    _ entry: Entry, into svg: inout SVGWriter, left: Double, line: Int, top: Double,
+    name limit: Double
+  ) {
+    let middle = top + Double(line) * lineHeight + size / 2
+    for symbol in entry.symbols {
+      draw(symbol, color: entry.color, left: left, middle: middle, into: &svg)
+    }
+    let shown = FontMetrics.shortened(entry.label, width: limit, size: size)
+    let isShortened = shown != entry.label
+    if isShortened {
+      svg.open("g")
+      svg.element("title", [:], text: entry.label)
+    }
+    svg.text(
+      shown, x: left + Legend.swatch + Legend.gap, y: middle + size * 0.36, size: size,
+      color: theme.text)
+    if isShortened { svg.close("g") }
   }
 
   private func draw(
@@ -94,10 +124,45 @@ package struct Legend: Sendable {
       svg.rectangle(box, fill: color, opacity: opacity)
       if opacity < 1 { svg.outline(box, color: color) }
     case .struck: svg.struckRectangle(square(left, middle), fill: color)
+    case .blank: break
     }
   }
 
   private func square(_ left: Double, _ middle: Double) -> Box {
     Box(x: left + 3, y: middle - 6, width: 12, height: 12)
+  }
+}
+
+extension Legend {
+  /// Whether the lines above a panel would be too many, so that columns stand beside it.
+  package func isBeside(width: Double) -> Bool {
+    places(width: width).last.map { $0.line >= Legend.mostLines } ?? false
+  }
+
+  /// The size of the columns beside a panel.
+  package func size(beside panel: Box) -> (width: Double, height: Double) {
+    let rows = rows(beside: panel)
+    let columns = (entries.count + rows - 1) / rows
+    return (
+      Double(columns) * (columnWidth + Legend.space), Double(min(rows, entries.count)) * lineHeight
+    )
+  }
+
+  /// Draws the columns beside a panel.
+  package func draw(into svg: inout SVGWriter, x: Double, beside panel: Box) {
+    let rows = rows(beside: panel)
+    for (index, entry) in entries.enumerated() {
+      draw(
+        entry, into: &svg, left: x + Double(index / rows) * (columnWidth + Legend.space),
+        line: index % rows, top: panel.y, name: Legend.widestName)
+    }
+  }
+
+  private func rows(beside panel: Box) -> Int {
+    max(Int(panel.height / lineHeight), Legend.leastRows)
+  }
+
+  private var columnWidth: Double {
+    entries.map { width(of: $0, name: Legend.widestName) }.max() ?? 0
   }
 }

@@ -45,9 +45,13 @@ struct PlotDrawing {
 
   func draw(into svg: inout SVGWriter) {
     layout.titles.draw(into: &svg, x: layout.edge, y: layout.edge)
-    layout.legend.draw(
-      into: &svg, x: layout.edge, y: layout.edge + layout.titles.height,
-      width: layout.width - 2 * layout.edge)
+    if let left = layout.legendLeft {
+      layout.legend.draw(into: &svg, x: left, beside: layout.panel)
+    } else {
+      layout.legend.draw(
+        into: &svg, x: layout.edge, y: layout.edge + layout.titles.height,
+        width: layout.width - 2 * layout.edge)
+    }
     svg.newline()
     AxesDrawing(figure: figure, layout: layout).draw(into: &svg)
     svg.newline()

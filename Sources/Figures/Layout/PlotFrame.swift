@@ -59,4 +59,6 @@ package enum LegendSymbol: Equatable, Sendable {
   case fill(opacity: Double)
   /// A filled square with a stroke across, for cells without a value.
   case struck
+  /// Nothing: the label stands alone.
+  case blank
 }

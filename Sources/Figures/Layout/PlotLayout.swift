@@ -2,8 +2,10 @@
 struct PlotLayout {
   /// The titles, broken into lines.
   let titles: TitleBlock
-  /// The labels above the panel.
+  /// The labels above or beside the panel.
   let legend: Legend
+  /// The left edge of a legend beside the panel; `nil` where it stands above.
+  private(set) var legendLeft: Double?
   /// The bar that explains colours, or `nil`.
   let colorBar: ColorBar?
   /// The panel.
@@ -31,6 +33,7 @@ struct PlotLayout {
   private var right = 0.0
   private var bottom = 0.0
   private let top: Double
+  private let isLegendBeside: Bool
   private let least: PlotMargins
 
   private static let edge = 10.0
@@ -58,9 +61,10 @@ struct PlotLayout {
       title: figure.title, subtitle: figure.subtitle, width: width - 2 * PlotLayout.edge,
       theme: figure.theme, isPanel: isPanel)
     self.least = least
-    top = max(
-      least.top,
-      PlotLayout.edge + titles.height + legend.height(width: width - 2 * PlotLayout.edge) + 4)
+    let room = width - 2 * PlotLayout.edge
+    isLegendBeside = legend.isBeside(width: room)
+    let legendHeight = isLegendBeside ? 0 : legend.height(width: room)
+    top = max(least.top, PlotLayout.edge + titles.height + legendHeight + 4)
     xScale = PositionScale.make(axis: figure.x, needs: needs.x, start: 0, end: 1)
     yScale = PositionScale.make(axis: figure.y, needs: needs.y, start: 1, end: 0)
     panel = Box(x: 0, y: 0, width: 0, height: 0)
@@ -69,6 +73,7 @@ struct PlotLayout {
     // Margins depend on labels, labels on the panel, the panel on margins: three rounds settle it.
     for _ in 0..<3 { measure() }
     shrink()
+    if isLegendBeside { placeLegend() }
   }
 
   /// The room around the panel.
@@ -219,9 +224,18 @@ struct PlotLayout {
     measure()
     height = min(height, panel.bottom + bottom)
     let widest = max(
-      titles.width, legend.width(within: width - 2 * PlotLayout.edge),
+      titles.width, isLegendBeside ? 0 : legend.width(within: width - 2 * PlotLayout.edge),
       FontMetrics.width(figure.x.label, size: theme.labelSize) + left)
     width = min(width, max(panel.right + right, widest + 2 * PlotLayout.edge))
+  }
+
+  /// Makes the whole wider, and where needed higher, for a legend beside the panel.
+  private mutating func placeLegend() {
+    let left = panel.right + right
+    let size = legend.size(beside: panel)
+    legendLeft = left
+    width = max(width, left + size.width)
+    height = max(height, panel.y + size.height + PlotLayout.edge)
   }
 
   /// The left edge of titles and legend.

@@ -8,6 +8,10 @@ package struct ColorScale: Equatable, Sendable {
   package let high: Double
   /// What the numbers are, with their unit.
   package let label: String
+  /// Whether there are numbers below that of the first colour, which take it too.
+  package let isExceededBelow: Bool
+  /// Whether there are numbers above that of the last colour, which take it too.
+  package let isExceededAbove: Bool
 
   /// Makes a scale over a domain, or over the data where there is none.
   package init(map: ColorMap, domain: ClosedRange<Double>?, values: [Double], label: String) {
@@ -19,6 +23,8 @@ package struct ColorScale: Equatable, Sendable {
     self.label = label
     low = domain.lowerBound
     high = domain.upperBound
+    isExceededBelow = needs.low < low
+    isExceededAbove = needs.high > high && needs.high.isFinite
   }
 
   /// The place of a value between both ends, 0 to 1; `nil` for a missing value.
@@ -30,5 +36,25 @@ package struct ColorScale: Equatable, Sendable {
   /// The colour of a value; `nil` for a missing value.
   package func color(_ value: Double) -> Color? {
     fraction(value).map { map.color(at: $0) }
+  }
+}
+
+extension ColorScale {
+  /// The numbers of the first and last colour of a map: the quantiles of 2 % and 98 % where all numbers
+  /// span more than twice as far, so that a few extreme cells do not take all colours from the others;
+  /// `nil` where the numbers decide. The colour bar marks such ends with ≤ and ≥.
+  ///
+  /// Quantiles are those of Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
+  package static func limits(_ values: [Double]) -> ClosedRange<Double>? {
+    let sorted = values.filter(\.isFinite).sorted()
+    guard let least = sorted.first, let greatest = sorted.last else { return nil }
+    func quantile(_ share: Double) -> Double {
+      let place = share * Double(sorted.count - 1)
+      let index = Int(place)
+      let next = sorted[min(index + 1, sorted.count - 1)]
+      return sorted[index] + (place - Double(index)) * (next - sorted[index])
+    }
+    let (low, high) = (quantile(0.02), quantile(0.98))
+    return high > low && greatest - least > 2 * (high - low) ? low...high : nil
   }
 }

@@ -131,7 +131,12 @@ struct FeatureWriter {
     _ table: PointTable, _ layer: OGRLayerH, _ gdal: GDAL.Functions, _ messages: GDALMessages
   ) throws {
     for column in table.columns {
-      let type = if case .texts = column.entries { OFTString } else { OFTReal }
+      let type =
+        switch column.entries {
+        case .texts: OFTString
+        case .numbers: OFTReal
+        case .integers: OFTInteger
+        }
       guard let field = gdal.OGR_Fld_Create(column.name, type) else {
         throw failure(messages.reason)
       }
@@ -156,6 +161,11 @@ struct FeatureWriter {
         if !texts[row].isEmpty { gdal.OGR_F_SetFieldString(feature, Int32(index), texts[row]) }
       case .numbers(let numbers):
         if numbers[row].isFinite { gdal.OGR_F_SetFieldDouble(feature, Int32(index), numbers[row]) }
+      case .integers(let integers):
+        // A field of whole numbers takes the number as one.
+        if let number = integers[row] {
+          gdal.OGR_F_SetFieldDouble(feature, Int32(index), Double(number))
+        }
       }
     }
     if format != .csv, table.x[row].isFinite, table.y[row].isFinite {

@@ -6,7 +6,7 @@ extension MapPainter {
   var metadata: [String: String] {
     var metadata = [
       "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
-      "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(model.window)",
+      "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(usedWindow)",
       "TIFFTAG_SOFTWARE": Provenance.software, "CREATED": Provenance.date,
     ]
     if scales.contains(where: { $0 > 1 }) {
@@ -28,16 +28,20 @@ extension MapPainter {
     return metadata.merging(standardization) { $1 }
   }
 
-  /// How a network's numbers were standardised; a forest takes them as they are.
+  /// The width in cells of the windows that predictions depend on: a forest sees the middle cell alone.
+  private var usedWindow: Int { model.predictor is ForestPredictor ? 1 : model.window }
+
+  /// How a network's numbers were standardised, with as many digits as tell them apart; a forest takes
+  /// them as they are.
   private var standardization: [String: String] {
     guard let network = model.predictor as? NetworkPredictor else { return [:] }
     func list(_ values: [Float]) -> String {
-      values.map { NumberText.brief(Double($0)) }.joined(separator: ", ")
+      values.map(\.description).joined(separator: ", ")
     }
     return [
       "TRANSFORMATION": network.target.transformation.rawValue,
-      "PROPERTY_MEAN": NumberText.brief(network.target.mean[0]),
-      "PROPERTY_DEVIATION": NumberText.brief(network.target.deviation[0]),
+      "PROPERTY_MEAN": "\(network.target.mean[0])",
+      "PROPERTY_DEVIATION": "\(network.target.deviation[0])",
       "COVARIATE_MEANS": list(network.covariates.mean),
       "COVARIATE_DEVIATIONS": list(network.covariates.scale.map { 1 / $0 }),
     ]

@@ -39,21 +39,20 @@ public struct SoilMap: Sendable {
     var previews: [[Float]] = []
     for name in bands {
       let raster = try band(name)
-      let preview = try raster.preview(columns: 400)
-      previews.append(preview.values)
+      let picture = try raster.pictured(columns: 400)
+      previews.append(picture.values)
       panels.append(
         try panel(
-          name, preview.values, (preview.columns, preview.rows), raster,
+          name, picture.values, like: picture, raster,
           label: name == "dissimilarity index" ? "" : raster.unit))
     }
     if let threshold, let index = previews.last, let prediction = previews.first {
       let inside = zip(prediction, index).map { $1 <= Float(threshold) ? $0 : .nan }
       let raster = try band("prediction")
-      let preview = try raster.preview(columns: 400)
       panels.append(
         try panel(
           "prediction inside the area of applicability", inside,
-          (preview.columns, preview.rows), raster, label: raster.unit))
+          like: raster.pictured(columns: 400), raster, label: raster.unit))
     }
     let title = "\(propertyName), \(layer.name)"
     if panels.count == 1, var only = panels.first {
@@ -66,17 +65,19 @@ public struct SoilMap: Sendable {
   }
 
   private func panel(
-    _ title: String, _ values: [Float], _ size: (columns: Int, rows: Int), _ raster: Raster,
+    _ title: String, _ values: [Float], like picture: RasterPicture, _ raster: Raster,
     label: String
   ) throws -> Figure {
-    let extent = raster.grid.extent
+    let extent = picture.extent
+    let numbers = values.map(Double.init)
     return Figure(
       title: title, width: 380, height: 320,
       aspect: try raster.crs.isGeographic ? nil : 1,
       marks: [
         try ImageMark(
-          values: values.map(Double.init), columns: size.columns, rows: size.rows,
-          x: extent.west...extent.east, y: extent.south...extent.north, valueLabel: label)
+          values: numbers, columns: picture.columns, rows: picture.rows,
+          x: extent.west...extent.east, y: extent.south...extent.north, valueLabel: label,
+          domain: ColorScale.limits(numbers))
       ])
   }
 }

@@ -22,9 +22,10 @@ extension Covariates: Displayable, CustomStringConvertible {
 
   /// A row a raster: its cells, type, and the range of values in a thinned-out view.
   public var table: Table {
-    let rows = rasters.map { raster -> [Table.Cell] in
+    let classes = Set(channels.filter(\.isClass).map(\.raster))
+    let rows = rasters.enumerated().map { index, raster -> [Table.Cell] in
       let known = (try? raster.preview(columns: 200))?.values.filter { !$0.isNaN } ?? []
-      let isClass = raster.isCategorical
+      let isClass = classes.contains(index)
       return [
         .text(raster.name), .text("\(raster.columns) × \(raster.rows)"),
         .number(raster.grid.cellWidth), .text(raster.crs.description),

@@ -8,7 +8,8 @@ extension Covariates {
   /// - Parameters:
   ///   - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
   ///     `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
-  ///     as `"/vsicurl/https://…"`.
+  ///     as `"/vsicurl/https://…"`. A folder stands for its files that end in `.tif`, `.tiff`, `.vrt`,
+  ///     `.img` or `.asc`; ``notes`` tell which other rasters it holds.
   ///   - grid: Which raster the grid is taken from.
   ///   - categorical: The names of covariates whose values are codes of classes although their
   ///     files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
@@ -66,28 +67,30 @@ extension Covariates {
     let reason = grid == .finest ? "the smallest cells" : "the first one"
     try self.init(
       rasters: rasters, grid: model.grid,
-      note: "the grid is that of “\(model.name)”, \(reason)", categorical: categorical,
-      classes: classes)
+      note: "the grid is that of “\(model.name)”, \(reason)",
+      remarks: Self.unopenedNotes(paths), categorical: categorical, classes: classes)
   }
 
   /// Uses rasters that are there already.
   ///
   /// - Parameters:
-  ///   - rasters: The rasters; names that occur twice get their folder's name in front.
+  ///   - rasters: The rasters; names that occur twice get their folder's name in front, or their
+  ///     file's ending, or both.
   ///   - grid: The grid that values are read on.
   ///   - note: How the grid was chosen.
+  ///   - remarks: What else is to be noted.
   ///   - categorical: The names of further covariates whose values are codes of classes.
   ///   - classes: The names of classes by their codes, by the names of covariates.
   /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
   ///   ``SoilError/classCode(raster:code:)``; ``GeodataError`` where the reference systems do not fit
   ///   together.
   package init(
-    rasters: [Raster], grid: RasterGrid, note: String? = nil, categorical: [String] = [],
-    classes: [String: [Int: String]] = [:]
+    rasters: [Raster], grid: RasterGrid, note: String? = nil, remarks: [String] = [],
+    categorical: [String] = [], classes: [String: [Int: String]] = [:]
   ) throws {
     var named = try Self.declared(categorical, classes, Self.withDistinctNames(rasters))
     var notes = note.map { [$0 + ": \(grid)"] } ?? []
-    notes += try Self.alignmentNotes(named, grid)
+    notes += try remarks + Self.alignmentNotes(named, grid)
     var channels: [CovariateChannel] = []
     for (index, raster) in named.enumerated() {
       let classes = raster.isCategorical ? try Self.classes(of: raster) : []
@@ -105,6 +108,7 @@ extension Covariates {
         channels += classes.map {
           CovariateChannel(name: "\(raster.name) = \($0.name)", raster: index, code: $0.code)
         }
+        if let note = try Self.unnamedNote(raster, classes) { notes.append(note) }
         // A code without a channel would read as a cell of no class.
         named[index] = raster.restricted(to: classes.map(\.code))
       }
@@ -114,29 +118,6 @@ extension Covariates {
       reductions: try named.map { raster in
         try raster.grid.isAligned(with: grid) ? nil : Reduction(try raster.reduction(to: grid))
       })
-  }
-
-  /// The files that folders, files and patterns stand for, in their order.
-  private static func files(_ patterns: [String]) throws -> [String] {
-    var files: [String] = []
-    for pattern in patterns {
-      let found = self.files(pattern)
-      guard !found.isEmpty else {
-        throw SoilError.noRasters(pattern: pattern, near: FilePaths.near(pattern))
-      }
-      files += found.filter { !files.contains($0) }
-    }
-    return files
-  }
-
-  private static func files(_ pattern: String) -> [String] {
-    let path = FilePaths.expanded(pattern)
-    if FilePaths.isVirtual(pattern) { return [path] }
-    let found = FilePaths.matching(pattern, endings: [".tif", ".tiff", ".vrt", ".img", ".asc"])
-    // What is left holds the name of a part of a file as GDAL writes it, or nothing.
-    if found.isEmpty, pattern.contains(":") { return [pattern] }
-    guard found != [path] else { return found }
-    return found.filter { file in !companions.contains { file.lowercased().hasSuffix($0) } }
   }
 
   private static func opened(
@@ -154,12 +135,6 @@ extension Covariates {
     context.report("Opening rasters", files.count, of: files.count)
     return rasters
   }
-
-  /// Files that lie beside rasters and are none.
-  private static let companions = [
-    ".csv", ".xml", ".json", ".md", ".txt", ".png", ".jpg", ".prj", ".tfw", ".ovr", ".dbf",
-    ".html", ".partial.tif",
-  ]
 
   private static func model(of rasters: [Raster], _ choice: GridChoice) throws -> Raster? {
     guard choice == .finest, let first = rasters.first else { return rasters.first }
@@ -188,13 +163,5 @@ extension Covariates {
     let names = moved.prefix(6).map { "“\($0.name)”" }.joined(separator: ", ")
     let rest = moved.count > 6 ? " and \(moved.count - 6) more" : ""
     return ["aligned to the grid when read (\(how)): \(names)\(rest)"]
-  }
-
-  private static func withDistinctNames(_ rasters: [Raster]) -> [Raster] {
-    let counts = Dictionary(grouping: rasters, by: \.name).mapValues(\.count)
-    return rasters.map { raster in
-      guard counts[raster.name] != 1, let path = raster.path else { return raster }
-      return raster.renamed(FilePaths.name(FilePaths.folder(path)) + "/" + raster.name)
-    }
   }
 }

@@ -17,56 +17,72 @@ extension Raster {
   ) throws -> Figure {
     let area = try area.flatMap { try crs.isSame(as: $0.crs) ? $0 : nil }
     let part = area.flatMap { grid.cells(inExtentOf: $0) }
-    let shown = try part.map { try grid.window(columns: $0.columns, rows: $0.rows) } ?? grid
-    let preview = try self.preview(columns: cells, part: part)
-    let extent = shown.extent
+    let preview = try pictured(columns: cells, part: part)
+    let extent = preview.extent
     let classes = isCategorical ? Set(preview.values.filter(\.isFinite)).sorted() : []
     let marks =
       classes.isEmpty || classes.count > ClassImageMark.limit
-      ? [try image(preview, on: shown)]
-      : try classImage(preview, on: shown, classes, hasLegend: showsAxes)
+      ? [try image(preview)]
+      : try classImage(preview, classes, legendRows: showsAxes ? max(6, (height - 100) / 18) : 0)
     return try MapFrame(crs: crs, middle: (extent.south + extent.north) / 2).figure(
       title: name, subtitle: showsAxes ? label : "", width: width, height: height,
       marks: marks, showsAxes: showsAxes, area: part == nil ? nil : area)
   }
 
-  private func image(
-    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid
-  ) throws -> any Mark {
-    try ImageMark(
-      values: preview.values.map(Double.init), columns: preview.columns, rows: preview.rows,
-      x: grid.extent.west...grid.extent.east, y: grid.extent.south...grid.extent.north,
+  private func image(_ picture: RasterPicture) throws -> any Mark {
+    let extent = picture.extent
+    let values = picture.values.map(Double.init)
+    return try ImageMark(
+      values: values, columns: picture.columns, rows: picture.rows,
+      x: extent.west...extent.east, y: extent.south...extent.north,
       valueLabel: unit.isEmpty ? (isCategorical ? "class" : "") : unit,
-      domain: isCategorical ? nil : Self.domain(preview.values))
+      domain: isCategorical ? nil : ColorScale.limits(values))
   }
 
   /// The classes in one colour each, that of the file where it gives one, and marks that name them in the legend.
   private func classImage(
-    _ preview: (values: [Float], columns: Int, rows: Int), on grid: RasterGrid,
-    _ classes: [Float], hasLegend: Bool
+    _ picture: RasterPicture, _ classes: [Float], legendRows: Int
   ) throws -> [any Mark] {
-    let colors = classes.enumerated().map { place, code in
-      Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:)) ?? .ofClass(place)
-    }
+    let colors = colors(of: classes)
     let image = try ClassImageMark(
-      values: preview.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
-      columns: preview.columns, rows: preview.rows, x: grid.extent.west...grid.extent.east,
-      y: grid.extent.south...grid.extent.north)
-    let names = classes.map { code in
-      Int(exactly: code).flatMap { classNames[$0] } ?? NumberText.brief(Double(code))
-    }
-    return [image] + (hasLegend ? ClassImageMark.legend(names, colors: colors) : [])
+      values: picture.values.map(Double.init), classes: classes.map(Double.init), colors: colors,
+      columns: picture.columns, rows: picture.rows,
+      x: picture.extent.west...picture.extent.east,
+      y: picture.extent.south...picture.extent.north)
+    return [image] + legend(of: picture, classes, colors, rows: legendRows)
   }
-}
 
-extension Raster {
-  /// The range of colours; a few extreme values do not take all colours from the others.
-  private static func domain(_ values: [Float]) -> ClosedRange<Double>? {
-    let sorted = values.filter { $0.isFinite }.map(Double.init).sorted()
-    guard let least = sorted.first, let greatest = sorted.last else { return nil }
-    let low = Quantile.of(sorted: sorted, 0.005)
-    let high = Quantile.of(sorted: sorted, 0.995)
-    return high > low && greatest - least > 2 * (high - low) ? low...high : nil
+  /// The colours of classes: those of the file, or else one for each code, also of those that are named
+  /// but do not occur, so that a class has one colour in all views.
+  private func colors(of classes: [Float]) -> [Color] {
+    let codes = Set(classes).union(classNames.keys.map { Float($0) }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
+    return classes.map { code in
+      Int(exactly: code).flatMap { classColors[$0] }.map(Color.init(rgb:))
+        ?? .ofClass(places[code] ?? 0)
+    }
+  }
+
+  /// Marks that name the classes: all of them where there is room, or else the most frequent ones and
+  /// how many more there are.
+  private func legend(
+    of picture: RasterPicture, _ classes: [Float], _ colors: [Color], rows: Int
+  ) -> [any Mark] {
+    guard rows > 0 else { return [] }
+    var places = Array(classes.indices)
+    if classes.count > rows {
+      var counts: [Float: Int] = [:]
+      for value in picture.values where !value.isNaN { counts[value, default: 0] += 1 }
+      places.sort { (counts[classes[$1]] ?? 0, $0) < (counts[classes[$0]] ?? 0, $1) }
+      places = Array(places.prefix(rows - 1))
+    }
+    let names = places.map { place in
+      Int(exactly: classes[place]).flatMap { classNames[$0] }
+        ?? NumberText.brief(Double(classes[place]))
+    }
+    let marks = ClassImageMark.legend(names, colors: places.map { colors[$0] })
+    let rest = classes.count - places.count
+    return rest > 0 ? marks + [LegendNoteMark("and \(rest) more classes")] : marks
   }
 }
 

@@ -26,7 +26,7 @@ extension Folds {
   /// - Throws: `GeodataError` where the file cannot be written.
   public func save(_ path: String, crs: CoordinateReferenceSystem? = nil) throws {
     let folds = foldColumns.map { column in
-      PointTable.Column(column.name, column.folds.map { $0 < 0 ? .nan : Double($0 + 1) })
+      PointTable.Column(column.name, column.folds.map { $0 < 0 ? nil : $0 + 1 } as [Int?])
     }
     let table = try PointTable(
       name: "folds", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),

@@ -36,8 +36,8 @@ extension Samples: Displayable, CustomStringConvertible {
     let classes = isClass.count { $0 }
     let kinds = classes > 0 ? " (\(classes) of them classes)" : ""
     return
-      "\(count.counted("site")) with windows of \(window) × \(window) cells and \(channelCount) "
-      + "channels\(kinds)"
+      "\(count.counted("site")) with windows of \(window) × \(window) cells and "
+      + "\(channelCount.counted("channel"))\(kinds)"
   }
 
   private var remarks: [String] {
@@ -66,10 +66,11 @@ extension Samples {
     let name = layer ?? layerNames.first ?? ""
     let values = try self.values(name)
     let known = values.indices.filter { !values[$0].isNaN }
+    let shown = known.map { values[$0] }
     let mark = try PointMark(
       x: known.map { coordinates[$0].x }, y: known.map { coordinates[$0].y }, opacity: 0.9,
-      values: known.map { values[$0] },
-      valueLabel: unit.isEmpty ? propertyName : "\(propertyName) (\(unit))")
+      values: shown, valueLabel: unit.isEmpty ? propertyName : "\(propertyName) (\(unit))",
+      valueDomain: ColorScale.limits(shown))
     let middle = coordinates.reduce(0) { $0 + $1.y } / Double(max(1, count))
     return try MapFrame(crs: crs, middle: middle).figure(
       title: name, subtitle: known.count.counted("site"), width: 640, height: 480, marks: [mark])

@@ -32,7 +32,8 @@ struct WindowSampler {
     let kept = keepComplete(inside, windows.centers, &excluded)
     guard !kept.isEmpty else {
       throw SoilError.noSites(
-        reason: "no profile has a value in every covariate; see which rasters overlap")
+        reason: "no profile has a value in every covariate; \(missingCounts(windows.centers)); see "
+          + "which rasters overlap, or leave some out")
     }
     let used = usedChannels(candidates, kept, windows.centers)
     let channels = scales.flatMap { scale in used.map { candidates[$0].averaged(scale: scale) } }
@@ -88,6 +89,16 @@ struct WindowSampler {
           + " in \(covariates.grid.crs)",
         extent: Self.extent(own) + " in \(own.crs)")
     }
+  }
+
+  /// The rasters without a value at most of the sites, in words.
+  private func missingCounts(_ centers: [[Float]]) -> String {
+    let counts = centers.enumerated().map { (raster: $0, missing: $1.count(where: \.isNaN)) }
+      .filter { $0.missing > 0 }.sorted { ($1.missing, $0.raster) < ($0.missing, $1.raster) }
+    let total = (centers.first?.count ?? 0).counted("site")
+    let named = counts.prefix(5).map { "“\(covariates.names[$0.raster])” at \($0.missing)" }
+    let rest = counts.count > 5 ? " and \(counts.count - 5) more rasters" : ""
+    return "of \(total), values are missing of \(named.joined(separator: ", "))\(rest)"
   }
 
   /// The sites with a value in every raster.

@@ -6,7 +6,9 @@ extension Covariates {
   /// position, wetness, shading.
   ///
   /// Beyond the edge and where heights are missing the ground goes on in a straight line, so that a
-  /// slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`.
+  /// slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`. Rows
+  /// may run in any direction, also from the south or turned: aspect, shading and curvature are those
+  /// of the map.
   ///
   /// - Parameters:
   ///   - elevation: The name of the covariate that holds heights in metres.
@@ -65,9 +67,10 @@ extension Covariates {
       throw SoilError.gridInDegrees("\(grid.crs)")
     }
     let heights = try plane(index, columns: 0..<grid.columns, rows: 0..<grid.rows)
+    let step = grid.transform.map { $0 * metres }
     return TerrainShape(
       heights: heights.map { Double($0) }, columns: grid.columns, rows: grid.rows,
-      cellSize: grid.cellWidth * metres, cellHeight: grid.cellHeight * metres)
+      steps: CellSteps(right: (step[1], step[4]), down: (step[2], step[5])))
   }
 }
 

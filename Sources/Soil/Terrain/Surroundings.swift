@@ -2,18 +2,19 @@
 ///
 /// A neighbour that is missing or lies beyond the edge continues the ground in a straight line: it is
 /// twice the cell before it less the one before that, in its row or its column, or the mean of both
-/// where both are known. Between two cells without a height the ground is level. That makes derivatives at an edge those of `gdaldem -compute_edges`, and those
-/// of a plane exact in the corners too.
+/// where both are known. Between two cells without a height the ground is level. That makes
+/// derivatives at an edge those of `gdaldem -compute_edges`, and those of a plane exact in the corners
+/// too. The names are those of rows as they are stored; which way is north the grid tells.
 struct Surroundings {
-  let northWest: Double
-  let north: Double
-  let northEast: Double
-  let west: Double
+  let topLeft: Double
+  let top: Double
+  let topRight: Double
+  let left: Double
   let middle: Double
-  let east: Double
-  let southWest: Double
-  let south: Double
-  let southEast: Double
+  let right: Double
+  let bottomLeft: Double
+  let bottom: Double
+  let bottomRight: Double
 
   /// Looks at the cells around one that has a height.
   ///
@@ -22,32 +23,32 @@ struct Surroundings {
   ///   - height: The height of the cell so many rows further down and columns further right;
   ///     not-a-number where there is none.
   init(middle: Double, height: (_ down: Int, _ right: Int) -> Double) {
-    let (north, south) = (height(-1, 0), height(1, 0))
-    let (west, east) = (height(0, -1), height(0, 1))
-    let (northWest, northEast) = (height(-1, -1), height(-1, 1))
-    let (southWest, southEast) = (height(1, -1), height(1, 1))
+    let (top, bottom) = (height(-1, 0), height(1, 0))
+    let (left, right) = (height(0, -1), height(0, 1))
+    let (topLeft, topRight) = (height(-1, -1), height(-1, 1))
+    let (bottomLeft, bottomRight) = (height(1, -1), height(1, 1))
     func beside(_ own: Double, _ opposite: Double) -> Double {
       own.isNaN ? Self.continued(middle, opposite) ?? middle : own
     }
     self.middle = middle
-    self.north = beside(north, south)
-    self.south = beside(south, north)
-    self.west = beside(west, east)
-    self.east = beside(east, west)
-    let (toNorth, toSouth) = (self.north - middle, self.south - middle)
-    let (toWest, toEast) = (self.west - middle, self.east - middle)
-    self.northWest = Self.corner(
-      northWest, column: (west, southWest), row: (north, northEast),
-      plane: middle + toNorth + toWest)
-    self.northEast = Self.corner(
-      northEast, column: (east, southEast), row: (north, northWest),
-      plane: middle + toNorth + toEast)
-    self.southWest = Self.corner(
-      southWest, column: (west, northWest), row: (south, southEast),
-      plane: middle + toSouth + toWest)
-    self.southEast = Self.corner(
-      southEast, column: (east, northEast), row: (south, southWest),
-      plane: middle + toSouth + toEast)
+    self.top = beside(top, bottom)
+    self.bottom = beside(bottom, top)
+    self.left = beside(left, right)
+    self.right = beside(right, left)
+    let (toTop, toBottom) = (self.top - middle, self.bottom - middle)
+    let (toLeft, toRight) = (self.left - middle, self.right - middle)
+    self.topLeft = Self.corner(
+      topLeft, column: (left, bottomLeft), row: (top, topRight),
+      plane: middle + toTop + toLeft)
+    self.topRight = Self.corner(
+      topRight, column: (right, bottomRight), row: (top, topLeft),
+      plane: middle + toTop + toRight)
+    self.bottomLeft = Self.corner(
+      bottomLeft, column: (left, topLeft), row: (bottom, bottomRight),
+      plane: middle + toBottom + toLeft)
+    self.bottomRight = Self.corner(
+      bottomRight, column: (right, topRight), row: (bottom, bottomLeft),
+      plane: middle + toBottom + toRight)
   }
 
   /// The height after two in a line; `nil` where one of them is missing.

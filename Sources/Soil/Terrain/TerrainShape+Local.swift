@@ -8,17 +8,20 @@ private struct Gradient {
   var size: Double { (east * east + north * north).squareRoot() }
 
   /// The third-order finite difference of Horn (1981), DOI 10.1109/PROC.1981.11918.
-  init(_ cell: Surroundings, width: Double, height: Double) {
-    let right = cell.northEast + 2 * cell.east + cell.southEast
-    let left = cell.northWest + 2 * cell.west + cell.southWest
-    let top = cell.northWest + 2 * cell.north + cell.northEast
-    let bottom = cell.southWest + 2 * cell.south + cell.southEast
-    east = (right - left) / (8 * width)
-    north = (top - bottom) / (8 * height)
+  init(_ cell: Surroundings, steps: CellSteps) {
+    let last = cell.topRight + 2 * cell.right + cell.bottomRight
+    let first = cell.topLeft + 2 * cell.left + cell.bottomLeft
+    let top = cell.topLeft + 2 * cell.top + cell.topRight
+    let bottom = cell.bottomLeft + 2 * cell.bottom + cell.bottomRight
+    let (right, down) = ((last - first) / 8, (bottom - top) / 8)
+    let share = steps.inverse
+    east = right * share.right.east + down * share.down.east
+    north = right * share.right.north + down * share.down.north
   }
 }
 
-/// The partial quartic of Zevenbergen & Thorne (1987), DOI 10.1002/esp.3290120107, equations 3-9.
+/// The partial quartic of Zevenbergen & Thorne (1987), DOI 10.1002/esp.3290120107, equations 3-9, its
+/// derivatives turned from rows and columns to east (x) and north (y).
 private struct Quartic {
   let d: Double
   let e: Double
@@ -26,13 +29,19 @@ private struct Quartic {
   let g: Double
   let h: Double
 
-  init(_ cell: Surroundings, width: Double, height: Double) {
-    d = ((cell.west + cell.east) / 2 - cell.middle) / (width * width)
-    e = ((cell.north + cell.south) / 2 - cell.middle) / (height * height)
+  init(_ cell: Surroundings, steps: CellSteps) {
+    let across = (cell.left + cell.right) / 2 - cell.middle
+    let along = (cell.top + cell.bottom) / 2 - cell.middle
+    let mixed = (cell.bottomRight - cell.bottomLeft + cell.topLeft - cell.topRight) / 4
+    let (right, down) = ((cell.right - cell.left) / 2, (cell.bottom - cell.top) / 2)
+    let (x, y) = (steps.inverse.right, steps.inverse.down)
+    d = across * x.east * x.east + mixed * x.east * y.east + along * y.east * y.east
+    e = across * x.north * x.north + mixed * x.north * y.north + along * y.north * y.north
     f =
-      (cell.northEast - cell.northWest + cell.southWest - cell.southEast) / (4 * width * height)
-    g = (cell.east - cell.west) / (2 * width)
-    h = (cell.north - cell.south) / (2 * height)
+      2 * across * x.east * x.north + mixed * (x.east * y.north + x.north * y.east)
+      + 2 * along * y.east * y.north
+    g = right * x.east + down * y.east
+    h = right * x.north + down * y.north
   }
 
   private var fall: Double { g * g + h * h }
@@ -76,11 +85,11 @@ extension TerrainShape {
   }
 
   private func gradient(_ cell: Surroundings) -> Gradient {
-    Gradient(cell, width: cellSize, height: cellHeight)
+    Gradient(cell, steps: steps)
   }
 
   private func quartic(_ cell: Surroundings) -> Quartic {
-    Quartic(cell, width: cellSize, height: cellHeight)
+    Quartic(cell, steps: steps)
   }
 
   private static func share(_ part: Double, of gradient: Gradient) -> Double {

@@ -2,27 +2,31 @@ import Glibc
 
 /// What can be derived from heights.
 package struct TerrainShape: Sendable {
-  /// The heights in metres, row by row from the north; not-a-number where missing.
+  /// The heights in metres, row by row from the first; not-a-number where missing.
   package let heights: [Double]
-  /// The number of cells from west to east.
+  /// The number of cells in a row.
   package let columns: Int
-  /// The number of cells from north to south.
+  /// The number of rows.
   package let rows: Int
-  /// The width of a cell in metres.
-  package let cellSize: Double
-  /// The height of a cell in metres.
-  package let cellHeight: Double
+  /// Where the neighbours of a cell lie.
+  package let steps: CellSteps
 
-  /// Makes the terrain; cells are square where no height of a cell is given.
+  /// Makes the terrain of a grid with north up; cells are square where no height of a cell is given.
   package init(
     heights: [Double], columns: Int, rows: Int, cellSize: Double, cellHeight: Double? = nil
   ) {
+    self.init(
+      heights: heights, columns: columns, rows: rows,
+      steps: CellSteps(width: cellSize, height: cellHeight ?? cellSize))
+  }
+
+  /// Makes the terrain of a grid whose rows and columns run in any direction.
+  package init(heights: [Double], columns: Int, rows: Int, steps: CellSteps) {
     precondition(heights.count == columns * rows)
     self.heights = heights
     self.columns = columns
     self.rows = rows
-    self.cellSize = cellSize
-    self.cellHeight = cellHeight ?? cellSize
+    self.steps = steps
   }
 
   /// The topographic wetness index ln(a / tan b): a is the area in square metres that drains
@@ -38,7 +42,7 @@ package struct TerrainShape: Sendable {
   /// DOI 10.1016/S0734-189X(84)80011-0), hollows not filled.
   package func wetness(slope: [Double], poll: () throws -> Void) rethrows -> [Double] {
     let area = try drainage(poll: poll)
-    let side = (cellSize * cellHeight).squareRoot()
+    let side = steps.area.squareRoot()
     return slope.indices.map { index in
       let steepness = tan(max(slope[index], 0.1) * .pi / 180)
       return log(area[index] * side / steepness)
@@ -94,9 +98,8 @@ extension TerrainShape {
           continue
         }
         let other = otherRow * columns + otherColumn
-        let (dx, dy) = (Double(right) * cellSize, Double(down) * cellHeight)
-        let distance = (dx * dx + dy * dy).squareRoot()
-        let fall = (heights[index] - heights[other]) / distance
+        let fall =
+          (heights[index] - heights[other]) / steps.distance(right: right, down: down)
         if fall > steepest { (steepest, best) = (fall, other) }
       }
     }
