@@ -28,6 +28,12 @@ public enum SoilError: Error, Equatable, Sendable {
   case noProperties
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
+  /// Profiles that are to get other properties have one of these already.
+  case propertyInBoth(String, here: String, there: String)
+  /// Two sets of profiles keep a property in different units.
+  case unitsDiffer(String, here: String, there: String)
+  /// Two sets of profiles have identifiers in common.
+  case profilesInBoth([String], here: String, there: String)
   /// The profiles do not have this property.
   case unknownProperty(String, available: [String])
   /// A file of WoSIS holds no property that is read by its code.
@@ -112,6 +118,17 @@ extension SoilError: CustomStringConvertible {
         + "properties: [\"OC\": .organicCarbon(.gramsPerKilogram)]."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
+    case .propertyInBoth(let property, let here, let there):
+      "“\(here)” and “\(there)” both have \(property). Add the profiles of another survey with "
+        + "appending(_:); merged(with:) puts different properties of the same profiles together."
+    case .unitsDiffer(let property, let here, let there):
+      "\(property) is kept in “\(here)” by the one and in “\(there)” by the other. Read both in one "
+        + "unit."
+    case .profilesInBoth(let ids, let here, let there):
+      "“\(here)” and “\(there)” have \(ids.count.counted("identifier")) in common: "
+        + "\(WordList.text(ids)). Where those are different profiles, tell them apart with prefix:, "
+        + "for example appending(others, prefix: \"B-\"); where they are the same ones with other "
+        + "properties, use merged(with:)."
     case .unknownProperty(let name, let available):
       "The profiles have no \(name); they have \(listed(available))."
     case .unknownWoSISCode(let path, let codes, let column, let known):
