@@ -62,18 +62,10 @@ struct ProfileReader {
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits, depthUnit: depthUnit)
     for remark in remarks + table.remarks + sites.remarks { assembly.remark(remark) }
-    remarkUnread(&assembly, header.filter { !wanted.contains($0) })
+    assembly.remarkUnread(header, wanted: wanted)
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }
     return try assembly.finish(source: FilePaths.name(path))
-  }
-
-  /// Says which columns nobody asked for.
-  private func remarkUnread(_ assembly: inout ProfileAssembly, _ columns: [String]) {
-    guard !columns.isEmpty else { return }
-    let rest = columns.count > 12 ? " and \(columns.count - 12) more" : ""
-    assembly.remark(
-      "columns that were not read: \(columns.prefix(12).joined(separator: ", "))\(rest)")
   }
 
   /// The columns in the order of the properties' names, so that the result does not depend on the
