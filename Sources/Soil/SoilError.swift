@@ -18,6 +18,12 @@ public enum SoilError: Error, Equatable, Sendable {
   case featuresNotInDegrees(path: String, x: Double, y: Double)
   /// Coordinates are neither in columns that were named nor in the features of the file.
   case placesMissing(path: String)
+  /// The file of sites has no features with places, and no columns of coordinates were named.
+  case sitesWithoutPlaces(path: String, columns: [String])
+  /// A layer has no features with places, and the file has others.
+  case placesInOtherLayer(path: String, others: [String])
+  /// A table of sites has none of the profiles' identifiers.
+  case noSharedIdentifiers(path: String, column: String, there: [String], here: [String])
   /// One of the two columns of coordinates was not named.
   case oneCoordinate(String)
   /// Profiles of two reference systems cannot be put together.
@@ -107,6 +113,17 @@ extension SoilError: CustomStringConvertible {
     case .placesMissing(let path):
       "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
         + "y:, or the file that holds them with sites:."
+    case .sitesWithoutPlaces(let path, let columns):
+      "“\(path)”, the file of sites, has no features with places. Name its columns of the "
+        + "coordinates with x: and y:. Its columns are \(quoted(columns))."
+    case .placesInOtherLayer(let path, let others):
+      "The layer of the horizons in “\(path)” has no features with places. Name the columns of the "
+        + "coordinates with x: and y:, the file that holds them with sites:, or another layer that "
+        + "has the places with sitesLayer: \(others.joined(separator: ", "))."
+    case .noSharedIdentifiers(let path, let column, let there, let here):
+      "No row of “\(path)” has the identifier of a profile in its column “\(column)”, which holds "
+        + "for example \(quoted(there)); the profiles are for example \(quoted(here)). Give the "
+        + "column of the identifiers with profile:."
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
