@@ -25,6 +25,7 @@ struct Finding: Hashable {
     case inverted = "top below bottom"
     case zeroThickness = "zero thickness"
     case litter = "litter above the surface"
+    case organicName = "organic horizon by its name"
     case duplicate = "repeated horizon"
     case overlap = "overlap"
     case gap = "gap"

@@ -9,6 +9,8 @@ struct RawHorizon {
   var limits: [Double] = []
   /// Whether the file marks it as litter.
   var isLitter = false
+  /// Its name, for example `Ah`; empty where the file has none.
+  var name = ""
   /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
   var row: Int?
 
@@ -45,11 +47,13 @@ struct HorizonRepair {
   /// The horizons with usable depths, from the surface down.
   mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
     var horizons = raw.map { rounded($0) }
+    horizons = markedByName(horizons)
     horizons = filledDepths(raisedLitter(horizons))
     horizons = turned(horizons)
     horizons = thickOnes(horizons)
     horizons =
-      repairs.litter == .leaveOut ? mineralOnes(horizons) : shiftedBelowLitter(horizons)
+      repairs.litter == .leaveOut
+      ? mineralOnes(withoutNamedLitter(horizons)) : shiftedBelowLitter(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
     let result = merged(horizons).map {
       SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
