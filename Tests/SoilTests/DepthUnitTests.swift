@@ -69,6 +69,24 @@ import Testing
     #expect(doubts(try read(cm, .centimetres)).isEmpty)
   }
 
+  @Test(
+    .enabled(if: RealData.isThere, RealData.hint), arguments: [DepthUnit.metres, .millimetres])
+  func edgeroiIsDoubtedInOtherUnits(_ unit: DepthUnit) throws {
+    let profiles = try SoilProfiles.read(
+      RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
+      bottom: "LHDICM", x: "LONGDA94", y: "LATGDA94", crs: "EPSG:4283",
+      properties: ["ORCDRC": .organicCarbon], depthUnit: unit)
+    #expect(doubts(profiles).first?.hasSuffix("depthUnit: .centimetres") == true)
+  }
+
+  @Test(
+    .enabled(if: RealData.isThere, RealData.hint), arguments: ["edgeroi", "bor", "afsp_africa"])
+  func depthsAndCodesOfRealSetsAreNotDoubted(_ folder: String) throws {
+    let rules = Set(
+      try SoilProfiles.open(RealData.folder + "/" + folder).checks.rows.map { $0[1].text })
+    #expect(rules.isDisjoint(with: ["unit of depths in doubt", "code for missing in doubt"]))
+  }
+
   @Test func millimetresReadAsCentimetresAreDoubted() throws {
     let found = doubts(try read("p0,0,150,20\np0,150,1200,4\n", .centimetres))
     #expect(found.first?.hasSuffix("depthUnit: .millimetres") == true)

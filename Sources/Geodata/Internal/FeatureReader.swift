@@ -51,7 +51,9 @@ struct FeatureReader {
   /// Refuses a folder of which no layer was named, where GDAL would take any file in it; a file
   /// geodatabase is one folder.
   private func refuseFolder() throws {
-    guard layer == nil, FilePaths.isFolder(path), !path.lowercased().contains(".gdb") else { return }
+    guard layer == nil, FilePaths.isFolder(path), !path.lowercased().contains(".gdb") else {
+      return
+    }
     let tables = FilePaths.tables(in: path)
     let shown = tables.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
     let rest = tables.count > 12 ? " and \(tables.count - 12) more" : ""

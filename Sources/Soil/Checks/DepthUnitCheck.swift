@@ -4,12 +4,12 @@ import Display
 enum DepthUnitCheck {
   /// Sets of soil profiles reach deeper than this, in cm.
   static let shallow = 5.0
-  /// The end of half of the profiles and the thickness of half of the horizons, in cm, below which
-  /// both together are doubted. Surveys of the topsoil have thicker horizons.
+  /// The end of half of the profiles and the thickness of half of the topmost horizons, in cm, below
+  /// which both together are doubted. Surveys of the topsoil have thicker ones.
   private typealias Least = (end: Double, thickness: Double)
   /// Samples of every cm of the topmost soil are kept in cm.
-  private static let inCentimetres: Least = (shallow, 2)
-  private static let converted: Least = (20, 5)
+  private static let inCentimetres: [Least] = [(shallow, 2)]
+  private static let converted: [Least] = [(20, 5), (100, 3)]
   /// Few profiles may well be of the topmost soil.
   static let fewest = 10
   /// Half of the profiles of a set reach less deep than this, in cm, and nine tenths less than the
@@ -35,12 +35,12 @@ enum DepthUnitCheck {
         "the deepest horizon of all \(ends.count) profiles ends at \(text(deepest)) cm",
         median, unit)
     }
-    let thicknesses = profiles.flatMap { $0.horizons.map { $0.bottom - $0.top } }.sorted()
+    let thicknesses = profiles.compactMap { $0.horizons.first }.map { $0.bottom - $0.top }.sorted()
     let thickness = Quantile.of(sorted: thicknesses, 0.5)
     let least = unit == .centimetres ? inCentimetres : converted
-    guard median < least.end, thickness < least.thickness else { return [] }
+    guard least.contains(where: { median < $0.end && thickness < $0.thickness }) else { return [] }
     return finding(
-      "half of the \(ends.count) profiles end above \(text(median)) cm, and half of the "
+      "half of the \(ends.count) profiles end above \(text(median)) cm, and half of their topmost "
         + "horizons are thinner than \(text(thickness)) cm", median, unit)
   }
 

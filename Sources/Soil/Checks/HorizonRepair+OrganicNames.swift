@@ -48,8 +48,9 @@ extension HorizonRepair {
     let highest = known.filter { !named.contains($0) }.map { horizons[$0].top }.min() ?? .infinity
     var result: [Int] = []
     for index in named {
-      let rests = result.contains { abs(horizons[$0].bottom - horizons[index].top) < Self.tolerance }
-      if horizons[index].top <= highest || rests { result.append(index) }
+      let top = horizons[index].top
+      let rests = result.contains { abs(horizons[$0].bottom - top) < Self.tolerance }
+      if top <= highest || rests { result.append(index) }
     }
     return result
   }

@@ -40,7 +40,9 @@ extension ProfileAssembly {
           let depth = horizons[profile][index][keyPath: end]
           guard let code = codes[depth], MissingCodes.isFar(depth, from: range) else { continue }
           horizons[profile][index][keyPath: end] = .nan
-          note(ids[profile], .missingCode, "\(name): \(Self.text(code))", "counts as a missing depth")
+          note(
+            ids[profile], .missingCode, "\(name): \(Self.text(code))",
+            "counts as a missing depth")
         }
       }
     }
