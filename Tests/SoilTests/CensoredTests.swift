@@ -132,6 +132,11 @@ import Testing
       ])
   }
 
+  @Test func valuesThatHardlyDifferAreAveraged() throws {
+    let profiles = try TestProfiles.read("a,0,10,5.0000001,1,1\na,0,10,5.0000002,1,1\n")
+    #expect(TestProfiles.findings(profiles).last?.hasSuffix("values averaged") == true)
+  }
+
   @Test func checksAndNotesSayWhatStandsInNow() throws {
     let profiles = try TestProfiles.read("a,0,10,<1,1,1\na,10,20,< LOD,1,1\na,20,30,5,1,1\n")
       .replacingCensored(by: .halfLimit)

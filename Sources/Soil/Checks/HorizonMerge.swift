@@ -21,7 +21,6 @@ struct HorizonMerge {
     values = properties.map { _ in .nan }
     let limits = properties.indices.map { Self.limit(group, $0) }
     for column in properties.indices {
-      let entries = group.compactMap { $0.entry(column) }
       let known = group.map { $0.values[column] }.filter { !$0.isNaN }
       let isAveraged = known.contains { $0 != known.first }
       if !limits[column].isNaN {
@@ -31,8 +30,10 @@ struct HorizonMerge {
       } else {
         values[column] = known.first ?? .nan
       }
-      guard entries.contains(where: { $0 != entries.first }) else { continue }
-      differing.append(properties[column].text(entries))
+      let rows = group.filter { $0.entry(column) != nil }
+      guard let first = rows.first, rows.contains(where: { $0.differs(from: first, column) })
+      else { continue }
+      differing.append(properties[column].text(rows.compactMap { $0.entry(column) }))
       let deed: Deed =
         limits[column].isNaN ? (isAveraged ? .averaged : .measuredKept) : .greatestLimit
       if !deeds.contains(deed) { deeds.append(deed) }
@@ -64,6 +65,15 @@ struct HorizonMerge {
 extension RawHorizon {
   /// The detection limit of a censored value; not-a-number for others.
   func limit(_ column: Int) -> Double { limits.isEmpty ? .nan : limits[column] }
+
+  /// Whether another horizon has another value or another limit of a property.
+  func differs(from other: RawHorizon, _ column: Int) -> Bool {
+    func isSame(_ here: Double, _ there: Double) -> Bool {
+      here == there || (here.isNaN && there.isNaN)
+    }
+    return !isSame(values[column], other.values[column])
+      || !isSame(limit(column), other.limit(column))
+  }
 
   /// What the file has for a property, in the unit that is kept: a number, or `<` and the limit;
   /// `nil` where nothing.

@@ -245,8 +245,7 @@ struct HorizonRepair {
     let row = horizon.row.map { "row \($0)" } ?? "a repetition"
     let beside = first.row.map { " beside row \($0)" } ?? ""
     let others = horizon.values.indices.filter { column in
-      let entry = horizon.entry(column)
-      return entry != nil && entry != first.entry(column)
+      horizon.entry(column) != nil && horizon.differs(from: first, column)
     }
     guard !others.isEmpty else { return "\(row) left out\(beside), no value differs" }
     let values = others.map { properties[$0].text([horizon.entry($0) ?? ""]) }
