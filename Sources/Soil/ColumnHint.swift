@@ -17,9 +17,7 @@ extension ColumnHint {
   init?(_ name: String, _ header: [String], _ path: String, layer: String?) throws {
     let layers = layer == nil ? try FeatureTable.layers(path) : []
     if layers.count > 1, let first = layers.first {
-      self = .otherLayers(
-        first: first.name,
-        others: layers.dropFirst().map { "“\($0.name)” (\(Self.list($0.columns)))" })
+      self = .otherLayers(first: first.name, others: try Self.otherLayers(path, than: layer))
     } else if let line = try FeatureTable.laterHeader(path, with: name) {
       self = .laterLine(line)
     } else if header.count == 1, header[0].split(separator: " ").contains(name[...]) {
@@ -29,6 +27,13 @@ extension ColumnHint {
     } else {
       return nil
     }
+  }
+
+  /// The layers of a file besides one, or besides the first, each with its columns.
+  static func otherLayers(_ path: String, than layer: String?) throws -> [String] {
+    let layers = try FeatureTable.layers(path)
+    let own = layer ?? layers.first?.name
+    return layers.filter { $0.name != own }.map { "“\($0.name)” (\(list($0.columns)))" }
   }
 
   private static func list(_ columns: [String]) -> String {

@@ -18,6 +18,12 @@ public enum SoilError: Error, Equatable, Sendable {
   case featuresNotInDegrees(path: String, x: Double, y: Double)
   /// Coordinates are neither in columns that were named nor in the features of the file.
   case placesMissing(path: String)
+  /// The file of sites has no features with places, and no columns of coordinates were named.
+  case sitesWithoutPlaces(path: String, columns: [String])
+  /// A layer has no features with places, and the file has others.
+  case placesInOtherLayer(path: String, others: [String])
+  /// A table of sites has none of the profiles' identifiers.
+  case noSharedIdentifiers(path: String, column: String, there: [String], here: [String])
   /// One of the two columns of coordinates was not named.
   case oneCoordinate(String)
   /// Profiles of two reference systems cannot be put together.
@@ -28,6 +34,12 @@ public enum SoilError: Error, Equatable, Sendable {
   case noProperties
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
+  /// Profiles that are to get other properties have one of these already.
+  case propertyInBoth(String, here: String, there: String)
+  /// Two sets of profiles keep a property in different units.
+  case unitsDiffer(String, here: String, there: String)
+  /// Two sets of profiles have identifiers in common.
+  case profilesInBoth([String], here: String, there: String)
   /// The profiles do not have this property.
   case unknownProperty(String, available: [String])
   /// A file of WoSIS holds no property that is read by its code.
@@ -101,6 +113,17 @@ extension SoilError: CustomStringConvertible {
     case .placesMissing(let path):
       "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
         + "y:, or the file that holds them with sites:."
+    case .sitesWithoutPlaces(let path, let columns):
+      "“\(path)”, the file of sites, has no features with places. Name its columns of the "
+        + "coordinates with x: and y:. Its columns are \(quoted(columns))."
+    case .placesInOtherLayer(let path, let others):
+      "The layer of the horizons in “\(path)” has no features with places. Name the columns of the "
+        + "coordinates with x: and y:, the file that holds them with sites:, or another layer that "
+        + "has the places with sitesLayer: \(others.joined(separator: ", "))."
+    case .noSharedIdentifiers(let path, let column, let there, let here):
+      "No row of “\(path)” has the identifier of a profile in its column “\(column)”, which holds "
+        + "for example \(quoted(there)); the profiles are for example \(quoted(here)). Give the "
+        + "column of the identifiers with profile:."
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
@@ -112,6 +135,17 @@ extension SoilError: CustomStringConvertible {
         + "properties: [\"OC\": .organicCarbon(.gramsPerKilogram)]."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
+    case .propertyInBoth(let property, let here, let there):
+      "“\(here)” and “\(there)” both have \(property). Add the profiles of another survey with "
+        + "appending(_:); merged(with:) puts different properties of the same profiles together."
+    case .unitsDiffer(let property, let here, let there):
+      "\(property) is kept in “\(here)” by the one and in “\(there)” by the other. Read both in one "
+        + "unit."
+    case .profilesInBoth(let ids, let here, let there):
+      "“\(here)” and “\(there)” have \(ids.count.counted("identifier")) in common: "
+        + "\(WordList.text(ids)). Where those are different profiles, tell them apart with prefix:, "
+        + "for example appending(others, prefix: \"B-\"); where they are the same ones with other "
+        + "properties, use merged(with:)."
     case .unknownProperty(let name, let available):
       "The profiles have no \(name); they have \(listed(available))."
     case .unknownWoSISCode(let path, let codes, let column, let known):

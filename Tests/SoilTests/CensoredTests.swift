@@ -1,3 +1,4 @@
+import Geodata
 import Soil
 import Testing
 
@@ -91,5 +92,74 @@ import Testing
       repairs: ProfileRepairs(censored: .limit))
     #expect(profiles.censored.rows.map { $0[4].text } == ["3"])
     #expect(profiles.profiles[0].horizons[1].values == [3])
+  }
+
+  @Test func repeatedHorizonsShowWhatWasBelowALimit() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,<1,1,1\na,0,10,5,1,1\na,10,20,<1,1,1\na,10,20,<2,1,1\na,20,30,<1,1,1\n"
+        + "a,20,30,<1,1,1\n", repairs: ProfileRepairs(censored: .limit))
+    let found = TestProfiles.findings(profiles).filter { $0.contains("repeated horizon") }
+    #expect(
+      found == [
+        "a | repeated horizon | 0-10 cm: organic carbon <1 and 5 g/kg | values averaged",
+        "a | repeated horizon | 10-20 cm: organic carbon <1 and <2 g/kg | the greatest limit kept",
+        "a | repeated horizon | 20-30 cm | merged, the values agree",
+      ])
+    #expect(profiles.profiles[0].horizons.map(\.values) == [[3], [2], [1]])
+    #expect(profiles.censored.rows.map { $0[4].text } == ["2", "1"])
+  }
+
+  @Test func measuredValuesStayBesideOnesBelowALimit() throws {
+    let rows = "a,0,10,<1,1,1\na,0,10,5,1,1\n"
+    let merged = try TestProfiles.read(rows)
+    #expect(
+      TestProfiles.findings(merged).last
+        == "a | repeated horizon | 0-10 cm: organic carbon <1 and 5 g/kg | the measured value kept")
+    #expect(merged.profiles[0].horizons[0].values == [5])
+    let first = try TestProfiles.read(rows, repairs: ProfileRepairs(duplicates: .first))
+    #expect(first.censored.count == 1)
+    #expect(
+      TestProfiles.findings(first).last?.contains("with organic carbon 5 g/kg") == true)
+  }
+
+  @Test func severalRepeatedRowsAreOneFinding() throws {
+    let profiles = try TestProfiles.read(
+      "a,0,10,5,1,1\na,0,10,5,1,1\na,0,10,5,1,1\na,0,10,8,1,1\n")
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | repeated horizon | 0-10 cm, 4 rows: organic carbon 5, 5, 5 and 8 g/kg | values "
+          + "averaged"
+      ])
+  }
+
+  @Test func valuesThatHardlyDifferAreAveraged() throws {
+    let profiles = try TestProfiles.read("a,0,10,5.0000001,1,1\na,0,10,5.0000002,1,1\n")
+    #expect(TestProfiles.findings(profiles).last?.hasSuffix("values averaged") == true)
+  }
+
+  @Test func checksAndNotesSayWhatStandsInNow() throws {
+    let profiles = try TestProfiles.read("a,0,10,<1,1,1\na,10,20,< LOD,1,1\na,20,30,5,1,1\n")
+      .replacingCensored(by: .halfLimit)
+    #expect(
+      TestProfiles.findings(profiles) == [
+        "a | below detection limit | oc 0-10 cm: <1 | counts as half of the limit",
+        "a | below detection limit | oc 10-20 cm: < LOD | counts as missing, not as zero",
+      ])
+    #expect(!profiles.notes.contains { $0.contains("below detection limit: ") })
+    #expect(
+      profiles.notes.last
+        == "2 values below a detection limit: each now counts as half of the limit")
+  }
+
+  @Test func marksAreSaved() throws {
+    try TestFolder.with { folder in
+      try TestProfiles.read(
+        "a,0,10,<1,1,1\na,10,20,< LOD,1,1\na,20,30,5,1,1\n",
+        repairs: ProfileRepairs(censored: .halfLimit)
+      ).save(folder + "/out.csv")
+      let table = try FeatureTable(folder + "/out.csv")
+      #expect(try table.texts("organic carbon (g/kg)") == ["0.5", "", "5"])
+      #expect(try table.texts("organic carbon below limit (g/kg)") == ["< 1", "< LOD", ""])
+    }
   }
 }

@@ -55,4 +55,48 @@ import Testing
     #expect(doubts(try read(shallow(11, bottom: "5.5"), .centimetres)).isEmpty)
     #expect(doubts(try read(shallow(12), .metres)).isEmpty)
   }
+
+  /// Horizons of 15, 25 and 80 cm in centimetres, read in other units.
+  private let cm = (0..<12).map {
+    "p\($0),0,15,20\np\($0),15,40,9\np\($0),40,\(120 + $0),4\n"
+  }.joined()
+
+  @Test(arguments: [DepthUnit.metres, .millimetres])
+  func centimetresReadInAnotherUnitAreDoubted(_ unit: DepthUnit) throws {
+    let found = doubts(try read(cm, unit))
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("depthUnit: .centimetres") == true)
+    #expect(doubts(try read(cm, .centimetres)).isEmpty)
+  }
+
+  @Test(
+    .enabled(if: RealData.isThere, RealData.hint), arguments: [DepthUnit.metres, .millimetres])
+  func edgeroiIsDoubtedInOtherUnits(_ unit: DepthUnit) throws {
+    let profiles = try SoilProfiles.read(
+      RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
+      bottom: "LHDICM", x: "LONGDA94", y: "LATGDA94", crs: "EPSG:4283",
+      properties: ["ORCDRC": .organicCarbon], depthUnit: unit)
+    #expect(doubts(profiles).first?.hasSuffix("depthUnit: .centimetres") == true)
+  }
+
+  @Test(
+    .enabled(if: RealData.isThere, RealData.hint), arguments: ["edgeroi", "bor", "afsp_africa"])
+  func depthsAndCodesOfRealSetsAreNotDoubted(_ folder: String) throws {
+    let rules = Set(
+      try SoilProfiles.open(RealData.folder + "/" + folder).checks.rows.map { $0[1].text })
+    #expect(rules.isDisjoint(with: ["unit of depths in doubt", "code for missing in doubt"]))
+  }
+
+  @Test func millimetresReadAsCentimetresAreDoubted() throws {
+    let found = doubts(try read("p0,0,150,20\np0,150,1200,4\n", .centimetres))
+    #expect(found.first?.hasSuffix("depthUnit: .millimetres") == true)
+  }
+
+  @Test func topsoilAndThinSamplesAreNotDoubted() throws {
+    #expect(doubts(try read(shallow(12, bottom: "20"), .centimetres)).isEmpty)
+    let everyCentimetre = (0..<12).map { profile in
+      (0..<10).map { "p\(profile),\($0),\($0 + 1),\(20 - $0)\n" }.joined()
+    }.joined()
+    #expect(doubts(try read(everyCentimetre, .centimetres)).isEmpty)
+  }
 }

@@ -70,4 +70,60 @@ import Testing
       try read("profiles.gpkg", layer: "horizons", sitesLayer: "places", sitesProfile: "site")
     }
   }
+
+  private func message(_ body: () throws -> SoilProfiles) -> String {
+    do {
+      _ = try body()
+      return ""
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test func layersWithPlacesAreNamedWhereTheFirstHasNone() {
+    let text = message { try read("profiles.gpkg", layer: "horizons") }
+    #expect(text.contains("The layer of the horizons in") && text.contains("sitesLayer: "))
+    #expect(text.contains("“sites” (site"))
+  }
+
+  @Test func tablesOfSitesAskForTheirColumns() throws {
+    try TestFolder.with { folder in
+      try TestFolder.write("id,top,bottom,oc\na,0,8,3\n", to: folder + "/h.csv")
+      try TestFolder.write("id,east,north\na,1,1\n", to: folder + "/s.csv")
+      let text = message {
+        try SoilProfiles.read(
+          folder + "/h.csv", profile: "id", top: "top", bottom: "bottom",
+          properties: ["oc": .organicCarbon], sites: folder + "/s.csv")
+      }
+      #expect(text.contains("Name its columns of the coordinates with x: and y:."))
+      #expect(text.hasSuffix("Its columns are “east”, “north”."))
+    }
+  }
+
+  @Test func foldersListTheirTables() throws {
+    try TestFolder.with { folder in
+      try TestFolder.write("id,top,bottom,oc\na,0,8,3\n", to: folder + "/h.csv")
+      try TestFolder.write("text", to: folder + "/notes.md")
+      let text = message {
+        try SoilProfiles.read(
+          folder, profile: "id", top: "top", bottom: "bottom", properties: ["oc": .organicCarbon])
+      }
+      #expect(
+        text.hasSuffix(
+          "cannot be opened: it is a folder, and a file was expected; the tables in it are "
+            + "“h.csv”."))
+    }
+  }
+
+  @Test func siteColumnsOfOtherProfilesShowTheIdentifiers() throws {
+    try TestFolder.with { folder in
+      try TestFolder.write("id,soil\n7,A\n", to: folder + "/s.csv")
+      let profiles = try TestProfiles.read("a,0,10,20,1,1\n")
+      let text = message {
+        try profiles.adding(siteColumns: ["soil"], from: folder + "/s.csv", profile: "soil")
+      }
+      #expect(text.contains("in its column “soil”, which holds for example “A”; the profiles are"))
+      #expect(text.hasSuffix("Give the column of the identifiers with profile:."))
+    }
+  }
 }

@@ -41,7 +41,52 @@ import Testing
 
   @Test func theSamePropertyTwiceThrows() throws {
     let profiles = try carbon("a,0,10,20,1,1\n")
-    #expect(throws: SoilError.self) { try profiles.merged(with: profiles) }
+    let error = #expect(throws: SoilError.self) { try profiles.merged(with: profiles) }
+    #expect(error?.description.contains("both have organic carbon. Add the profiles") == true)
+  }
+
+  @Test func otherCoordinatesAreAFinding() throws {
+    let merged = try carbon("a,0,10,20,1,1\nb,0,10,20,2,2\n").merged(
+      with: density("a,0,10,1.3,1,1\nb,0,10,1.3,2.5,2\n"))
+    #expect(
+      TestProfiles.findings(merged) == ["b | several coordinates | 2.5, 2.0 | the first ones kept"])
+    #expect(merged.notes.contains("several coordinates: 1, the first ones kept"))
+    #expect(merged.profiles[1].x == 2)
+  }
+
+  @Test func aSecondSurveyIsAppended() throws {
+    let both = try carbon("a,0,10,20,1,1\n").appending(
+      TestProfiles.read(
+        "7,0,10,1.3,< 2,3,3\n", header: "id,top,bottom,bd,oc,x,y",
+        properties: ["bd": .bulkDensity, "oc": .organicCarbon],
+        repairs: ProfileRepairs(censored: .limit)))
+    #expect(both.ids == ["a", "7"])
+    #expect(both.properties.map(\.name) == ["organic carbon", "bulk density"])
+    #expect(values(both, 0) == [["20.0", "-"]])
+    #expect(values(both, 1) == [["2.0", "1.3"]])
+    #expect(both.censored.rows.map { $0[0].text } == ["7"])
+    #expect(both.notes.last == "1 profile of “horizons.csv” and 1 of “horizons.csv”")
+  }
+
+  @Test func identifiersOfBothSurveysNeedAPrefix() throws {
+    let first = try carbon("1,0,10,20,1,1\n")
+    let second = try carbon("1,0,10,< 2,3,3\n2,0,10,5,3,4\n")
+    let error = #expect(throws: SoilError.self) { try first.appending(second) }
+    #expect(error?.description.contains("1 identifier in common: 1. Where") == true)
+    let both = try first.appending(second, prefix: "B-")
+    #expect(both.ids == ["1", "B-1", "B-2"])
+    #expect(TestProfiles.findings(both).map { $0.prefix(3) } == ["B-1"])
+  }
+
+  @Test func otherUnitsOfAPropertyAreRefused() throws {
+    func iron(_ id: String, _ unit: String) throws -> SoilProfiles {
+      try TestProfiles.read(
+        "\(id),0,10,20,1,1\n", properties: ["oc": .other("iron", unit: unit)])
+    }
+    let error = #expect(throws: SoilError.self) {
+      try iron("a", "g/kg").appending(iron("b", "%"))
+    }
+    #expect(error?.description.hasPrefix("iron is kept in “g/kg” by the one and in “%”") == true)
   }
 
   @Test func otherReferenceSystemsThrow() throws {

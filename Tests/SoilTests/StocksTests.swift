@@ -139,4 +139,53 @@ import Testing
     #expect(try filled.carbonStocks(to: DepthScheme([0, 10])).count == 1)
     #expect(throws: SoilError.self) { try soil.estimatingBulkDensity(by: .kaur) }
   }
+
+  /// Bulk density of 10-30 cm: (1.3 × 10 + 1.5 × 10) / 20 = 1.4 g/cm³; 8 g/kg × 1.4 × 0.2 m is
+  /// 2.24 kg/m², by hand.
+  private let otherDepths =
+    "a,0,10,12,1.2,1,1\na,10,30,8,,1,1\na,10,20,,1.3,1,1\na,20,30,,1.5,1,1\n"
+
+  @Test func densitiesOfOtherHorizonLimitsCount() throws {
+    let soil = try profiles(otherDepths, header: "id,top,bottom,oc,bd,x,y")
+    let scheme = try DepthScheme([0, 10, 30])
+    let stocks = try soil.carbonStocks(to: scheme, by: .thicknessWeighted)
+    #expect(abs(try stocks.values("0-10 cm")[0] - 1.44) < 1e-12)
+    #expect(abs(try stocks.values("10-30 cm")[0] - 2.24) < 1e-12)
+    #expect(
+      stocks.checks.rows.map { $0.map(\.text) }.filter { $0[1] != "coarse fragments missing" } == [
+        [
+          "a", "bulk density at other depths", "10-30 cm: mean of 10-20 cm and 20-30 cm",
+          "their mean, weighted by thickness",
+        ]
+      ])
+    let filled = try soil.estimatingBulkDensity()
+    #expect(TestProfiles.findings(filled).last?.contains("bulk density at other depths") == true)
+    #expect(
+      abs(
+        try filled.carbonStocks(to: scheme, by: .thicknessWeighted).values("10-30 cm")[0] - 2.24)
+        < 1e-12)
+    #expect(filled.notes.last?.hasPrefix("bulk density of 0 horizons was estimated") == true)
+  }
+
+  /// 12 of 20 cm are 60 %, 8 of 20 cm are 40 %.
+  @Test func densitiesOfLessThanHalfOfAHorizonDoNotCount() throws {
+    let header = "id,top,bottom,oc,bd,x,y"
+    let scheme = try DepthScheme([0, 20])
+    let most = try profiles("a,0,20,10,,1,1\na,0,12,,1.5,1,1\n", header: header)
+      .carbonStocks(to: scheme)
+    #expect(abs(try most.values("0-20 cm")[0] - 3) < 1e-12)
+    #expect(
+      most.checks.rows.map { $0[2].text }.contains("0-20 cm: mean of 0-12 cm, 60 % of it"))
+    #expect(throws: SoilError.self) {
+      try profiles("a,0,20,10,,1,1\na,0,8,,1.5,1,1\n", header: header).carbonStocks(to: scheme)
+    }
+  }
+
+  /// 10 g/kg × 1.2 g/cm³ × (1 - 0.2) × 0.2 m = 1.92 kg/m².
+  @Test func coarseFragmentsOfOtherHorizonLimitsCount() throws {
+    let stocks = try profiles(
+      "a,0,20,10,1.2,,1,1\na,0,10,,,10,1,1\na,10,20,,,30,1,1\n"
+    ).carbonStocks(to: DepthScheme([0, 20]))
+    #expect(abs(try stocks.values("0-20 cm")[0] - 1.92) < 1e-12)
+  }
 }

@@ -34,6 +34,7 @@ struct FeatureReader {
   private func reading<Result>(
     _ work: (Dataset, GDAL.Functions, GDALMessages) throws -> Result
   ) throws -> Result {
+    try refuseFolder()
     do {
       return try Dataset.reading(path, flags: GDAL_OF_VECTOR) { dataset in
         // GDAL opens a Shapefile without its table, and then has no columns.
@@ -45,6 +46,21 @@ struct FeatureReader {
     } catch GeodataError.cannotOpen(let path, let reason) {
       throw GeodataError.cannotOpen(path: path, reason: FileFault.reason(path, gdal: reason))
     }
+  }
+
+  /// Refuses a folder of which no layer was named, where GDAL would take any file in it; a file
+  /// geodatabase is one folder.
+  private func refuseFolder() throws {
+    guard layer == nil, FilePaths.isFolder(path), !path.lowercased().contains(".gdb") else {
+      return
+    }
+    let tables = FilePaths.tables(in: path)
+    let shown = tables.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+    let rest = tables.count > 12 ? " and \(tables.count - 12) more" : ""
+    throw GeodataError.cannotOpen(
+      path: path,
+      reason: "it is a folder, and a file was expected; "
+        + (tables.isEmpty ? "no table lies in it" : "the tables in it are \(shown)\(rest)"))
   }
 
   private func find(_ dataset: Dataset) throws -> OGRLayerH {

@@ -82,6 +82,18 @@ package enum FilePaths {
     return NearNames.of(name(path), among: others).map { beside(path, $0) }
   }
 
+  /// The names of the tables in a folder, by their endings.
+  static func tables(in folder: String) -> [String] {
+    let endings = [
+      "csv", "tsv", "txt", "tab", "psv", "gpkg", "geojson", "json", "shp", "fgb", "gml", "kml",
+      "xlsx", "ods", "parquet",
+    ]
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return entries.filter { entry in
+      endings.contains { entry.lowercased().hasSuffix("." + $0) }
+    }.sorted()
+  }
+
   /// The files a pattern stands for, sorted by name: a folder stands for its GeoTIFFs, `*` and `?`
   /// stand for letters of one part of the path.
   package static func matching(_ pattern: String, endings: [String]) -> [String] {

@@ -14,6 +14,7 @@ struct Finding: Hashable {
     case notANumber = "not a number"
     case comma = "comma in doubt"
     case outOfRange = "out of range"
+    case missingCode = "code for missing in doubt"
     case undetermined = "not detected or not determined"
     case belowLimit = "below detection limit"
     case aboveLimit = "above measuring range"
@@ -24,6 +25,7 @@ struct Finding: Hashable {
     case inverted = "top below bottom"
     case zeroThickness = "zero thickness"
     case litter = "litter above the surface"
+    case organicName = "organic horizon by its name"
     case duplicate = "repeated horizon"
     case overlap = "overlap"
     case gap = "gap"
@@ -51,9 +53,12 @@ struct Finding: Hashable {
     Table(
       title: findings.isEmpty ? "No findings" : findings.count.counted("finding"),
       columns: ["profile", "rule", "value", "repair"],
-      rows: findings.map {
-        [.text($0.profile), .text($0.rule.rawValue), .text($0.value), .text($0.repair)]
-      })
+      rows: findings.map(\.cells))
+  }
+
+  /// The row of the table.
+  var cells: [Table.Cell] {
+    [.text(profile), .text(rule.rawValue), .text(value), .text(repair)]
   }
 
   /// Sentences that count the findings by rule and repair.

@@ -9,6 +9,8 @@ struct RawHorizon {
   var limits: [Double] = []
   /// Whether the file marks it as litter.
   var isLitter = false
+  /// Its name, for example `Ah`; empty where the file has none.
+  var name = ""
   /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
   var row: Int?
 
@@ -45,11 +47,13 @@ struct HorizonRepair {
   /// The horizons with usable depths, from the surface down.
   mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
     var horizons = raw.map { rounded($0) }
+    horizons = markedByName(horizons)
     horizons = filledDepths(raisedLitter(horizons))
     horizons = turned(horizons)
     horizons = thickOnes(horizons)
     horizons =
-      repairs.litter == .leaveOut ? mineralOnes(horizons) : shiftedBelowLitter(horizons)
+      repairs.litter == .leaveOut
+      ? mineralOnes(withoutNamedLitter(horizons)) : shiftedBelowLitter(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
     let result = merged(horizons).map {
       SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
@@ -220,17 +224,19 @@ struct HorizonRepair {
   private mutating func merge(_ group: [RawHorizon]) -> RawHorizon {
     var result = group[0]
     guard group.count > 1 else { return result }
-    var text = Self.span(result.top, result.bottom)
+    let text = Self.span(result.top, result.bottom)
     if repairs.duplicates == .first {
       for left in group.dropFirst() {
         note(.duplicate, text + ": " + dropped(left, first: result), "the first one kept")
       }
       return result
     }
-    let averaged = average(group, &result)
-    let repair = averaged.isEmpty ? "merged, the values agree" : "values averaged"
-    if !averaged.isEmpty { text += ": " + averaged.joined(separator: "; ") }
-    for _ in 1..<group.count { note(.duplicate, text, repair) }
+    let merge = HorizonMerge(group, properties: properties, censored: repairs.censored)
+    result.values = merge.values
+    result.limits = merge.limits
+    let rows = group.count > 2 ? ", \(group.count) rows" : ""
+    let entries = merge.differing.isEmpty ? "" : ": " + merge.differing.joined(separator: "; ")
+    note(.duplicate, text + rows + entries, merge.sentence)
     return result
   }
 
@@ -238,45 +244,12 @@ struct HorizonRepair {
   private func dropped(_ horizon: RawHorizon, first: RawHorizon) -> String {
     let row = horizon.row.map { "row \($0)" } ?? "a repetition"
     let beside = first.row.map { " beside row \($0)" } ?? ""
-    let others = horizon.values.indices.filter {
-      !horizon.values[$0].isNaN && horizon.values[$0] != first.values[$0]
+    let others = horizon.values.indices.filter { column in
+      horizon.entry(column) != nil && horizon.differs(from: first, column)
     }
     guard !others.isEmpty else { return "\(row) left out\(beside), no value differs" }
-    let values = others.map { properties[$0].text([horizon.values[$0]]) }
+    let values = others.map { properties[$0].text([horizon.entry($0) ?? ""]) }
     return "\(row) left out\(beside), with " + WordList.text(values)
-  }
-
-  /// Averages the values of a group, and names those that differed.
-  private func average(_ group: [RawHorizon], _ result: inout RawHorizon) -> [String] {
-    var averaged: [String] = []
-    for index in result.values.indices {
-      let known = group.map { $0.values[index] }.filter { !$0.isNaN }
-      guard let first = known.first else { continue }
-      if known.allSatisfy({ $0 == first }) {
-        result.values[index] = first
-      } else {
-        averaged.append(properties[index].text(known))
-        result.values[index] = known.reduce(0, +) / Double(known.count)
-      }
-    }
-    if group.contains(where: { !$0.limits.isEmpty }) { result.limits = mergedLimits(group) }
-    return averaged
-  }
-
-  /// A merged value is censored where none of the values behind it was measured.
-  private func mergedLimits(_ group: [RawHorizon]) -> [Double] {
-    group[0].values.indices.map { index in
-      var greatest = Double.nan
-      for horizon in group {
-        let limit = horizon.limits.isEmpty ? .nan : horizon.limits[index]
-        if limit.isNaN {
-          if !horizon.values[index].isNaN { return .nan }
-        } else {
-          greatest = greatest.isNaN ? limit : max(greatest, limit)
-        }
-      }
-      return greatest
-    }
   }
 
   /// Reports gaps and overlaps, and tells whether there are overlaps.

@@ -17,7 +17,11 @@ enum WordList {
 extension SoilProperty {
   /// Values with the property's name and unit, for example `organic carbon 30 and 32 g/kg`.
   func text(_ values: [Double]) -> String {
-    let numbers = WordList.text(values.map { NumberText.brief($0) })
-    return "\(name) \(numbers)" + (unit.isEmpty ? "" : " " + unit)
+    text(values.map { NumberText.brief($0) })
+  }
+
+  /// Entries with the property's name and unit, for example `organic carbon <1 and 5 g/kg`.
+  func text(_ entries: [String]) -> String {
+    "\(name) \(WordList.text(entries))" + (unit.isEmpty ? "" : " " + unit)
   }
 }

@@ -14,13 +14,13 @@ struct LUCAS2009: ProfileFormat {
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
-    let table = try FeatureTable(
-      request.path, layer: request.layer,
-      columns: ["POINT_ID", "GPS_LONG", "GPS_LAT"] + names.map(\.column))
-    var assembly = assembly(names.map(\.property), crs: .wgs84, request)
+    let wanted = ["POINT_ID", "GPS_LONG", "GPS_LAT"] + names.map(\.column)
+    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
+    var assembly = assembly(
+      names.map(\.property), crs: .wgs84, request, columns: wanted)
     try LUCASProperties.fill(
       &assembly, table, id: "POINT_ID", x: "GPS_LONG", y: "GPS_LAT", names: names
-    ) { _ in (0, 20) }
+    ) { _, _, _ in (0, 20) }
     return try assembly.finish(source: FilePaths.name(request.path))
   }
 }

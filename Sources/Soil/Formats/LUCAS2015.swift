@@ -15,8 +15,8 @@ struct LUCAS2015: ProfileFormat {
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
-    let table = try FeatureTable(
-      request.path, layer: request.layer, columns: ["Point_ID"] + names.map(\.column))
+    let wanted = ["Point_ID"] + names.map(\.column)
+    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
     // The shapefile of the survey holds both.
     let hasPlaces = table.x.count == table.count
     let file =
@@ -29,13 +29,13 @@ struct LUCAS2015: ProfileFormat {
     let (crs, remarks) =
       places.x.count == places.count
       ? try SiteTable.referenceSystem(places, given: .wgs84) : (.wgs84, [])
-    var assembly = assembly(names.map(\.property), crs: crs, request)
+    var assembly = assembly(names.map(\.property), crs: crs, request, columns: wanted)
     for remark in table.remarks + (hasPlaces ? [] : places.remarks) + remarks {
       assembly.remark(remark)
     }
     try LUCASProperties.fill(
       &assembly, table, id: "Point_ID", x: nil, y: nil, names: names
-    ) { _ in (0, 20) }
+    ) { _, _, _ in (0, 20) }
     try addPlaces(&assembly, places)
     return try assembly.finish(source: FilePaths.name(request.path))
   }

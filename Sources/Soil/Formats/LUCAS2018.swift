@@ -16,14 +16,17 @@ struct LUCAS2018: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
     let deeper = request.columns.contains("OC (20-30 cm)") ? "OC (20-30 cm)" : nil
-    let wanted = ["POINTID", "Depth", "TH_LONG", "TH_LAT"] + names.map(\.column)
-    let table = try FeatureTable(
-      request.path, layer: request.layer, columns: wanted + [deeper].compactMap { $0 })
-    var assembly = assembly(names.map(\.property), crs: .wgs84, request)
+    let wanted =
+      ["POINTID", "Depth", "TH_LONG", "TH_LAT"] + names.map(\.column)
+      + [deeper].compactMap { $0 }
+    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
+    let depths = try table.texts("Depth")
+    var assembly = assembly(
+      names.map(\.property), crs: .wgs84, request, columns: wanted)
     try LUCASProperties.fill(
       &assembly, table, id: "POINTID", x: "TH_LONG", y: "TH_LAT", names: names
-    ) { row in
-      LUCASProperties.depth(try table.texts("Depth")[row])
+    ) { row, id, assembly in
+      assembly.interval(depths[row], "Depth", id)
     }
     if let deeper { try addDeeper(&assembly, table, deeper, names) }
     return try assembly.finish(source: FilePaths.name(request.path))

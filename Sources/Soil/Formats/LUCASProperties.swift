@@ -17,17 +17,10 @@ enum LUCASProperties {
     }
   }
 
-  /// A depth such as `0-20 cm`; not-a-number where it is written otherwise.
-  static func depth(_ text: String) -> (top: Double, bottom: Double) {
-    let ends = text.replacing("cm", with: "").split(separator: "-")
-      .map { NumberEntry(String($0)).value }
-    return ends.count == 2 ? (ends[0], ends[1]) : (.nan, .nan)
-  }
-
   static func fill(
     _ assembly: inout ProfileAssembly, _ table: FeatureTable, id: String, x: String?,
     y: String?, names: [(column: String, property: SoilProperty)],
-    depth: (Int) throws -> (top: Double, bottom: Double)
+    depth: (Int, String, inout ProfileAssembly) -> (top: Double, bottom: Double)
   ) throws {
     let context = RunContext.current
     let ids = try table.texts(id)
@@ -36,7 +29,7 @@ enum LUCASProperties {
     for row in 0..<table.count {
       if row % 1024 == 0 { try context.checkCancellation() }
       guard let index = assembly.profile(ids[row], row: row) else { continue }
-      let (top, bottom) = try depth(row)
+      let (top, bottom) = depth(row, ids[row], &assembly)
       var horizon = RawHorizon(top: top, bottom: bottom, values: [])
       horizon.row = row + 1
       for (column, entry) in names.enumerated() {
@@ -55,15 +48,18 @@ enum LUCASProperties {
 }
 
 extension ProfileFormat {
-  /// An empty collection of profiles that says which layout and licence the file has.
+  /// An empty collection of profiles that says which layout and licence the file has, and which of
+  /// its columns are not read.
   func assembly(
-    _ properties: [SoilProperty], crs: CoordinateReferenceSystem, _ request: OpenRequest
+    _ properties: [SoilProperty], crs: CoordinateReferenceSystem, _ request: OpenRequest,
+    columns: [String]
   ) -> ProfileAssembly {
     var assembly = ProfileAssembly(
       properties: properties, crs: crs, repairs: request.repairs,
       detectionLimits: request.detectionLimits)
     assembly.remark("the layout is that of \(name)")
     assembly.remark("licence: \(licence)")
+    assembly.remarkUnread(request.columns, wanted: columns)
     return assembly
   }
 }

@@ -23,7 +23,7 @@ struct NCSS: ProfileFormat {
         "silt_total": .silt, "sand_total": .sand, "ph_h2o": .pH,
         "total_nitrogen_ncs": .totalNitrogen(.percent), "bulk_density_third_bar": .bulkDensity,
         "cec_nh4_ph_7": .cationExchangeCapacity,
-      ])
+      ], horizonName: "hzn_desgn")
     reader.fallbacks = fallbacks(request.columns)
     return try read(with: reader)
   }

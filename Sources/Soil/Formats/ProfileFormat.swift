@@ -30,18 +30,19 @@ struct OpenRequest {
   let repairs: ProfileRepairs
   let detectionLimits: [String: Double]
 
-  /// The reader of files with one row a horizon; properties whose column the file lacks are left
-  /// out.
+  /// The reader of files with one row a horizon; properties, and the horizons' names, whose column
+  /// the file lacks are left out.
   func reader(
     profile: String, top: String, bottom: String, x: String?, y: String?,
     crs: CoordinateReferenceSystem = .wgs84, properties: [String: SoilProperty],
-    sites places: String? = nil
+    sites places: String? = nil, horizonName: String? = nil
   ) -> ProfileReader {
     ProfileReader(
       path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
       properties: properties.filter { columns.contains($0.key) }, sites: places ?? sites,
       repairs: repairs, missing: [], layer: layer, sitesLayer: sitesLayer,
-      detectionLimits: detectionLimits)
+      detectionLimits: detectionLimits,
+      horizonName: horizonName.flatMap { columns.contains($0) ? $0 : nil })
   }
 }
 

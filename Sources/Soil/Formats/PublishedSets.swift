@@ -67,6 +67,7 @@ struct BorFormat: ProfileFormat {
       with: request.reader(
         profile: "ID", top: "Top", bottom: "Bottom", x: "x", y: "y",
         crs: "EPSG:3909",
-        properties: ["SOM": .organicMatter(.percent), "pH": .pH]))
+        properties: ["SOM": .organicMatter(.percent), "pH": .pH],
+        horizonName: "Horizont"))
   }
 }

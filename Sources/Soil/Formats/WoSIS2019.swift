@@ -23,7 +23,8 @@ struct WoSIS2019: ProfileFormat {
       ])
     var reader = request.reader(
       profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: "longitude",
-      y: "latitude", properties: WoSISProperties.averages, sites: places)
+      y: "latitude", properties: WoSISProperties.averages, sites: places,
+      horizonName: "layer_name")
     reader.litter = request.columns.contains("litter") ? "litter" : nil
     return try read(with: reader)
   }

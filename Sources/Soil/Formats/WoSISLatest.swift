@@ -28,7 +28,7 @@ struct WoSISLatest: ProfileFormat {
     }
     var reader = request.reader(
       profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: pair?.0, y: pair?.1,
-      properties: properties)
+      properties: properties, horizonName: "layer_name")
     reader.litter = ["organic_surface", "litter"].first(where: request.columns.contains)
     return try read(with: reader)
   }

@@ -1,7 +1,8 @@
 /// What happens to layers of litter above the mineral soil.
 ///
 /// Those are layers with depths above 0, layers counted upwards as in 8-3 and 3-0 cm, and layers
-/// that a published file marks as litter or organic surface.
+/// that a published file marks as litter or organic surface. ``OrganicHorizonRule`` says whether
+/// horizons with names such as `OL` are litter too.
 public enum LitterRule: String, Hashable, Sendable, CaseIterable {
   /// They are left out; depths count from the mineral surface.
   case leaveOut

@@ -1,6 +1,14 @@
 import Display
 
 extension ProfileAssembly {
+  /// Says which columns of a file nobody asked for.
+  mutating func remarkUnread(_ columns: [String], wanted: [String]) {
+    let unread = columns.filter { !wanted.contains($0) }
+    guard !unread.isEmpty else { return }
+    let rest = unread.count > 12 ? " and \(unread.count - 12) more" : ""
+    remark("columns that were not read: \(unread.prefix(12).joined(separator: ", "))\(rest)")
+  }
+
   /// Reports a row that is none of a horizon, and is left out.
   mutating func noteStray(_ row: Int, _ kind: String, _ entries: [String]) {
     rowCount += 1

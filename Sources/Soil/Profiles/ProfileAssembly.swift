@@ -9,7 +9,7 @@ struct ProfileAssembly {
   /// The limits of entries such as `< LOD`, by column, in the column's unit.
   let detectionLimits: [String: Double]
   let depthUnit: DepthUnit
-  private var ids: [String] = []
+  private(set) var ids: [String] = []
   private var indices: [String: Int] = [:]
   var horizons: [[RawHorizon]] = []
   private var places: [SiteCoordinate?] = []
@@ -216,6 +216,8 @@ extension ProfileAssembly {
     guard !ids.isEmpty else {
       throw SoilError.noHorizons(path: source, reason: "no row has a profile identifier")
     }
+    takeOutDepthCodes()
+    doubtCodes()
     turnDownwardDepths()
     var profiles: [SoilProfile] = []
     var rounded = 0

@@ -80,6 +80,9 @@ struct SiteTable {
     }
     let table = try FeatureTable(
       path, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
+    if reader.x == nil, table.x.count != table.count {
+      throw SoilError.sitesWithoutPlaces(path: path, columns: names.filter { $0 != key })
+    }
     ids = try table.texts(key).map(ProfileReader.identifier)
     let found = try Self.places(table, reader)
     (places, crs, remarks) = (found.0, found.1, table.remarks + found.2)
@@ -92,7 +95,10 @@ struct SiteTable {
       return (.texts(x: try table.texts(x), y: try table.texts(y)), reader.crs, [])
     }
     guard table.x.count == table.count, table.y.count == table.count else {
-      throw SoilError.placesMissing(path: reader.sites ?? reader.path)
+      let others = try ColumnHint.otherLayers(reader.path, than: reader.layer)
+      throw others.isEmpty
+        ? SoilError.placesMissing(path: reader.path)
+        : .placesInOtherLayer(path: reader.path, others: others)
     }
     let (crs, remarks) = try referenceSystem(table, given: reader.crs)
     return (.numbers(x: table.x, y: table.y), crs, remarks)

@@ -22,6 +22,8 @@ struct ProfileReader {
   var sitesProfile: String?
   var detectionLimits: [String: Double] = [:]
   var depthUnit = DepthUnit.centimetres
+  /// The column of the horizons' names, for example `Ah`.
+  var horizonName: String?
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -52,7 +54,7 @@ struct ProfileReader {
     let wanted =
       [profile, top, bottom] + columns.map(\.column)
       + (source == .columns ? [x, y].compactMap { $0 } : [])
-      + [litter].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
+      + [litter, horizonName].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
     let table = try FeatureTable(path, layer: layer, columns: unique(wanted))
     guard table.count > 0 else {
       throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
@@ -62,18 +64,10 @@ struct ProfileReader {
       properties: columns.map(\.property), crs: sites.crs, repairs: repairs,
       detectionLimits: detectionLimits, depthUnit: depthUnit)
     for remark in remarks + table.remarks + sites.remarks { assembly.remark(remark) }
-    remarkUnread(&assembly, header.filter { !wanted.contains($0) })
+    assembly.remarkUnread(header, wanted: wanted)
     try fill(&assembly, table, columns, places: sites.isJoined ? nil : sites)
     if sites.isJoined { sites.join(&assembly) }
     return try assembly.finish(source: FilePaths.name(path))
-  }
-
-  /// Says which columns nobody asked for.
-  private func remarkUnread(_ assembly: inout ProfileAssembly, _ columns: [String]) {
-    guard !columns.isEmpty else { return }
-    let rest = columns.count > 12 ? " and \(columns.count - 12) more" : ""
-    assembly.remark(
-      "columns that were not read: \(columns.prefix(12).joined(separator: ", "))\(rest)")
   }
 
   /// The columns in the order of the properties' names, so that the result does not depend on the
@@ -95,6 +89,7 @@ struct ProfileReader {
     let roles =
       [(profile, "the profile"), (top, "the top"), (bottom, "the bottom")]
       + measured.map { ($0, "a property") }
+      + [horizonName].compactMap { $0 }.map { ($0, "the horizon's name") }
     for (name, role) in roles where !header.contains(name) {
       throw try Self.unknownColumn(name, role: role, header, path, layer: layer)
     }
@@ -119,6 +114,7 @@ struct ProfileReader {
     let tops = try table.texts(top)
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
+    let names = try horizonName.map { try table.texts($0) }
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
     for (column, texts) in zip(columns, measured) { assembly.doubtCommas(column.column, texts) }
@@ -151,6 +147,7 @@ struct ProfileReader {
         assembly.place(index, x: place.x, y: place.y)
       }
       horizon.row = row + 1
+      if let names { horizon.name = Self.identifier(names[row]) }
       horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
       if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)

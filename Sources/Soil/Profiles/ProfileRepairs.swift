@@ -24,6 +24,8 @@ public struct ProfileRepairs: Hashable, Sendable {
   public var outliers: OutlierRule
   /// Values below a detection limit.
   public var censored: CensoredRule
+  /// Organic horizons at the top that only their names tell.
+  public var organicHorizons: OrganicHorizonRule
 
   /// Chooses repairs; what is not named is repaired as usual.
   ///
@@ -37,12 +39,13 @@ public struct ProfileRepairs: Hashable, Sendable {
   ///   - swappedCoordinates: Coordinates that only make sense exchanged.
   ///   - outliers: Values far from all others of their depth.
   ///   - censored: Values below a detection limit.
+  ///   - organicHorizons: Organic horizons at the top that only their names tell.
   public init(
     overlaps: OverlapRule = .refuse, inverted: ExchangeRule = .exchange,
     litter: LitterRule = .leaveOut, missingDepths: MissingDepthRule = .fill,
     duplicates: DuplicateRule = .average, repeatedProfiles: RepeatedProfileRule = .keep,
     swappedCoordinates: ExchangeRule = .leaveOut, outliers: OutlierRule = .keep,
-    censored: CensoredRule = .missing
+    censored: CensoredRule = .missing, organicHorizons: OrganicHorizonRule = .keep
   ) {
     self.overlaps = overlaps
     self.inverted = inverted
@@ -53,10 +56,12 @@ public struct ProfileRepairs: Hashable, Sendable {
     self.swappedCoordinates = swappedCoordinates
     self.outliers = outliers
     self.censored = censored
+    self.organicHorizons = organicHorizons
   }
 
   /// The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
   /// out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
-  /// censored values count as missing, outliers and repeated profiles are kept.
+  /// censored values count as missing, outliers, repeated profiles and horizons that are organic by
+  /// their names are kept.
   public static let standard = ProfileRepairs()
 }

@@ -24,7 +24,8 @@ extension SoilProfiles {
   /// The profiles with another stand-in for values below a detection limit.
   ///
   /// - Parameter rule: What stands in; a value whose limit is not known counts as missing.
-  /// - Returns: The profiles; whatever was measured stays as it is.
+  /// - Returns: The profiles; whatever was measured stays as it is. ``checks`` and ``notes`` say
+  ///   what stands in now.
   public func replacingCensored(by rule: CensoredRule) -> SoilProfiles {
     var changed = profiles
     var count = 0
@@ -39,10 +40,27 @@ extension SoilProfiles {
     }
     var repairs = repairs
     repairs.censored = rule
+    let old = Finding.Rule.belowLimit.rawValue + ": "
     return replacing(
-      notes: notes + [
+      checks: censoredChecks(rule),
+      notes: notes.filter { !$0.hasPrefix(old) } + [
         "\(count.counted("value")) below a detection limit: each now \(rule.sentence)"
       ],
       repairs: repairs, profiles: changed)
+  }
+
+  /// The findings with what stands in now for values below a limit.
+  private func censoredChecks(_ rule: CensoredRule) -> Table {
+    let unknown = Set(
+      profiles.filter { $0.horizons.contains { $0.limits.contains(.infinity) } }.map(\.id))
+    return Table(
+      title: checks.title, columns: checks.columns,
+      rows: checks.rows.map { row in
+        guard row[1].text == Finding.Rule.belowLimit.rawValue else { return row }
+        let entry = row[2].text.split(separator: ": ").last ?? ""
+        let isUnknown = unknown.contains(row[0].text) && !entry.contains(where: \.isNumber)
+        let repair = isUnknown ? CensoredRule.missing : rule
+        return [row[0], row[1], row[2], .text(repair.sentence)]
+      })
   }
 }

@@ -7,16 +7,17 @@ extension SoilProfiles {
   ///
   /// Profiles are matched by their identifiers, and their horizons by top and bottom. What only one
   /// of the two has stays, with the properties of the other missing. Coordinates are those of these
-  /// profiles, where they have any.
+  /// profiles, where they have any; a profile with other ones in the two is a row of ``checks``.
+  /// For other profiles with the same property use ``appending(_:prefix:)``.
   ///
   /// - Parameter others: Profiles with other properties, in the same reference system.
   /// - Returns: All profiles; how many were matched stands in ``notes``.
-  /// - Throws: ``SoilError/propertyTwice(_:columns:)`` where both have a property,
+  /// - Throws: ``SoilError/propertyInBoth(_:here:there:)``,
   ///   ``SoilError/referenceSystemsDiffer(_:_:)``.
   public func merged(with others: SoilProfiles) throws -> SoilProfiles {
     for property in others.properties where properties.contains(where: { $0.name == property.name })
     {
-      throw SoilError.propertyTwice(property.name, columns: [source, others.source])
+      throw SoilError.propertyInBoth(property.name, here: source, there: others.source)
     }
     guard try crs.isSame(as: others.crs) else {
       throw SoilError.referenceSystemsDiffer(crs.description, others.crs.description)
@@ -27,8 +28,8 @@ extension SoilProfiles {
     let onlyThere = others.count - merge.shared
     var result = replacing(
       properties: properties + others.properties,
-      checks: checks.adding(others.checks.rows),
-      notes: notes + others.notes + [
+      checks: checks.adding(others.checks.rows).adding(merge.conflicts.map(\.cells)),
+      notes: notes + others.notes + Finding.summary(merge.conflicts) + [
         "\(merge.shared.counted("profile")) and \(merge.sharedHorizons.counted("horizon")) of "
           + "“\(others.source)” were matched; \(onlyThere.counted("profile")) "
           + "\(onlyThere.agreeing("is", "are")) only there"
@@ -50,6 +51,8 @@ private struct ProfileMerge {
   var profiles: [SoilProfile] = []
   var shared = 0
   var sharedHorizons = 0
+  /// Profiles with several places.
+  var conflicts: [Finding] = []
   private var indices: [String: Int] = [:]
 
   init(here: Int, there: Int) {
@@ -78,6 +81,13 @@ private struct ProfileMerge {
     shared += 1
     if profiles[index].x.isNaN || profiles[index].y.isNaN {
       (profiles[index].x, profiles[index].y) = (profile.x, profile.y)
+    } else if !profile.x.isNaN, !profile.y.isNaN,
+      (profile.x, profile.y) != (profiles[index].x, profiles[index].y)
+    {
+      conflicts.append(
+        Finding(
+          profile: profile.id, rule: .coordinatesDiffer, value: "\(profile.x), \(profile.y)",
+          repair: "the first ones kept"))
     }
     for horizon in profile.horizons { match(horizon, in: index) }
     profiles[index].horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }

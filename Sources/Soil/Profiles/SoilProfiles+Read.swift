@@ -33,6 +33,8 @@ extension SoilProfiles {
   ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
   ///     which also stands for `-9999.00`.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+  ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
+  ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
   ///   without rows; ``GeodataError`` for a missing or broken file.
@@ -42,13 +44,13 @@ extension SoilProfiles {
     properties: [String: SoilProperty], depthUnit: DepthUnit = .centimetres,
     layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
     sitesProfile: String? = nil, repairs: ProfileRepairs = .standard, missing: [String] = [],
-    detectionLimits: [String: Double] = [:]
+    detectionLimits: [String: Double] = [:], horizonName: String? = nil
   ) throws -> SoilProfiles {
     let reader = ProfileReader(
       path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
       properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
       layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
-      detectionLimits: detectionLimits, depthUnit: depthUnit)
+      detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
     return try reader.read()
   }
 }

@@ -7,8 +7,9 @@ extension SoilProfiles {
   ///
   /// There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
   /// surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
-  /// are empty. A
-  /// profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
+  /// are empty. A property with values below a detection limit has one more column, for example
+  /// `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
+  /// not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
   /// WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
   /// The file is written whole or not at all.
   ///
@@ -22,11 +23,7 @@ extension SoilProfiles {
     let rows = profiles.flatMap { profile in
       (profile.horizons.isEmpty ? [unknown] : profile.horizons).map { (profile, $0) }
     }
-    let columns = properties.indices.map { index in
-      PointTable.Column(
-        PointTable.title(properties[index].name, unit: properties[index].unit),
-        rows.map { $0.1.values[index] })
-    }
+    let columns = properties.indices.flatMap { Self.columns(properties[$0], $0, rows.map(\.1)) }
     let table = try PointTable(
       name: "horizons", crs: self.crs, x: rows.map(\.0.x), y: rows.map(\.0.y),
       columns: [
@@ -37,5 +34,20 @@ extension SoilProfiles {
         "SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": Provenance.software,
       ])
     try table.write(to: path, crs: crs)
+  }
+  /// The values of a property and, where some are censored, their limits.
+  private static func columns(
+    _ property: SoilProperty, _ index: Int, _ horizons: [SoilHorizon]
+  ) -> [PointTable.Column] {
+    let values = PointTable.Column(
+      PointTable.title(property.name, unit: property.unit), horizons.map { $0.values[index] })
+    let limits = horizons.map { horizon -> String in
+      let limit = horizon.limits.isEmpty ? .nan : horizon.limits[index]
+      if limit.isNaN { return "" }
+      return limit.isFinite ? "< \(NumberText.brief(limit))" : "< LOD"
+    }
+    guard limits.contains(where: { !$0.isEmpty }) else { return [values] }
+    let title = PointTable.title(property.name, "below limit", unit: property.unit)
+    return [values, PointTable.Column(title, limits)]
   }
 }

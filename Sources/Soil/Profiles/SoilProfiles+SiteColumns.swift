@@ -19,7 +19,7 @@ extension SoilProfiles {
   ///   - profile: The column of the profiles' identifiers.
   /// - Returns: The profiles with the columns; a profile without a row has empty entries.
   /// - Throws: ``SoilError/unknownColumn(_:role:available:path:)``;
-  ///   ``SoilError/noHorizons(path:reason:)`` where the table has none of the profiles;
+  ///   ``SoilError/noSharedIdentifiers(path:column:there:here:)`` where the table has none of the profiles;
   ///   ``GeodataError`` for a missing or broken file.
   public func adding(
     siteColumns: [String], from path: String, profile: String
@@ -35,8 +35,8 @@ extension SoilProfiles {
     let ids = try table.texts(profile).map(ProfileReader.identifier)
     let rows = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     guard profiles.contains(where: { rows[$0.id] != nil }) else {
-      throw SoilError.noHorizons(
-        path: path, reason: "no row has the identifier of one of the profiles in “\(profile)”")
+      throw SoilError.noSharedIdentifiers(
+        path: path, column: profile, there: Array(ids.prefix(3)), here: Array(self.ids.prefix(3)))
     }
     var result = self
     for column in siteColumns {

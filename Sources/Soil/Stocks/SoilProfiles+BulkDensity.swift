@@ -3,7 +3,9 @@ import Display
 extension SoilProfiles {
   /// The profiles with an estimated bulk density where none was measured.
   ///
-  /// What was measured stays. Every profile with estimates is a row of ``checks``, and ``notes`` name
+  /// What was measured stays, also at other horizon limits: where measured densities cover at least
+  /// half of a horizon that has organic carbon and no density, their mean weighted by thickness
+  /// counts and nothing is estimated. Every such mean and every profile with estimates is a row of ``checks``, and ``notes`` name
   /// the formula and how many horizons it filled.
   ///
   /// - Parameter function: The formula.
@@ -23,6 +25,14 @@ extension SoilProfiles {
     var rows: [[Table.Cell]] = []
     var total = 0
     for profile in changed.indices {
+      if let measured {
+        rows += changed[profile].fill(measured, whereMeasured: carbon).map { mean in
+          [
+            .text(changed[profile].id), .text("bulk density at other depths"), .text(mean.text),
+            .text("their mean, weighted by thickness"),
+          ]
+        }
+      }
       var filled = 0
       for horizon in changed[profile].horizons.indices {
         var values = changed[profile].horizons[horizon].values

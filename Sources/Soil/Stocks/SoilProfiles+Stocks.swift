@@ -7,8 +7,12 @@ extension SoilProfiles {
   /// thickness (m). The three are multiplied in each horizon, and their product is brought to the
   /// layers; a product of means would be another number where they vary together.
   ///
-  /// Horizons with organic carbon and without bulk density are left out and listed in the result's
-  /// ``DepthLayers/checks``; estimate it first with ``estimatingBulkDensity(by:)``. Profiles with
+  /// Where bulk density or coarse fragments were measured at other horizon limits than organic carbon
+  /// and cover at least half of a horizon, their mean weighted by thickness counts, and is listed in
+  /// the result's ``DepthLayers/checks``.
+  ///
+  /// Other horizons with organic carbon and without bulk density are left out and listed;
+  /// estimate it first with ``estimatingBulkDensity(by:)``. Profiles with
   /// horizons whose coarse fragments are missing are listed too, with what they count as.
   ///
   /// Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
@@ -43,8 +47,9 @@ extension SoilProfiles {
     work.scale = { $0.thickness / 100 }
     work.standsForWhole = true
     density.noteNoFragments(in: &work)
-    for (index, profile) in profiles.enumerated() {
+    for (index, original) in profiles.enumerated() {
       if index % 256 == 0 { try context.checkCancellation() }
+      let profile = density.completed(original, in: &work)
       let values = profile.horizons.map { density.value($0) }
       for (horizon, value) in zip(profile.horizons, values) where value.isNaN {
         guard let lacking = density.lacking(horizon) else { continue }
@@ -69,6 +74,19 @@ private struct CarbonDensity {
   func value(_ horizon: SoilHorizon) -> Double {
     // g/kg × g/cm³ is kg/m³.
     horizon.values[carbon] * horizon.values[bulkDensity] * (1 - coarse(horizon) / 100)
+  }
+
+  /// The profile with what was measured at other horizon limits, which is listed.
+  func completed(_ profile: SoilProfile, in work: inout LayerWork) -> SoilProfile {
+    var result = profile
+    let columns = [(bulkDensity, "bulk density"), (fragments, "coarse fragments")]
+    for case (let column?, let name) in columns as [(Int?, String)] {
+      for mean in result.fill(column, whereMeasured: carbon) {
+        work.note(
+          profile.id, "\(name) at other depths", mean.text, "their mean, weighted by thickness")
+      }
+    }
+    return result
   }
 
   /// What a horizon with organic carbon lacks; `nil` for one without organic carbon.
