@@ -28,13 +28,14 @@ package struct NearestRows: Sendable {
     rows = places.flatMap { Self.lanes(table, $0 * columns, columns, blocks) }
   }
 
-  /// The squared distance from a point to the nearest row; infinite where there is none.
+  /// The squared distance from a point to the nearest row.
   ///
   /// - Parameters:
   ///   - table: Points `[points, columns]`.
   ///   - point: Which of the points.
   ///   - columns: The number of columns.
   ///   - isWanted: Whether a row, by its place in the table, takes part.
+  /// - Returns: The squared distance; infinite where no row takes part.
   package func squaredDistance(
     to table: [Float], _ point: Int, columns: Int, where isWanted: (Int) -> Bool = { _ in true }
   ) -> Float {

@@ -567,7 +567,10 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
     set: { (value: inout Figures.Figure, new: String) in value.subtitle = new })
   type.property(
     "width",
-    documentation: "The greatest width, in pixels; a figure with a fixed aspect may be narrower.",
+    documentation: #"""
+    The greatest width, in pixels; a figure with a fixed aspect may be narrower, and a legend of more
+    than three lines stands beside the panel and makes the figure wider.
+    """#,
     { (value: Figures.Figure) throws -> Int in value.width },
     set: { (value: inout Figures.Figure, new: Int) in value.width = new })
   type.property(

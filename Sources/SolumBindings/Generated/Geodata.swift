@@ -78,7 +78,8 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
   type.property(
     "description",
     documentation: #"""
-    A short form for people: the authority's code where there is one, else the name.
+    A short form for people: the authority's code where there is one, else the name, else the kind
+    of projection.
 
     The code is the one that files are written with: EPSG withdrew some systems, such as 3909, for
     which GDAL takes their successors, here 6316.
@@ -536,7 +537,8 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     read over the net (cloud-optimised).
 
     The file carries the value for missing cells, the unit, the label, the remarks, and for classes
-    their names and colours. It is written whole or not at all.
+    their names and colours; codes of classes are stored in the smallest type of whole numbers that
+    holds them and a number for missing cells. It is written whole or not at all.
 
     - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
     - Throws: `GeodataError` where values cannot be read or the file cannot be written;

@@ -113,7 +113,8 @@ extension Vocabulary {
       What happens to layers of litter above the mineral soil.
 
       Those are layers with depths above 0, layers counted upwards as in 8-3 and 3-0 cm, and layers
-      that a published file marks as litter or organic surface.
+      that a published file marks as litter or organic surface. `OrganicHorizonRule` says whether
+      horizons with names such as `OL` are litter too.
       """#,
       addSoilLitterRule)
     type(
@@ -141,6 +142,13 @@ extension Vocabulary {
       Soil.Neighbourhood.self, name: "Neighbourhood",
       documentation: "Which other sites count as the neighbours of a site.",
       addSoilNeighbourhood)
+    type(
+      Soil.OrganicHorizonRule.self, name: "OrganicHorizonRule",
+      documentation: #"""
+      What happens to organic horizons at the top of a profile that only their names tell, such as
+      `OL`, `Oi` or `LFH`.
+      """#,
+      addSoilOrganicHorizonRule)
     type(
       Soil.OutlierRule.self, name: "OutlierRule",
       documentation: "What happens to values far from all others of their depth.",
@@ -409,7 +417,8 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     - Parameters:
       - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
         `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
-        as `"/vsicurl/https://…"`.
+        as `"/vsicurl/https://…"`. A folder stands for its files that end in `.tif`, `.tiff`, `.vrt`,
+        `.img` or `.asc`; `notes` tell which other rasters it holds.
       - grid: Which raster the grid is taken from.
       - categorical: The names of covariates whose values are codes of classes although their
         files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
@@ -520,7 +529,9 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     position, wetness, shading.
 
     Beyond the edge and where heights are missing the ground goes on in a straight line, so that a
-    slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`.
+    slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`. Rows
+    may run in any direction, also from the south or turned: aspect, shading and curvature are those
+    of the map.
 
     - Parameters:
       - elevation: The name of the covariate that holds heights in metres.
@@ -1251,6 +1262,28 @@ private func addSoilNeighbourhood(_ type: TypeRegistrar<Soil.Neighbourhood>) {
     documentation: "The rule in words.") { (value: Soil.Neighbourhood) throws -> String in value.description }
 }
 
+private func addSoilOrganicHorizonRule(_ type: TypeRegistrar<Soil.OrganicHorizonRule>) {
+  type.enumCase(
+    "keep",
+    documentation: "They are kept as soil, and each profile that has some is a finding.") { () -> Soil.OrganicHorizonRule in Soil.OrganicHorizonRule.keep }
+  type.enumCase(
+    "asLitter",
+    documentation: #"""
+    They are litter, for which `ProfileRepairs/litter` says what happens; where they are left
+    out, depths count from the mineral surface. Together 40 cm thick or more they are an organic
+    soil and stay.
+    """#) { () -> Soil.OrganicHorizonRule in Soil.OrganicHorizonRule.asLitter }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.OrganicHorizonRule? in
+    Soil.OrganicHorizonRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.OrganicHorizonRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.OrganicHorizonRule] in Soil.OrganicHorizonRule.allCases }
+}
+
 private func addSoilOutlierRule(_ type: TypeRegistrar<Soil.OutlierRule>) {
   type.enumCase(
     "keep",
@@ -1441,6 +1474,11 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     documentation: "Values below a detection limit.",
     { (value: Soil.ProfileRepairs) throws -> Soil.CensoredRule in value.censored },
     set: { (value: inout Soil.ProfileRepairs, new: Soil.CensoredRule) in value.censored = new })
+  type.property(
+    "organicHorizons",
+    documentation: "Organic horizons at the top that only their names tell.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.OrganicHorizonRule in value.organicHorizons },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.OrganicHorizonRule) in value.organicHorizons = new })
   type.initializer(
     Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
     Parameter("inverted", Soil.ExchangeRule.self, default: ".exchange") { () throws -> Soil.ExchangeRule in .exchange },
@@ -1451,6 +1489,7 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     Parameter("swappedCoordinates", Soil.ExchangeRule.self, default: ".leaveOut") { () throws -> Soil.ExchangeRule in .leaveOut },
     Parameter("outliers", Soil.OutlierRule.self, default: ".keep") { () throws -> Soil.OutlierRule in .keep },
     Parameter("censored", Soil.CensoredRule.self, default: ".missing") { () throws -> Soil.CensoredRule in .missing },
+    Parameter("organicHorizons", Soil.OrganicHorizonRule.self, default: ".keep") { () throws -> Soil.OrganicHorizonRule in .keep },
     documentation: #"""
     Chooses repairs; what is not named is repaired as usual.
 
@@ -1464,15 +1503,17 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
       - swappedCoordinates: Coordinates that only make sense exchanged.
       - outliers: Values far from all others of their depth.
       - censored: Values below a detection limit.
-    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.LitterRule, a3: Soil.MissingDepthRule, a4: Soil.DuplicateRule, a5: Soil.RepeatedProfileRule, a6: Soil.ExchangeRule, a7: Soil.OutlierRule, a8: Soil.CensoredRule) throws -> Soil.ProfileRepairs in
-    Soil.ProfileRepairs(overlaps: a0, inverted: a1, litter: a2, missingDepths: a3, duplicates: a4, repeatedProfiles: a5, swappedCoordinates: a6, outliers: a7, censored: a8)
+      - organicHorizons: Organic horizons at the top that only their names tell.
+    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.LitterRule, a3: Soil.MissingDepthRule, a4: Soil.DuplicateRule, a5: Soil.RepeatedProfileRule, a6: Soil.ExchangeRule, a7: Soil.OutlierRule, a8: Soil.CensoredRule, a9: Soil.OrganicHorizonRule) throws -> Soil.ProfileRepairs in
+    Soil.ProfileRepairs(overlaps: a0, inverted: a1, litter: a2, missingDepths: a3, duplicates: a4, repeatedProfiles: a5, swappedCoordinates: a6, outliers: a7, censored: a8, organicHorizons: a9)
   }
   type.staticProperty(
     "standard",
     documentation: #"""
     The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
     out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
-    censored values count as missing, outliers and repeated profiles are kept.
+    censored values count as missing, outliers, repeated profiles and horizons that are organic by
+    their names are kept.
     """#) { () throws -> Soil.ProfileRepairs in Soil.ProfileRepairs.standard }
 }
 
@@ -1937,6 +1978,44 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "sitesWithoutPlaces",
+    Parameter("path", String.self),
+    Parameter("columns", [String].self),
+    documentation: "The file of sites has no features with places, and no columns of coordinates were named.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.sitesWithoutPlaces(path: a0, columns: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.sitesWithoutPlaces(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "placesInOtherLayer",
+    Parameter("path", String.self),
+    Parameter("others", [String].self),
+    documentation: "A layer has no features with places, and the file has others.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.placesInOtherLayer(path: a0, others: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.placesInOtherLayer(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "noSharedIdentifiers",
+    Parameter("path", String.self),
+    Parameter("column", String.self),
+    Parameter("there", [String].self),
+    Parameter("here", [String].self),
+    documentation: "A table of sites has none of the profiles' identifiers.",
+    make: { (a0: String, a1: String, a2: [String], a3: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.noSharedIdentifiers(path: a0, column: a1, there: a2, here: a3)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String], [String])? in
+      if case Soil.SoilError.noSharedIdentifiers(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
+      return nil
+    })
+  type.enumCase(
     "oneCoordinate",
     Parameter(nil, String.self),
     documentation: "One of the two columns of coordinates was not named.",
@@ -1984,6 +2063,45 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.propertyTwice(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "propertyInBoth",
+    Parameter(nil, String.self),
+    Parameter("here", String.self),
+    Parameter("there", String.self),
+    documentation: "Profiles that are to get other properties have one of these already.",
+    make: { (a0: String, a1: String, a2: String) throws -> Soil.SoilError in
+    Soil.SoilError.propertyInBoth(a0, here: a1, there: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, String)? in
+      if case Soil.SoilError.propertyInBoth(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "unitsDiffer",
+    Parameter(nil, String.self),
+    Parameter("here", String.self),
+    Parameter("there", String.self),
+    documentation: "Two sets of profiles keep a property in different units.",
+    make: { (a0: String, a1: String, a2: String) throws -> Soil.SoilError in
+    Soil.SoilError.unitsDiffer(a0, here: a1, there: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, String)? in
+      if case Soil.SoilError.unitsDiffer(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "profilesInBoth",
+    Parameter(nil, [String].self),
+    Parameter("here", String.self),
+    Parameter("there", String.self),
+    documentation: "Two sets of profiles have identifiers in common.",
+    make: { (a0: [String], a1: String, a2: String) throws -> Soil.SoilError in
+    Soil.SoilError.profilesInBoth(a0, here: a1, there: a2)
+  },
+    match: { (value: Soil.SoilError) -> ([String], String, String)? in
+      if case Soil.SoilError.profilesInBoth(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(
@@ -2354,6 +2472,32 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,
     isThrowing: true) { () throws -> Soil.SoilProfiles in try Soil.SoilProfiles.example }
+  type.method(
+    "appending",
+    Parameter(nil, Soil.SoilProfiles.self, name: "others"),
+    Parameter("prefix", String.self, default: #""""#) { () throws -> String in "" },
+    documentation: #"""
+    The profiles with those of another survey behind them.
+
+    Properties are the same where they have the same name; a profile has no value of a property
+    that only the other survey measured. No profile is merged with another one: for other
+    properties of the same profiles use `merged(with:)`.
+
+    ```swift
+    let both = try first.appending(second, prefix: "2018-")
+    ```
+
+    - Parameters:
+      - others: The profiles of the other survey, in the same reference system.
+      - prefix: What is put in front of the others' identifiers, where both surveys have counted
+        their profiles from 1, say.
+    - Returns: All profiles; how many came from where stands in `notes`.
+    - Throws: `SoilError/profilesInBoth(_:here:there:)`,
+      `SoilError/unitsDiffer(_:here:there:)`, `SoilError/referenceSystemsDiffer(_:_:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProfiles, a1: String) throws -> Soil.SoilProfiles in
+    try value.appending(a0, prefix: a1)
+  }
   type.property(
     "censored",
     documentation: #"""
@@ -2367,7 +2511,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     The profiles with another stand-in for values below a detection limit.
 
     - Parameter rule: What stands in; a value whose limit is not known counts as missing.
-    - Returns: The profiles; whatever was measured stays as it is.
+    - Returns: The profiles; whatever was measured stays as it is. `checks` and `notes` say
+      what stands in now.
     """#) { (value: Soil.SoilProfiles, a0: Soil.CensoredRule) throws -> Soil.SoilProfiles in
     value.replacingCensored(by: a0)
   }
@@ -2386,11 +2531,12 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     Profiles are matched by their identifiers, and their horizons by top and bottom. What only one
     of the two has stays, with the properties of the other missing. Coordinates are those of these
-    profiles, where they have any.
+    profiles, where they have any; a profile with other ones in the two is a row of `checks`.
+    For other profiles with the same property use `appending(_:prefix:)`.
 
     - Parameter others: Profiles with other properties, in the same reference system.
     - Returns: All profiles; how many were matched stands in `notes`.
-    - Throws: `SoilError/propertyTwice(_:columns:)` where both have a property,
+    - Throws: `SoilError/propertyInBoth(_:here:there:)`,
       `SoilError/referenceSystemsDiffer(_:_:)`.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProfiles) throws -> Soil.SoilProfiles in
@@ -2443,6 +2589,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
     documentation: #"""
     Reads profiles from a file with one row a horizon.
 
@@ -2475,12 +2622,14 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
         which also stands for `-9999.00`.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
+        horizons such as `OL`; see `ProfileRepairs/organicHorizons`.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
       without rows; `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: Soil.DepthUnit, a9: String?, a10: String?, a11: String?, a12: String?, a13: Soil.ProfileRepairs, a14: [String], a15: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, depthUnit: a8, layer: a9, sites: a10, sitesLayer: a11, sitesProfile: a12, repairs: a13, missing: a14, detectionLimits: a15)
+    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: Soil.DepthUnit, a9: String?, a10: String?, a11: String?, a12: String?, a13: Soil.ProfileRepairs, a14: [String], a15: [String: Double], a16: String?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, depthUnit: a8, layer: a9, sites: a10, sitesLayer: a11, sitesProfile: a12, repairs: a13, missing: a14, detectionLimits: a15, horizonName: a16)
   }
   type.method(
     "save",
@@ -2492,8 +2641,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
     surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
-    are empty. A
-    profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
+    are empty. A property with values below a detection limit has one more column, for example
+    `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
+    not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
     WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
     The file is written whole or not at all.
 
@@ -2528,7 +2678,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - profile: The column of the profiles' identifiers.
     - Returns: The profiles with the columns; a profile without a row has empty entries.
     - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
-      `SoilError/noHorizons(path:reason:)` where the table has none of the profiles;
+      `SoilError/noSharedIdentifiers(path:column:there:here:)` where the table has none of the profiles;
       `GeodataError` for a missing or broken file.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: String) throws -> Soil.SoilProfiles in
@@ -2543,7 +2693,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     documentation: #"""
     The profiles with an estimated bulk density where none was measured.
 
-    What was measured stays. Every profile with estimates is a row of `checks`, and `notes` name
+    What was measured stays, also at other horizon limits: where measured densities cover at least
+    half of a horizon that has organic carbon and no density, their mean weighted by thickness
+    counts and nothing is estimated. Every such mean and every profile with estimates is a row of `checks`, and `notes` name
     the formula and how many horizons it filled.
 
     - Parameter function: The formula.
@@ -2568,8 +2720,12 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     thickness (m). The three are multiplied in each horizon, and their product is brought to the
     layers; a product of means would be another number where they vary together.
 
-    Horizons with organic carbon and without bulk density are left out and listed in the result's
-    `DepthLayers/checks`; estimate it first with `estimatingBulkDensity(by:)`. Profiles with
+    Where bulk density or coarse fragments were measured at other horizon limits than organic carbon
+    and cover at least half of a horizon, their mean weighted by thickness counts, and is listed in
+    the result's `DepthLayers/checks`.
+
+    Other horizons with organic carbon and without bulk density are left out and listed;
+    estimate it first with `estimatingBulkDensity(by:)`. Profiles with
     horizons whose coarse fragments are missing are listed too, with what they count as.
 
     Source: Poeplau, Vos & Don (2017), SOIL 3:61, DOI 10.5194/soil-3-61-2017; the bulk density is
