@@ -90,4 +90,19 @@ struct NetworkFitting: Sendable, Equatable {
     settings.members = 1
     return settings
   }
+
+  /// Trains all members side by side, each with a context that reports nothing; every finished member
+  /// is reported under a name, where there is one.
+  func trainedMembers<Trained: Sendable>(
+    reportedAs name: String, _ context: RunContext,
+    _ train: @Sendable (_ member: Int, RunContext) throws -> Trained
+  ) throws -> [Trained] {
+    let quiet = RunContext(cancellation: context.cancellation)
+    let counter = name.isEmpty ? nil : StepCounter(name, total: members, context: context)
+    return try Shards.map(members) { member in
+      let trained = try train(member, quiet)
+      counter?.step()
+      return trained
+    }
+  }
 }

@@ -94,14 +94,10 @@ extension CNN {
       training: samples, test: samples.subset([]), transformation: transformation,
       depthAsInput: false)
     let data = try work.training((0..<samples.count).map { ($0, 0) })
-    let quiet = RunContext(cancellation: context.cancellation)
-    let counter = task.isEmpty ? nil : StepCounter(task, total: settings.members, context: context)
-    let trained = try Shards.map(settings.members) { member in
-      let trained = try settings.trained(
+    let trained = try settings.trainedMembers(reportedAs: task, context) { member, quiet in
+      try settings.trained(
         member, layers: layers(outputs: 1), inputs: data.inputs, targets: data.targets,
         context: quiet)
-      counter?.step()
-      return trained
     }
     let networks = trained.map(\.network)
     var target = work.target

@@ -41,19 +41,16 @@ extension MultiTask {
       training: samples, test: samples.subset([]), transformation: cnn.transformation,
       depthAsInput: false)
     let all = try task.trainingAllLayers()
-    let quiet = RunContext(cancellation: context.cancellation)
-    let counter = name.isEmpty ? nil : StepCounter(name, total: settings.members, context: context)
-    let trained = try Shards.map(settings.members) { member in
+    let trained = try settings.trainedMembers(reportedAs: name, context) { member, quiet in
       let trained = try settings.trained(
         member, layers: cnn.layers(outputs: task.layerCount), inputs: all.inputs,
         targets: all.targets, context: quiet)
-      counter?.step()
       return (network: try keeping(output: index, of: trained.network), history: trained.history)
     }
     let predictor = try NetworkPredictor(
       networks: trained.map(\.network), task: task, layer: index,
       data: task.training(task.sites[index].map { ($0, index) }), window: samples.window,
-      context: quiet)
+      context: context)
     return (predictor, trained[0].history)
   }
 

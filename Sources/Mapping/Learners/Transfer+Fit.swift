@@ -55,19 +55,15 @@ extension Transfer {
     let pooled = try task.training(
       layers.flatMap { layer in task.sites[layer].map { ($0, layer) } })
     let data = try task.training(task.sites[index].map { ($0, index) })
-    let quiet = RunContext(cancellation: context.cancellation)
-    let counter =
-      name.isEmpty
-      ? nil : StepCounter(name, total: settings.pretraining.members, context: context)
-    let trained = try Shards.map(settings.pretraining.members) { member in
+    let trained = try settings.pretraining.trainedMembers(reportedAs: name, context) {
+      member, quiet in
       let first = try pretrained(member, settings.pretraining, layers.count, pooled, quiet)
       let second = try tuned(first.network, member, settings.fineTuning, data, quiet)
-      counter?.step()
       return (network: second.network, history: second.history ?? first.history)
     }
     let predictor = try NetworkPredictor(
       networks: trained.map(\.network), task: task, layer: index, data: data,
-      window: samples.window, context: quiet)
+      window: samples.window, context: context)
     return (predictor, trained[0].history)
   }
 }

@@ -39,9 +39,10 @@ struct Applicability: Sendable {
     let groups = EqualRows(rows, columns: used.count)
     sites = NearestRows(groups.rows, columns: used.count)
     let mean = try Self.meanDistance(groups, columns: used.count, context)
-    meanDistance = mean > 0 ? mean : 1
+    let divisor = mean > 0 ? mean : 1
+    meanDistance = divisor
     let nearest = try Self.nearestOfOtherFolds(samples, groups, sites, used.count, context)
-    threshold = Self.threshold(groups.groups.map { nearest[$0] / (mean > 0 ? mean : 1) })
+    threshold = Self.threshold(groups.groups.map { nearest[$0] / divisor })
   }
 
   /// The dissimilarity index of places with the covariates `[N, C]`.

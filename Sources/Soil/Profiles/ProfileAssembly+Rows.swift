@@ -10,10 +10,10 @@ extension ProfileAssembly {
   }
 
   /// Reports a row that is none of a horizon, and is left out.
-  mutating func noteStray(_ row: Int, _ kind: String, _ entries: [String]) {
+  mutating func noteStray(_ row: Int, _ kind: StrayRow.Kind, _ entries: [String]) {
     rowCount += 1
     let shown = entries.filter { !$0.isEmpty }.joined(separator: ", ")
-    note("", .strayRow, "row \(row + 1), \(kind): \(shown)", "left out")
+    note("", .strayRow, "row \(row + 1), \(kind.rawValue): \(shown)", "left out")
   }
 
   /// Doubts a unit where a row of units names another one.

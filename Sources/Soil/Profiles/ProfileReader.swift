@@ -132,7 +132,7 @@ struct ProfileReader {
       if let kind = stray.kind(id: ids[row], top: tops[row], bottom: bottoms[row]) {
         assembly.noteStray(
           row, kind, [ids[row], tops[row], bottoms[row]] + measured.map { $0[row] })
-        if kind == StrayRow.units {
+        if kind == .units {
           for (column, texts) in zip(columns, measured) {
             assembly.compareUnit(texts[row], column.property)
           }

@@ -12,19 +12,23 @@ struct StrayRow {
     "mittelwert", "anzahl", "somme", "moyenne", "totale", "media", "итого", "среднее", "всего",
   ]
 
-  /// A row that names the units of the columns.
-  static let units = "units"
+  /// What such a row is, in words.
+  enum Kind: String {
+    case header = "the header once more"
+    case units
+    case summary = "a total or mean"
+  }
 
   /// What a row is, where it is none of a horizon.
-  func kind(id: String, top: String, bottom: String) -> String? {
+  func kind(id: String, top: String, bottom: String) -> Kind? {
     // A horizon begins with a digit; most rows are left here.
     if let first = top.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
       return nil
     }
-    if id == profile, top == self.top { return "the header once more" }
-    if DepthEntry.unit(top) != nil, DepthEntry.unit(bottom) != nil { return Self.units }
+    if id == profile, top == self.top { return .header }
+    if DepthEntry.unit(top) != nil, DepthEntry.unit(bottom) != nil { return .units }
     let word = id.lowercased().filter { $0.isLetter }
     let hasDepths = [top, bottom].contains { NumberEntry($0) != .missing }
-    return !hasDepths && Self.summaries.contains(word) ? "a total or mean" : nil
+    return !hasDepths && Self.summaries.contains(word) ? .summary : nil
   }
 }
