@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Settings of the inner loops: the compiler may use every instruction of the machine it builds on, and
@@ -29,18 +29,18 @@ let package = Package(
     .library(name: "Solum", targets: ["Solum"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", .upToNextMinor(from: "603.0.1")),
+    .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(url: "https://github.com/apple/swift-protobuf", .upToNextMinor(from: "1.39.0")),
   ],
   targets: [
     // Commands
     .executableTarget(
       name: "SolumCommand",
       dependencies: [
-        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Display",
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Display", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: selfContained),
@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "SwiftCells",
       dependencies: [
-        "Display",
+        "Display", "Basics",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftOperators", package: "swift-syntax"),
@@ -79,7 +79,7 @@ let package = Package(
     .target(
       name: "JupyterKernel",
       dependencies: [
-        "CZeroMQ", "Display",
+        "CZeroMQ", "Display", "Basics",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -92,13 +92,13 @@ let package = Package(
       ]),
     .target(
       name: "Mapping",
-      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display"]),
-    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display"]),
+      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics"]),
+    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
         "NetworkLoops", "NativeLoops", "PortableLoops", "CProcessor", "COpenBLAS", "SafeTensors",
-        "Figures", "Display",
+        "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ],
       exclude: ["Files/ONNX/onnx.proto"]),
@@ -108,12 +108,14 @@ let package = Package(
     .target(
       name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
       swiftSettings: portable),
-    .target(name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display"]),
+    .target(
+      name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
     .target(name: "CForest"),
     .target(name: "SafeTensors"),
-    .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display"]),
+    .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display"]),
-    .target(name: "Display"),
+    .target(name: "Display", dependencies: ["Basics"]),
+    .target(name: "Basics", dependencies: ["CProcessor"]),
 
     // System libraries
     .systemLibrary(
@@ -128,6 +130,7 @@ let package = Package(
       name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
+    .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display"],

@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 import Synchronization
 
@@ -102,27 +103,37 @@ package final class Kernel: Sendable {
 // MARK: - Threads
 
 extension Kernel {
-  private struct Threads {
-    let executor: KernelThread
-    let others: [KernelThread]
+  private struct Channels {
+    let executor: SystemThread
+    let others: [SystemThread]
   }
 
-  private func startThreads() throws -> Threads {
-    let executorThread = try KernelThread(stackSize: Executor.stackSize) { [executor] in
+  private func startThreads() throws -> Channels {
+    let executorThread = try Self.thread("solum-executor", stackSize: Executor.stackSize) { [executor] in
       executor.run()
     }
     let others = try [
-      KernelThread { [iopub] in iopub.run() },
-      KernelThread { [self] in shell.run { self.dispatch($0, on: self.shell) } },
-      KernelThread { [self] in control.run { self.dispatch($0, on: self.control) } },
-      KernelThread { [heartbeat] in heartbeat.run() },
-      KernelThread { [answerer] in answerer.run() },
+      Self.thread("solum-iopub") { [iopub] in iopub.run() },
+      Self.thread("solum-shell") { [self] in shell.run { self.dispatch($0, on: self.shell) } },
+      Self.thread("solum-control") { [self] in control.run { self.dispatch($0, on: self.control) } },
+      Self.thread("solum-heartbeat") { [heartbeat] in heartbeat.run() },
+      Self.thread("solum-answers") { [answerer] in answerer.run() },
     ]
-    return Threads(executor: executorThread, others: others)
+    return Channels(executor: executorThread, others: others)
+  }
+
+  /// Starts a thread whose crash is reported to the front end.
+  static func thread(
+    _ name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
+  ) throws -> SystemThread {
+    try SystemThread(name: name, stackSize: stackSize) {
+      CrashReporter.prepareThread()
+      body()
+    }
   }
 
   /// Says good-bye as far as time allows: a client waits for the process to end.
-  private func finish(_ threads: Threads) {
+  private func finish(_ threads: Channels) {
     executor.close()
     input.close()
     executor.interrupt()

@@ -21,7 +21,7 @@ extension Network {
     let positions = Array(0..<data.inputs.sampleCount)
     let batch = BatchRunner.Batch(data: data, positions: positions[...], step: 0, seed: seed)
     let weight = runner.weight(of: batch)
-    let (sum, shards) = runner.learn(batch, scale: Float(1 / weight))
+    let (sum, shards) = try runner.learn(batch, scale: Float(1 / weight))
     let gradient = FloatBuffer(plan.parameterCount)
     for node in trained.indices where trained[node] {
       runner.collectGradient(

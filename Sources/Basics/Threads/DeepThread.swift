@@ -1,79 +1,62 @@
-import Foundation
-
 /// A thread with a deep stack that runs one piece of work after another.
-final class DeepThread: @unchecked Sendable {
-  /// What the thread and its owner share.
-  private final class Shared: @unchecked Sendable {
-    let condition = NSCondition()
+///
+/// The thread is started with the first piece of work and ends with this object.
+package final class DeepThread: @unchecked Sendable {
+  private struct State {
     var work: (() -> Void)?
     var isClosed = false
-
-    /// Waits for work; `nil` when the owner is gone.
-    func next() -> (() -> Void)? {
-      condition.lock()
-      defer { condition.unlock() }
-      while work == nil && !isClosed { condition.wait() }
-      defer { work = nil }
-      return work
-    }
   }
 
-  private let shared = Shared()
+  private let name: String
   private let stackSize: Int
-  private var isStarted = false
+  private let state = Monitor(State())
+  private var thread: SystemThread?
 
-  init(stackSize: Int) { self.stackSize = stackSize }
-
-  deinit {
-    shared.condition.lock()
-    shared.isClosed = true
-    shared.condition.broadcast()
-    shared.condition.unlock()
+  /// Describes a thread; none is started yet.
+  ///
+  /// - Parameters:
+  ///   - name: What the system shows for the thread.
+  ///   - stackSize: Bytes of address space for its stack.
+  package init(name: String, stackSize: Int) {
+    self.name = name
+    self.stackSize = stackSize
   }
+
+  deinit { state.update { $0.isClosed = true } }
 
   /// Runs work on the thread and waits for it; one caller at a time.
-  func run<R>(_ body: @escaping () -> R) -> R {
-    if !isStarted { start() }
-    let box = Box<R>()
-    let done = DispatchSemaphore(value: 0)
-    shared.condition.lock()
-    shared.work = {
-      box.value = body()
-      done.signal()
+  ///
+  /// - Throws: ``SystemError`` where the thread cannot be started.
+  package func run<Result>(_ body: @escaping () -> Result) throws -> Result {
+    if thread == nil { thread = try start() }
+    let result = Monitor<Result?>(nil)
+    state.update { state in
+      state.work = {
+        let value = body()
+        result.update { $0 = value }
+      }
     }
-    shared.condition.broadcast()
-    shared.condition.unlock()
-    done.wait()
-    guard let value = box.value else { preconditionFailure("work that gave no result") }
+    guard let value = result.wait(until: { $0 }) else {
+      preconditionFailure("work that gave no result")
+    }
     return value
   }
 
-  private func start() {
-    isStarted = true
-    let shared = shared
-    let thread = Thread {
-      while let work = shared.next() { work() }
+  private func start() throws -> SystemThread {
+    let state = state
+    return try SystemThread(name: name, stackSize: stackSize) {
+      while let work = Self.next(state) { work() }
     }
-    thread.stackSize = stackSize
-    thread.name = "solum cells"
-    thread.start()
   }
 
-  private final class Box<R>: @unchecked Sendable { var value: R? }
-}
-
-/// Watches the memory of the process while a cell runs.
-final class MemoryTimer {
-  private let timer: any DispatchSourceTimer
-
-  init(_ machine: Machine) {
-    timer = DispatchSource.makeTimerSource(queue: .global(qos: .utility))
-    timer.schedule(deadline: .now() + .milliseconds(200), repeating: .milliseconds(100))
-    timer.setEventHandler {
-      if MemoryWatch.residentSize() > MemoryWatch.limit { machine.raise(.memory) }
-    }
-    timer.resume()
+  /// Waits for work; `nil` when the owner is gone.
+  private static func next(_ state: Monitor<State>) -> (() -> Void)? {
+    state.wait { state -> (() -> Void)?? in
+      if let work = state.work {
+        state.work = nil
+        return .some(work)
+      }
+      return state.isClosed ? .some(nil) : nil
+    } ?? nil
   }
-
-  func stop() { timer.cancel() }
 }

@@ -1,12 +1,13 @@
 import Glibc
 
 /// A value that several threads change, with waiting for a change.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: State) {
+  /// Makes a value nobody waits for yet.
+  package init(_ state: State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
@@ -24,7 +25,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Reads or changes the value and wakes everyone who waits.
-  func update<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
+  package func update<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
@@ -39,7 +40,7 @@ final class Monitor<State>: @unchecked Sendable {
   ///   - milliseconds: How long to wait at most; `nil` is for ever.
   ///   - find: Called with the value at once and after every change; a result ends the wait.
   /// - Returns: What the closure found, `nil` where the time was over.
-  func wait<Result>(
+  package func wait<Result>(
     milliseconds: Int? = nil, until find: (inout State) -> Result?
   ) -> Result? {
     pthread_mutex_lock(mutex)

@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Synchronization
 
 /// Work cut into numbered pieces that threads take one after the other.
@@ -9,37 +7,41 @@ import Synchronization
 package enum Shards {
   /// Runs `body` once for every number in `0 ..< count`, on several threads.
   ///
+  /// Pieces may be cut into shards themselves: all of them together take no more threads than
+  /// ``Threads/count``, unless a number of threads is asked for.
+  ///
   /// - Parameters:
   ///   - count: The number of pieces.
-  ///   - threads: How many threads at most; `nil` takes as many as the machine has cores.
+  ///   - threads: How many threads at most; `nil` takes those of ``Threads/count`` that are free.
   ///   - body: One piece.
-  /// - Throws: The error of the first piece that failed, by its number, after all threads stopped.
+  /// - Throws: The error of the first piece that failed, by its number, after all threads stopped;
+  ///   ``SystemError`` where a thread cannot be started.
   package static func run(
     _ count: Int, threads: Int? = nil, _ body: @Sendable (Int) throws -> Void
   ) throws {
-    let workers = min(count, max(1, threads ?? cores))
-    guard workers > 1 else {
+    let taken = threads == nil ? FreeThreads.take(atMost: count - 1) : 0
+    defer { FreeThreads.giveBack(taken) }
+    let helpers = max(0, threads.map { min($0, count) - 1 } ?? taken)
+    let board = Board()
+    guard helpers > 0 else {
       for piece in 0..<max(0, count) { try body(piece) }
       return
     }
-    let next = Atomic<Int>(0)
-    let failure = Mutex<(piece: Int, error: any Error)?>(nil)
-    let failed = Atomic<Bool>(false)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while !failed.load(ordering: .relaxed) {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < count else { return }
-        do {
-          try body(piece)
-        } catch {
-          failed.store(true, ordering: .relaxed)
-          failure.withLock { first in
-            if piece < (first?.piece ?? .max) { first = (piece, error) }
-          }
+    try withoutActuallyEscaping(body) { body in
+      var started: [SystemThread] = []
+      defer { for thread in started { thread.join() } }
+      do {
+        for number in 1...helpers {
+          started.append(
+            try SystemThread(name: "solum-shard-\(number)") { board.work(count, body) })
         }
+      } catch {
+        board.stop()
+        throw error
       }
+      board.work(count, body)
     }
-    if let failure = failure.withLock({ $0 }) { throw failure.error }
+    if let failure = board.failure { throw failure }
   }
 
   /// Computes one value a piece, in the order of the pieces.
@@ -53,7 +55,48 @@ package enum Shards {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
+}
 
-  /// The number of threads the system runs at once.
-  package static let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+/// What the threads of one run share.
+private final class Board: Sendable {
+  private let next = Atomic<Int>(0)
+  private let isStopped = Atomic<Bool>(false)
+  private let firstFailure = Mutex<(piece: Int, error: any Error)?>(nil)
+
+  /// The error of the first piece that failed.
+  var failure: (any Error)? { firstFailure.withLock { $0?.error } }
+
+  /// Lets nobody take another piece.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// Takes piece after piece.
+  func work(_ count: Int, _ body: (Int) throws -> Void) {
+    while !isStopped.load(ordering: .relaxed) {
+      let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard piece < count else { return }
+      do {
+        try body(piece)
+      } catch {
+        stop()
+        firstFailure.withLock { first in
+          if piece < (first?.piece ?? .max) { first = (piece, error) }
+        }
+      }
+    }
+  }
+}
+
+/// The threads that are not at work, of those that ``Threads/count`` allows beside the first.
+private enum FreeThreads {
+  private static let taken = Mutex(0)
+
+  static func take(atMost wanted: Int) -> Int {
+    taken.withLock { taken in
+      let granted = max(0, min(wanted, Threads.count - 1 - taken))
+      taken += granted
+      return granted
+    }
+  }
+
+  static func giveBack(_ count: Int) { taken.withLock { $0 -= count } }
 }

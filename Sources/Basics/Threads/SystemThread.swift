@@ -1,35 +1,34 @@
 import Glibc
 
 /// A thread of the operating system, with a stack of a chosen size.
-final class KernelThread: Sendable {
+package final class SystemThread: Sendable {
   private let isFinished = Monitor(false)
 
   /// Starts a thread.
   ///
   /// - Parameters:
-  ///   - stackSize: Bytes of address space for the stack; memory is used only as far as it is
-  ///     touched. Where the system refuses, smaller sizes are tried.
+  ///   - name: What the system shows for the thread, at most 15 bytes of it.
+  ///   - stackSize: Bytes of address space for the stack; memory is used only as far as it is touched.
   ///   - body: What the thread does.
-  /// - Throws: ``SystemError``.
-  init(stackSize: Int = 8 << 20, body: @escaping @Sendable () -> Void) throws {
+  /// - Throws: ``SystemError`` where the system has no room for another thread.
+  package init(
+    name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
+  ) throws {
     let finished = isFinished
-    let start = ThreadStart {
+    let start = ThreadStart(name: name) {
       body()
       finished.update { $0 = true }
     }
-    var size = stackSize
-    var code = Self.start(start, stackSize: size)
-    while code != 0, size > 1 << 20 {
-      size /= 4
-      code = Self.start(start, stackSize: size)
-    }
-    guard code == 0 else { throw SystemError("start a thread", code) }
+    let code = Self.start(start, stackSize: stackSize)
+    guard code == 0 else { throw SystemError("start the thread \(name)", code) }
   }
 
   /// Waits until the thread has ended.
   ///
+  /// - Parameter milliseconds: How long to wait at most; `nil` is for ever.
   /// - Returns: Whether it ended within the time.
-  func join(milliseconds: Int) -> Bool {
+  @discardableResult
+  package func join(milliseconds: Int? = nil) -> Bool {
     isFinished.wait(milliseconds: milliseconds) { $0 ? true : nil } ?? false
   }
 
@@ -53,16 +52,18 @@ final class KernelThread: Sendable {
 private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let argument else { return nil }
   let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
-  CrashReporter.prepareThread()
+  pthread_setname_np(pthread_self(), String(decoding: start.name.utf8.prefix(15), as: UTF8.self))
   start.body()
   return nil
 }
 
 /// What a new thread needs to know.
 private final class ThreadStart: Sendable {
+  let name: String
   let body: @Sendable () -> Void
 
-  init(body: @escaping @Sendable () -> Void) {
+  init(name: String, body: @escaping @Sendable () -> Void) {
+    self.name = name
     self.body = body
   }
 }

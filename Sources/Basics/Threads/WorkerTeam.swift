@@ -1,5 +1,5 @@
 import CProcessor
-import Foundation
+import Glibc
 import Synchronization
 
 /// Threads that stay awake for a moment after each piece of work.
@@ -18,7 +18,8 @@ final class WorkerTeam: Sendable {
     let isDismissed = Atomic<Bool>(false)
     /// How many helpers sleep, or are about to.
     let sleeping = Atomic<Int>(0)
-    let alarm = NSCondition()
+    /// Changed for whoever sleeps.
+    let alarm = Monitor(())
     /// Written before the round changes and read after that.
     var tasks = 0
     var body: (@Sendable (Int, Int) -> Void)?
@@ -39,32 +40,41 @@ final class WorkerTeam: Sendable {
         if current != old { return current }
         solum_pause()
       }
-      alarm.lock()
-      defer { alarm.unlock() }
       sleeping.wrappingAdd(1, ordering: .sequentiallyConsistent)
       defer { sleeping.wrappingSubtract(1, ordering: .sequentiallyConsistent) }
-      while round.load(ordering: .sequentiallyConsistent) == old { alarm.wait() }
-      return round.load(ordering: .acquiring)
+      let found = alarm.wait { _ in
+        let current = round.load(ordering: .sequentiallyConsistent)
+        return current == old ? nil : current
+      }
+      return found ?? round.load(ordering: .acquiring)
     }
 
     /// Starts a new round, waking whoever sleeps.
     func startRound() {
       round.wrappingAdd(1, ordering: .sequentiallyConsistent)
       guard sleeping.load(ordering: .sequentiallyConsistent) > 0 else { return }
-      alarm.lock()
-      alarm.broadcast()
-      alarm.unlock()
+      alarm.update { _ in }
     }
   }
 
   private let board = Board()
   private let helpers: Int
 
-  /// Starts so many threads beside the calling one.
-  init(helpers: Int) {
+  /// Starts so many threads beside the calling one, at least one.
+  ///
+  /// - Throws: ``SystemError`` where a thread cannot be started; none stays behind then.
+  init(helpers: Int) throws {
     self.helpers = helpers
-    for worker in 1...max(1, helpers) {
-      let thread = Thread { [board] in
+    do {
+      for worker in 1...max(1, helpers) { try start(worker) }
+    } catch {
+      dismiss()
+      throw error
+    }
+  }
+
+  private func start(_ worker: Int) throws {
+      _ = try SystemThread(name: "solum-worker-\(worker)") { [board] in
         var round = 0
         while true {
           round = board.awaitRound(after: round)
@@ -73,10 +83,6 @@ final class WorkerTeam: Sendable {
           board.busy.wrappingSubtract(1, ordering: .releasing)
         }
       }
-      thread.stackSize = 8 << 20
-      thread.name = "solum-network-\(worker)"
-      thread.start()
-    }
   }
 
   /// Does every task once on all threads, and returns when all are done.

@@ -24,6 +24,9 @@ static inline unsigned solum_compiled_features(void) { return 0u SOLUM_FEATURES(
 /// One bit for each of these extensions that the processor has; all of them on other processor families.
 unsigned solum_processor_features(void);
 
+/// How many processors the process may run on.
+int solum_usable_processors(void);
+
 /// Tells the processor that a loop only waits for another thread.
 static inline void solum_pause(void) {
 #ifdef __x86_64__

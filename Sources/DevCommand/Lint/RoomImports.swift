@@ -3,7 +3,7 @@ import SwiftSyntax
 /// A room imports only the rooms and packages that the architecture names for it.
 struct RoomImports: StructureCheck {
   private static let libraries = [
-    "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
+    "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics",
   ]
   private static let syntax = [
     "SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics", "SwiftDiagnostics",
@@ -12,32 +12,33 @@ struct RoomImports: StructureCheck {
   /// Who may import whom; the same table as in `docs/contributing/README.md`.
   static let allowed: [String: [String]] = [
     "SolumCommand": ["JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "ArgumentParser"]
-      + ["Display"],
+      + ["Display", "Basics"],
     "DevCommand": [
       "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests", "Geodata",
       "Display", "ArgumentParser",
     ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,
-    "Notebooks": ["SwiftCells", "Display"],
-    "SwiftCells": ["Display"] + syntax,
-    "JupyterKernel": ["CZeroMQ", "Crypto", "GRDB", "Display"],
+    "Notebooks": ["SwiftCells", "Display", "Basics"],
+    "SwiftCells": ["Display", "Basics"] + syntax,
+    "JupyterKernel": ["CZeroMQ", "Crypto", "GRDB", "Display", "Basics"],
     "Solum": libraries,
     "Mapping": libraries,
-    "Soil": ["Geodata", "Figures", "Display"],
+    "Soil": ["Geodata", "Figures", "Display", "Basics"],
     "Networks": [
       "NetworkLoops", "NativeLoops", "PortableLoops", "CProcessor", "COpenBLAS", "SafeTensors",
       "SwiftProtobuf",
-      "Figures", "Display",
+      "Figures", "Display", "Basics",
     ],
     "NetworkLoops": [],
     "NativeLoops": ["NetworkLoops", "CProcessor"],
     "PortableLoops": ["NetworkLoops", "CProcessor"],
-    "Forests": ["CForest", "SafeTensors", "Figures", "Display"],
+    "Forests": ["CForest", "SafeTensors", "Figures", "Display", "Basics"],
     "SafeTensors": [],
-    "Geodata": ["CGDAL", "CDeflate", "Display"],
+    "Geodata": ["CGDAL", "CDeflate", "Display", "Basics"],
     "Figures": ["Display"],
-    "Display": [],
+    "Display": ["Basics"],
+    "Basics": ["CProcessor"],
   ]
 
   /// Modules of the system and of the compiler, open to every room.

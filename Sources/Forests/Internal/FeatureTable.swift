@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Feature values column by column, with the order of the rows in every column.

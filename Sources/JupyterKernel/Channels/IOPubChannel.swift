@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// The socket that tells every client what happens.

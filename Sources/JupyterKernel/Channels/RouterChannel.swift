@@ -1,3 +1,4 @@
+import Basics
 import Synchronization
 
 /// A socket on which clients ask and are answered, served by one thread.

@@ -1,3 +1,4 @@
+import Basics
 import CZeroMQ
 import Glibc
 import Synchronization
@@ -45,7 +46,7 @@ final class ProcessWatch: Sendable {
 
   /// Starts to tell events.
   func start(_ handle: @escaping @Sendable (Event) -> Void) throws {
-    _ = try KernelThread { self.watch(handle) }
+    _ = try Kernel.thread("solum-watch") { self.watch(handle) }
   }
 
   private func watch(_ handle: (Event) -> Void) {

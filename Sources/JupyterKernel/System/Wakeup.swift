@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// Wakes a thread that waits for a socket, from any thread and also from a signal handler.
@@ -38,20 +39,4 @@ package final class Wakeup: Sendable {
     let count = read(descriptor, &bytes, bytes.count)
     return Array(bytes.prefix(max(0, count)))
   }
-}
-
-/// A failed call of the operating system.
-package struct SystemError: Error, Equatable, CustomStringConvertible {
-  /// What was being done.
-  package let operation: String
-  /// The system's error number.
-  package let code: Int32
-
-  init(_ operation: String, _ code: Int32) {
-    self.operation = operation
-    self.code = code
-  }
-
-  /// The sentence with the system's own message.
-  package var description: String { "could not \(operation): \(String(cString: strerror(code)))" }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Elements that threads put in and one thread takes out, in order.
 final class WorkQueue<Element>: Sendable {
   private struct State {

@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 
 /// How clients reach a kernel, as the connection file says it.

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// A difference with the ends of its 95 % interval.

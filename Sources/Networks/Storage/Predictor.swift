@@ -1,3 +1,4 @@
+import Basics
 import Display
 import NetworkLoops
 
@@ -27,10 +28,10 @@ final class Predictor {
     for first in stride(from: 0, to: groups, by: Self.roundSize) {
       try context.checkCancellation()
       let last = min(groups, first + Self.roundSize)
-      result.values.withUnsafeMutableBufferPointer { output in
-        inputs.values.withUnsafeBufferPointer { values in
+      try result.values.withUnsafeMutableBufferPointer { output in
+        try inputs.values.withUnsafeBufferPointer { values in
           guard let from = values.baseAddress, let to = output.baseAddress else { return }
-          run(first..<last, from: from, to: to, count: count, width: width)
+          try run(first..<last, from: from, to: to, count: count, width: width)
         }
       }
     }
@@ -40,10 +41,10 @@ final class Predictor {
   private func run(
     _ groups: Range<Int>, from input: UnsafePointer<Float>,
     to output: UnsafeMutablePointer<Float>, count: Int, width: Int
-  ) {
+  ) throws {
     let (plan, weights, spaces) = (plan, weights, spaces)
     let ends = SharedEnds(input: input, output: output)
-    workers.run(groups.count) { task, worker in
+    try workers.run(groups.count) { task, worker in
       let space = spaces[worker]
       let first = (groups.lowerBound + task) * 16
       let samples = min(16, count - first)

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import NetworkLoops
 
@@ -71,8 +72,8 @@ final class BatchRunner {
   }
 
   /// The sum of the losses of a batch as the network would predict it.
-  func measure(_ batch: Batch) -> Double {
-    run(batch, shards: min(batch.groups, Self.largestShardCount), scale: nil)
+  func measure(_ batch: Batch) throws -> Double {
+    try run(batch, shards: min(batch.groups, Self.largestShardCount), scale: nil)
   }
 
   /// Runs a batch forward and back.
@@ -81,22 +82,22 @@ final class BatchRunner {
   ///   - batch: The batch.
   ///   - scale: The factor of the gradient.
   /// - Returns: The sum of the losses and how many shards hold a part of the gradient.
-  func learn(_ batch: Batch, scale: Float) -> (loss: Double, shards: Int) {
+  func learn(_ batch: Batch, scale: Float) throws -> (loss: Double, shards: Int) {
     if statistics.contains(where: { $0 != nil }) {
-      return (learnInPhases(batch, scale: scale), batch.groups)
+      return (try learnInPhases(batch, scale: scale), batch.groups)
     }
     let shards = min(batch.groups, Self.largestShardCount)
-    return (run(batch, shards: shards, scale: scale), shards)
+    return (try run(batch, shards: shards, scale: scale), shards)
   }
 
   /// Runs every group forward and, where there is a scale, back.
-  private func run(_ batch: Batch, shards: Int, scale: Float?) -> Double {
+  private func run(_ batch: Batch, shards: Int, scale: Float?) throws -> Double {
     let spaces = workspaces(shards)
     let sums = losses(batch.groups)
     let (plan, loss, weights, targetCount) = (plan, loss, weights, targetCount)
     let augmenter = scale == nil ? nil : augmenter
     let stepCount = way.steps.count
-    workers.run(shards) { shard, _ in
+    try workers.run(shards) { shard, _ in
       let space = spaces[shard]
       if scale != nil { space.gradient.clear() }
       for group in batch.groups * shard / shards..<batch.groups * (shard + 1) / shards {
@@ -142,7 +143,7 @@ final class BatchRunner {
 
 extension BatchRunner {
   /// Runs a batch forward and back, stopping before every layer that looks at the whole batch.
-  private func learnInPhases(_ batch: Batch, scale: Float) -> Double {
+  private func learnInPhases(_ batch: Batch, scale: Float) throws -> Double {
     let spaces = workspaces(batch.groups)
     let sums = losses(batch.groups)
     let (loss, targetCount, augmenter) = (loss, targetCount, augmenter)
@@ -151,19 +152,19 @@ extension BatchRunner {
         isTraining: true, seed: batch.seed, stream: batch.step << 16 &+ group,
         samples: batch.positions(group: group).count, statistics: statistics)
     }
-    workers.run(batch.groups) { group, _ in
+    try workers.run(batch.groups) { group, _ in
       spaces[group].gradient.clear()
       spaces[group].load(batch, group, targets: targetCount, augmenter)
     }
-    runForward(spaces, passes, samples: batch.positions.count)
-    workers.run(batch.groups) { group, _ in
+    try runForward(spaces, passes, samples: batch.positions.count)
+    try workers.run(batch.groups) { group, _ in
       sums.pointer[group] = spaces[group].addLoss(loss, targets: targetCount, scale: scale)
     }
-    runBackward(spaces, passes, samples: batch.positions.count)
+    try runBackward(spaces, passes, samples: batch.positions.count)
     return sums.total(batch.groups)
   }
 
-  private func runForward(_ spaces: [Workspace], _ passes: [GroupPass], samples: Int) {
+  private func runForward(_ spaces: [Workspace], _ passes: [GroupPass], samples: Int) throws {
     let (plan, weights) = (plan, weights)
     var start = 0
     for node in plan.nodes.indices {
@@ -173,7 +174,7 @@ extension BatchRunner {
       knowledge.reset(groups: passes.count)
       let source = plan.nodes[node].sources[0]
       let nodes = start..<node
-      workers.run(passes.count) { group, _ in
+      try workers.run(passes.count) { group, _ in
         spaces[group].forward(nodes, weights, passes[group])
         operation.addStatistics(
           spaces[group].activations[source], samples: passes[group].samples,
@@ -185,12 +186,12 @@ extension BatchRunner {
       start = node
     }
     let rest = start..<plan.nodes.count
-    workers.run(passes.count) { group, _ in
+    try workers.run(passes.count) { group, _ in
       spaces[group].forward(rest, weights, passes[group])
     }
   }
 
-  private func runBackward(_ spaces: [Workspace], _ passes: [GroupPass], samples: Int) {
+  private func runBackward(_ spaces: [Workspace], _ passes: [GroupPass], samples: Int) throws {
     let (way, weights) = (way, weights)
     var start = 0
     for (place, step) in way.steps.enumerated() {
@@ -199,7 +200,7 @@ extension BatchRunner {
       else { continue }
       knowledge.reset(groups: passes.count)
       let steps = start..<place
-      workers.run(passes.count) { group, _ in
+      try workers.run(passes.count) { group, _ in
         let space = spaces[group]
         space.backward(steps, weights, passes[group])
         operation.addErrorStatistics(
@@ -211,7 +212,7 @@ extension BatchRunner {
       start = place
     }
     let rest = start..<way.steps.count
-    workers.run(passes.count) { group, _ in
+    try workers.run(passes.count) { group, _ in
       spaces[group].backward(rest, weights, passes[group])
     }
   }

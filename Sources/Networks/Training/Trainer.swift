@@ -96,7 +96,7 @@ final class Trainer {
       let rate = rule.rate(step: stepNumber, options.schedule)
       stepNumber += 1
       guard weight > 0 else { continue }
-      let (loss, shards) = runner.learn(batch, scale: Float(1 / weight))
+      let (loss, shards) = try runner.learn(batch, scale: Float(1 / weight))
       guard loss.isFinite else { throw diverged(epoch, loss) }
       update.step(runner, shards: shards, rate: rate)
       lossSum += loss
@@ -119,7 +119,7 @@ final class Trainer {
       let batch = BatchRunner.Batch(
         data: validation, positions: positions[start..<min(start + 1024, positions.count)],
         step: 0, seed: 0)
-      lossSum += runner.measure(batch)
+      lossSum += try runner.measure(batch)
       weightSum += runner.weight(of: batch)
     }
     let loss = lossSum / weightSum

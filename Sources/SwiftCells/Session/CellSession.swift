@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Foundation
 
@@ -18,7 +19,7 @@ package final class CellSession: @unchecked Sendable {
   /// Where cells run.
   private let thread: DeepThread
   /// Where cells are checked without running, also while another one runs.
-  private let checkingThread = DeepThread(stackSize: 64 << 20)
+  private let checkingThread = DeepThread(name: "solum-checks", stackSize: 64 << 20)
   private let checkingLock = RecursiveLock()
   private let stackSize: Int
 
@@ -33,7 +34,7 @@ package final class CellSession: @unchecked Sendable {
     self.vocabulary = vocabulary
     self.stackSize = stackSize
     names = Self.emptyScope(machine)
-    thread = DeepThread(stackSize: stackSize)
+    thread = DeepThread(name: "solum-cells", stackSize: stackSize)
   }
 
   deinit { machine.close() }
@@ -57,7 +58,12 @@ package final class CellSession: @unchecked Sendable {
   ) -> CellOutcome {
     evaluationLock.withLock {
       machine.calm()
-      return thread.run { self.evaluateHere(source, name, output) }
+      do {
+        return try thread.run { self.evaluateHere(source, name, output) }
+      } catch {
+        return .failure(
+          CellFailure(name: "SystemError", message: "\(error)", traceback: ["\(error)"]))
+      }
     }
   }
 
@@ -92,7 +98,7 @@ package final class CellSession: @unchecked Sendable {
   package func interrupt() { machine.raise(.interrupted) }
 
   private func whileChecking<R>(_ work: @escaping () -> R) -> R {
-    checkingLock.withLock { checkingThread.run(work) }
+    checkingLock.withLock { (try? checkingThread.run(work)) ?? work() }
   }
 
   private func checked(
