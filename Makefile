@@ -63,7 +63,9 @@ test: setup ## Build, check style and bindings, and run every test
 	$(DEV) lint
 	$(DEV) bindings --check
 	swift test -c release --skip-build
-	SOLUM_LOOPS=portable swift test -c release --skip-build --filter "NetworksTests|ForestsTests"
+	$(DEV) levels
+	for level in portable v3; do \
+	  SOLUM_LOOPS=$$level swift test -c release --skip-build --filter "NetworksTests|ForestsTests"; done
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)

@@ -1,13 +1,24 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings of the inner loops: the compiler may use every instruction of the machine it builds on, and
-/// leaves out overflow checks.
-let native: [SwiftSetting] = [.unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"])]
+/// Settings of the inner loops: no check of overflow, and the instructions of one level of processors.
+func loops(_ processor: String?, _ names: String...) -> [SwiftSetting] {
+  let target = processor.map { ["-Xcc", "-march=\($0)"] } ?? []
+  return [.unsafeFlags(["-Ounchecked"] + target)] + names.map { .define($0) }
+}
 
-/// Settings of the same loops (`PortableLoops` is a link to `NativeLoops`) for processors that lack some
-/// of these instructions; which of the two runs is found out when it is needed.
-let portable: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"]), .define("PORTABLE")]
+/// The levels that the inner loops are compiled for; which of them runs is found out when it is needed.
+/// `PortableLoops` holds the files, the other folders are links to it.
+#if arch(x86_64)
+  let levels = [
+    "PortableLoops": loops("x86-64-v2", "PORTABLE", "UNFUSED"),
+    "V3Loops": loops("x86-64-v3"),
+    "V4Loops": loops("x86-64-v4", "WIDE"),
+  ]
+#else
+  let levels = ["PortableLoops": loops(nil, "PORTABLE")]
+#endif
+let compiledLoops = levels.keys.sorted()
 
 /// Settings of the programs: the Swift runtime is linked in, which halves the time to start and lets
 /// them run where no Swift is installed.
@@ -97,20 +108,14 @@ let package = Package(
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "NativeLoops", "PortableLoops", "CProcessor", "COpenBLAS", "SafeTensors",
-        "Figures", "Display", "Basics",
+        "NetworkLoops", "COpenBLAS", "SafeTensors", "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-      ],
+      ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Files/ONNX/onnx.proto"]),
     .target(name: "NetworkLoops"),
     .target(
-      name: "NativeLoops", dependencies: ["NetworkLoops", "CProcessor"], swiftSettings: native),
-    .target(
-      name: "PortableLoops", dependencies: ["NetworkLoops", "CProcessor"],
-      swiftSettings: portable),
-    .target(
       name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
-    .target(name: "CForest"),
+    .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display"]),
@@ -143,9 +148,9 @@ let package = Package(
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "NetworkLoops", "NativeLoops", "PortableLoops", "PythonFiles", "Display",
+        "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-      ],
+      ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
@@ -167,6 +172,9 @@ let package = Package(
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),
-  ],
+  ]
+    + compiledLoops.map {
+      .target(name: $0, dependencies: ["NetworkLoops"], swiftSettings: levels[$0])
+    },
   swiftLanguageModes: [.v6]
 )

@@ -103,34 +103,37 @@ INLINE Floats loaded(const SolumSplitBlock *block, const float *row, long width)
 }
 
 #ifdef __x86_64__
-#define PICKING __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,bmi,popcnt")))
+#define V3 __attribute__((target("arch=x86-64-v3")))
+#define V4 __attribute__((target("arch=x86-64-v4")))
+
+static V3 void descend_v3(SolumDescent *descent) { descend(descent, loaded, compacted); }
 
 /// The columns that the splits of a block look at.
-INLINE PICKING __m512i features(const SolumSplitBlock *block) {
+INLINE V4 __m512i features(const SolumSplitBlock *block) {
   return _mm512_cvtepu16_epi32(_mm256_load_si256((const __m256i *)block->feature));
 }
 
 /// The values at these columns among 32.
-INLINE PICKING __m512 picked(const float *row, __m512i columns) {
+INLINE V4 __m512 picked(const float *row, __m512i columns) {
   return _mm512_permutex2var_ps(_mm512_load_ps(row), columns, _mm512_load_ps(row + 16));
 }
 
-INLINE PICKING Floats picked_of_16(const SolumSplitBlock *block, const float *row, long width) {
+INLINE V4 Floats picked_of_16(const SolumSplitBlock *block, const float *row, long width) {
   return (Floats)_mm512_permutexvar_ps(features(block), _mm512_load_ps(row));
 }
 
-INLINE PICKING Floats picked_of_32(const SolumSplitBlock *block, const float *row, long width) {
+INLINE V4 Floats picked_of_32(const SolumSplitBlock *block, const float *row, long width) {
   return (Floats)picked(row, features(block));
 }
 
-INLINE PICKING Floats picked_of_64(const SolumSplitBlock *block, const float *row, long width) {
+INLINE V4 Floats picked_of_64(const SolumSplitBlock *block, const float *row, long width) {
   __m512i columns = features(block);
   __mmask16 is_high = _mm512_test_epi32_mask(columns, _mm512_set1_epi32(32));
   return (Floats)_mm512_mask_mov_ps(picked(row, columns), is_high, picked(row + 32, columns));
 }
 
 /// The same for sixteen rows at once; the list has room for fifteen more.
-INLINE PICKING long compacted_by_16(uint32_t *row, uint32_t *block, long count) {
+INLINE V4 long compacted_by_16(uint32_t *row, uint32_t *block, long count) {
   long left = 0;
   for (long place = 0; place < count; place += 16) {
     __m512i rows = _mm512_loadu_si512(row + place);
@@ -145,35 +148,31 @@ INLINE PICKING long compacted_by_16(uint32_t *row, uint32_t *block, long count) 
   return left;
 }
 
-static PICKING void descend_picking(SolumDescent *descent) {
+static V4 void descend_v4(SolumDescent *descent) {
+  // The widths are written once more so that each form is compiled for its own.
   if (descent->rows.width == 16) {
     descent->rows.width = 16;
     descend(descent, picked_of_16, compacted_by_16);
   } else if (descent->rows.width == 32) {
     descent->rows.width = 32;
     descend(descent, picked_of_32, compacted_by_16);
-  } else {
+  } else if (descent->rows.width == 64) {
     descent->rows.width = 64;
     descend(descent, picked_of_64, compacted_by_16);
+  } else {
+    descend(descent, loaded, compacted_by_16);
   }
 }
 #endif
 
-bool solum_picks_values(void) {
+void solum_descend(SolumDescent *descent, int level) {
 #ifdef __x86_64__
-  __builtin_cpu_init();
-  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("bmi") &&
-         __builtin_cpu_supports("popcnt");
-#else
-  return false;
-#endif
-}
-
-void solum_descend(SolumDescent *descent, bool picks_values) {
-#ifdef __x86_64__
-  if (picks_values) {
-    descend_picking(descent);
+  if (level >= 4) {
+    descend_v4(descent);
+    return;
+  }
+  if (level == 3) {
+    descend_v3(descent);
     return;
   }
 #endif

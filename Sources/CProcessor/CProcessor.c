@@ -1,17 +1,18 @@
 #define _GNU_SOURCE
 #include "CProcessor.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <unistd.h>
 
-#define SOLUM_SUPPORTED(bit, value, name) | (__builtin_cpu_supports(name) ? 1u << bit : 0u)
-
-unsigned solum_processor_features(void) {
+int solum_processor_level(void) {
 #ifdef __x86_64__
   __builtin_cpu_init();
-  return 0u SOLUM_FEATURES(SOLUM_SUPPORTED);
+  if (__builtin_cpu_supports("x86-64-v4")) return 4;
+  if (__builtin_cpu_supports("x86-64-v3")) return 3;
+  return __builtin_cpu_supports("x86-64-v2") ? 2 : 1;
 #else
-  return ~0u;
+  return 2;
 #endif
 }
 
@@ -29,4 +30,10 @@ int solum_usable_processors(void) {
 #endif
   long online = sysconf(_SC_NPROCESSORS_ONLN);
   return online > 0 ? (int)online : 1;
+}
+
+void solum_name_thread(const char *name) {
+#ifdef __linux__
+  pthread_setname_np(pthread_self(), name);
+#endif
 }

@@ -9,5 +9,6 @@ struct DevCommand: ParsableCommand {
     subcommands: [
       BindingsCommand.self, FormatCommand.self, LintCommand.self, TestCommand.self,
       RecordCommand.self, CheckCommand.self, FuzzCommand.self, BenchCommand.self,
+      LevelsCommand.self,
     ])
 }

@@ -23,6 +23,23 @@ struct Tool {
     guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
   }
 
+  /// Runs the program in a folder and returns what it prints.
+  ///
+  /// - Throws: `ExitCode` of the program where it fails.
+  func output(in folder: URL) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// Builds the tests along with everything else, and runs those whose name matches.
   static func runTests(
     filter: String?, environment: [String: String] = [:], in repository: Repository

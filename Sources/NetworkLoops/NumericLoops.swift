@@ -3,9 +3,6 @@
 /// Whoever calls a loop has made sure that the pointers reach as far as the counts say. Samples stand
 /// sixteen side by side; letters of shapes: `C` channels, `O` outputs, `I` inputs, `F` features, `T` targets.
 package protocol NumericLoops: Sendable {
-  /// Whether this processor has every instruction the loops were compiled for.
-  static var canRun: Bool { get }
-
   // MARK: Activations
 
   /// Writes the function of `count` numbers, a multiple of sixteen; input and output may be the same.

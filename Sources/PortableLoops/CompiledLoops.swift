@@ -1,13 +1,9 @@
-import CProcessor
 import NetworkLoops
 
 /// The inner loops of networks as this target's settings compile them.
 ///
-/// The same files make two targets: `NativeLoops` may use every instruction of the machine it was built
-/// on, `PortableLoops` only those that every processor of the family has.
-package enum CompiledLoops: NumericLoops {
-  package static var canRun: Bool {
-    let needed = solum_compiled_features()
-    return solum_processor_features() & needed == needed
-  }
-}
+/// The same files make a target for each level of processors: `PortableLoops` for all of them, `V3Loops`
+/// and `V4Loops` for those that have the instructions of x86-64-v3 and x86-64-v4. Three settings tell them
+/// apart: `PORTABLE`, registers of four numbers; `WIDE`, 32 registers of sixteen numbers, instead of 16 of
+/// eight; `UNFUSED`, a product and a sum are rounded one after the other.
+package enum CompiledLoops: NumericLoops {}

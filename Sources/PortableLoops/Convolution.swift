@@ -77,76 +77,94 @@ extension CompiledLoops {
   }
 }
 
-/// One output row, cut into pieces of three, two and one positions.
+/// One output row, cut into tiles of three, two and one strips.
 @inline(__always)
 private func convolveRow(
   _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>, _ bias: UnsafePointer<Float>,
   _ output: UnsafeMutablePointer<Float>, _ columns: Int, _ taps: Taps
 ) {
-  var column = 0
-  while column < columns {
-    let rest = columns - column
-    let x = input + column * taps.positionStep
-    let y = output + column * 16
-    if rest == 3 || rest >= 5 {
-      convolveThree(x, weights, bias, y, taps)
-      column += 3
-    } else if rest >= 2 {
-      convolveTwo(x, weights, bias, y, taps)
-      column += 2
-    } else {
-      convolveOne(x, weights, bias, y, taps)
-      column += 1
+  let strips = columns * Strip.perGroup
+  for channel in stride(from: 0, to: taps.kept, by: Accumulators.channels) {
+    let tile = Tile(
+      input: input, weights: weights + channel, bias: bias + channel,
+      output: output + channel * taps.outputStep, kept: taps.kept - channel, taps: taps)
+    var strip = 0
+    while strip < strips {
+      let rest = strips - strip
+      if rest == 3 || rest >= 5 {
+        tile.convolveThree(from: strip)
+        strip += 3
+      } else if rest >= 2 {
+        tile.convolveTwo(from: strip)
+        strip += 2
+      } else {
+        tile.convolveOne(strip)
+        strip += 1
+      }
     }
   }
 }
 
-/// Three positions of eight output channels.
-@inline(__always)
-private func convolveThree(
-  _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
-  _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
-) {
-  var a = Accumulators(repeating: bias)
-  var b = a
-  var c = a
-  taps.forEach(input, weights) { x, weight in
-    Accumulators.add(
-      Lanes(at: x), Lanes(at: x + taps.positionStep), Lanes(at: x + 2 * taps.positionStep),
-      times: weight, to: &a, &b, &c)
-  }
-  a.store(taps.kept, to: output, step: taps.outputStep)
-  b.store(taps.kept, to: output + 16, step: taps.outputStep)
-  c.store(taps.kept, to: output + 32, step: taps.outputStep)
-}
+/// Some strips of one output row and as many channels as ``Accumulators`` hold.
+private struct Tile {
+  let input: UnsafePointer<Float>
+  let weights: UnsafePointer<Float>
+  let bias: UnsafePointer<Float>
+  let output: UnsafeMutablePointer<Float>
+  let kept: Int
+  let taps: Taps
 
-/// Two positions of eight output channels.
-@inline(__always)
-private func convolveTwo(
-  _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
-  _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
-) {
-  var a = Accumulators(repeating: bias)
-  var b = a
-  taps.forEach(input, weights) { x, weight in
-    Accumulators.add(
-      Lanes(at: x), Lanes(at: x + taps.positionStep), times: weight, to: &a, &b)
+  /// Where the input of a strip begins.
+  @inline(__always)
+  private func inputOffset(_ strip: Int) -> Int {
+    strip / Strip.perGroup * taps.positionStep + strip % Strip.perGroup * Strip.length
   }
-  a.store(taps.kept, to: output, step: taps.outputStep)
-  b.store(taps.kept, to: output + 16, step: taps.outputStep)
-}
 
-/// One position of eight output channels.
-@inline(__always)
-private func convolveOne(
-  _ input: UnsafePointer<Float>, _ weights: UnsafePointer<Float>,
-  _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ taps: Taps
-) {
-  var a = Accumulators(repeating: bias)
-  taps.forEach(input, weights) { x, weight in
-    a.add(Lanes(at: x), times: weight)
+  @inline(__always)
+  private func store(_ sums: Accumulators, _ strip: Int) {
+    sums.store(kept, to: output + strip * Strip.length, step: taps.outputStep)
   }
-  a.store(taps.kept, to: output, step: taps.outputStep)
+
+  @inline(__always)
+  func convolveThree(from strip: Int) {
+    let first = inputOffset(strip)
+    let (second, third) = (inputOffset(strip + 1) - first, inputOffset(strip + 2) - first)
+    var a = Accumulators(repeating: bias)
+    var b = a
+    var c = a
+    taps.forEach(input + first, weights) { x, weight in
+      Accumulators.add(
+        Strip(at: x), Strip(at: x + second), Strip(at: x + third), to: &a, &b, &c
+      ) { Strip(repeating: weight[$0]) }
+    }
+    store(a, strip)
+    store(b, strip + 1)
+    store(c, strip + 2)
+  }
+
+  @inline(__always)
+  func convolveTwo(from strip: Int) {
+    let first = inputOffset(strip)
+    let second = inputOffset(strip + 1) - first
+    var a = Accumulators(repeating: bias)
+    var b = a
+    taps.forEach(input + first, weights) { x, weight in
+      Accumulators.add(Strip(at: x), Strip(at: x + second), to: &a, &b) {
+        Strip(repeating: weight[$0])
+      }
+    }
+    store(a, strip)
+    store(b, strip + 1)
+  }
+
+  @inline(__always)
+  func convolveOne(_ strip: Int) {
+    var a = Accumulators(repeating: bias)
+    taps.forEach(input + inputOffset(strip), weights) { x, weight in
+      a.add(Strip(at: x)) { Strip(repeating: weight[$0]) }
+    }
+    store(a, strip)
+  }
 }
 
 /// One output row of a single output channel, cut into pieces of four and one positions.

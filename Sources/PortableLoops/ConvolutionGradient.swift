@@ -9,7 +9,7 @@ private struct Field {
   let errorRowStep: Int
   let errorPlane: Int
   let tapStep: Int
-  let kept: Int
+  var kept: Int
 
   init(_ loop: ConvolutionLoop, rows: Int, kept: Int) {
     self.rows = rows
@@ -66,7 +66,12 @@ extension CompiledLoops {
           if kept == 1 {
             gradientRowOfOne(x, rowError, target, loop.kernelColumns, field)
           } else {
-            gradientRow(x, rowError, target, loop.kernelColumns, field)
+            for first in stride(from: 0, to: kept, by: Accumulators.channels) {
+              var part = field
+              part.kept = kept - first
+              gradientRow(
+                x, rowError + first * errorPlane, target + first, loop.kernelColumns, part)
+            }
           }
         }
       }
@@ -124,52 +129,67 @@ private func gradientRow(
   }
 }
 
-/// Three kernel elements of eight output channels.
+/// Three kernel elements.
 @inline(__always)
 private func gradientThree(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a = Accumulators()
-  var b = Accumulators()
-  var c = Accumulators()
-  field.forEach(input, error) { x, channels in
-    Accumulators.add(
-      Lanes(at: x), Lanes(at: x + field.tapStep), Lanes(at: x + 2 * field.tapStep), times: channels,
-      to: &a, &b, &c)
+  var (x, y, z) = (GroupAccumulators(), GroupAccumulators(), GroupAccumulators())
+  for strip in 0..<Strip.perGroup {
+    var (a, b, c) = (Accumulators(), Accumulators(), Accumulators())
+    let start = strip * Strip.length
+    field.forEach(input + start, error + start) { x, channels in
+      Accumulators.add(
+        Strip(at: x), Strip(at: x + field.tapStep), Strip(at: x + 2 * field.tapStep),
+        to: &a, &b, &c
+      ) { channels[$0] }
+    }
+    x.set(strip, a)
+    y.set(strip, b)
+    z.set(strip, c)
   }
-  a.addTotals(to: result)
-  b.addTotals(to: result + 8)
-  c.addTotals(to: result + 16)
+  x.addTotals(to: result)
+  y.addTotals(to: result + 8)
+  z.addTotals(to: result + 16)
 }
 
-/// Two kernel elements of eight output channels.
+/// Two kernel elements.
 @inline(__always)
 private func gradientTwo(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a = Accumulators()
-  var b = Accumulators()
-  field.forEach(input, error) { x, channels in
-    Accumulators.add(
-      Lanes(at: x), Lanes(at: x + field.tapStep), times: channels, to: &a, &b)
+  var (x, y) = (GroupAccumulators(), GroupAccumulators())
+  for strip in 0..<Strip.perGroup {
+    var (a, b) = (Accumulators(), Accumulators())
+    let start = strip * Strip.length
+    field.forEach(input + start, error + start) { x, channels in
+      Accumulators.add(Strip(at: x), Strip(at: x + field.tapStep), to: &a, &b) { channels[$0] }
+    }
+    x.set(strip, a)
+    y.set(strip, b)
   }
-  a.addTotals(to: result)
-  b.addTotals(to: result + 8)
+  x.addTotals(to: result)
+  y.addTotals(to: result + 8)
 }
 
-/// One kernel element of eight output channels.
+/// One kernel element.
 @inline(__always)
 private func gradientOne(
   _ input: UnsafePointer<Float>, _ error: UnsafePointer<Float>,
   _ result: UnsafeMutablePointer<Float>, _ field: Field
 ) {
-  var a = Accumulators()
-  field.forEach(input, error) { x, channels in
-    a.add(Lanes(at: x), times: channels)
+  var x = GroupAccumulators()
+  for strip in 0..<Strip.perGroup {
+    var a = Accumulators()
+    let start = strip * Strip.length
+    field.forEach(input + start, error + start) { x, channels in
+      a.add(Strip(at: x)) { channels[$0] }
+    }
+    x.set(strip, a)
   }
-  a.addTotals(to: result)
+  x.addTotals(to: result)
 }
 
 /// One kernel row of a single output channel, cut into pieces of three and one elements.
@@ -184,7 +204,7 @@ private func gradientRowOfOne(
     let step = isThree ? field.tapStep : 0
     var (a, b, c) = (Lanes(), Lanes(), Lanes())
     field.forEach(input + column * field.tapStep, error) { x, channels in
-      let e = channels[channels.offset0]
+      let e = Lanes(at: channels.position)
       a = a.plus(Lanes(at: x), times: e)
       b = b.plus(Lanes(at: x + step), times: e)
       c = c.plus(Lanes(at: x + 2 * step), times: e)

@@ -6,13 +6,15 @@ extension CompiledLoops {
     bias: UnsafePointer<Float>, into output: UnsafeMutablePointer<Float>, outputs: Int
   ) {
     for block in 0..<(outputs + 7) / 8 {
-      var sums = Accumulators(repeating: bias + block * 8)
-      var weight = weights + block * inputs * 8
-      for index in 0..<inputs {
-        sums.add(Lanes(at: input + index * 16), times: weight)
-        weight += 8
+      let kept = min(8, outputs - block * 8)
+      let blockWeights = weights + block * inputs * 8
+      for first in stride(from: 0, to: kept, by: Accumulators.channels) {
+        for strip in stride(from: 0, to: 16, by: stripsAtOnce * Strip.length) {
+          multiplyTile(
+            input + strip, inputs, blockWeights + first, bias + block * 8 + first,
+            output + (block * 8 + first) * 16 + strip, kept - first)
+        }
       }
-      sums.store(min(8, outputs - block * 8), to: output + block * 128, step: 16)
     }
   }
 
@@ -41,20 +43,20 @@ extension CompiledLoops {
     to result: UnsafeMutablePointer<Float>, outputs: Int
   ) {
     var output = 0
-    while output + 4 <= outputs {
+    while output + outputsAtOnce <= outputs {
       let e = error + output * 16
       var column = 0
-      while column + 64 <= width {
-        addFourByFour(input + column, width, e, result + output * width + column)
-        column += 64
+      while column + 4 * Strip.length <= width {
+        addTile(input + column, width, e, result + output * width + column)
+        column += 4 * Strip.length
       }
       while column < width {
-        for row in 0..<4 {
+        for row in 0..<outputsAtOnce {
           addOne(input + column, width, e + row * 16, result + (output + row) * width + column)
         }
         column += 16
       }
-      output += 4
+      output += outputsAtOnce
     }
     while output < outputs {
       for column in stride(from: 0, to: width, by: 16) {
@@ -84,39 +86,84 @@ private func addOne(
   sum.store(to: result)
 }
 
-/// Sixty-four inputs of four outputs.
-@inline(__always)
-private func addFourByFour(
-  _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
-  _ result: UnsafeMutablePointer<Float>
-) {
-  let r1 = result + width
-  let r2 = r1 + width
-  let r3 = r2 + width
-  var (a0, a1) = (Lanes(at: result), Lanes(at: result + 16))
-  var (a2, a3) = (Lanes(at: result + 32), Lanes(at: result + 48))
-  var (b0, b1, b2, b3) = (Lanes(at: r1), Lanes(at: r1 + 16), Lanes(at: r1 + 32), Lanes(at: r1 + 48))
-  var (c0, c1, c2, c3) = (Lanes(at: r2), Lanes(at: r2 + 16), Lanes(at: r2 + 32), Lanes(at: r2 + 48))
-  var (d0, d1, d2, d3) = (Lanes(at: r3), Lanes(at: r3 + 16), Lanes(at: r3 + 32), Lanes(at: r3 + 48))
-  for lane in 0..<16 {
-    let x = input + lane * width
-    let (x0, x1, x2, x3) = (Lanes(at: x), Lanes(at: x + 16), Lanes(at: x + 32), Lanes(at: x + 48))
-    var e = Lanes(repeating: error[lane])
-    a0 = a0.plus(e, times: x0); a1 = a1.plus(e, times: x1)
-    a2 = a2.plus(e, times: x2); a3 = a3.plus(e, times: x3)
-    e = Lanes(repeating: error[16 + lane])
-    b0 = b0.plus(e, times: x0); b1 = b1.plus(e, times: x1)
-    b2 = b2.plus(e, times: x2); b3 = b3.plus(e, times: x3)
-    e = Lanes(repeating: error[32 + lane])
-    c0 = c0.plus(e, times: x0); c1 = c1.plus(e, times: x1)
-    c2 = c2.plus(e, times: x2); c3 = c3.plus(e, times: x3)
-    e = Lanes(repeating: error[48 + lane])
-    d0 = d0.plus(e, times: x0); d1 = d1.plus(e, times: x1)
-    d2 = d2.plus(e, times: x2); d3 = d3.plus(e, times: x3)
+#if WIDE
+  private let stripsAtOnce = 1
+
+  /// One strip of eight outputs.
+  @inline(__always)
+  private func multiplyTile(
+    _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
+  ) {
+    var sums = Accumulators(repeating: bias)
+    var weight = weights
+    for index in 0..<inputs {
+      sums.add(Strip(at: input + index * 16)) { Strip(repeating: weight[$0]) }
+      weight += 8
+    }
+    sums.store(kept, to: output, step: 16)
   }
-  a0.store(to: result); a1.store(to: result + 16)
-  a2.store(to: result + 32); a3.store(to: result + 48)
-  b0.store(to: r1); b1.store(to: r1 + 16); b2.store(to: r1 + 32); b3.store(to: r1 + 48)
-  c0.store(to: r2); c1.store(to: r2 + 16); c2.store(to: r2 + 32); c3.store(to: r2 + 48)
-  d0.store(to: r3); d1.store(to: r3 + 16); d2.store(to: r3 + 32); d3.store(to: r3 + 48)
-}
+
+  private let outputsAtOnce = 4
+
+  /// Four strips of inputs of four outputs.
+  @inline(__always)
+  private func addTile(
+    _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+    _ result: UnsafeMutablePointer<Float>
+  ) {
+    var (a, b) = (Sums(at: result), Sums(at: result + width))
+    var (c, d) = (Sums(at: result + 2 * width), Sums(at: result + 3 * width))
+    for lane in 0..<16 {
+      let x = Sums(at: input + lane * width)
+      a.add(x, times: error[lane])
+      b.add(x, times: error[16 + lane])
+      c.add(x, times: error[32 + lane])
+      d.add(x, times: error[48 + lane])
+    }
+    a.store(4, to: result, step: Strip.length)
+    b.store(4, to: result + width, step: Strip.length)
+    c.store(4, to: result + 2 * width, step: Strip.length)
+    d.store(4, to: result + 3 * width, step: Strip.length)
+  }
+#else
+  private let stripsAtOnce = 2
+
+  /// Two strips of four outputs.
+  @inline(__always)
+  private func multiplyTile(
+    _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
+  ) {
+    var a = Sums(repeating: bias)
+    var b = a
+    var weight = weights
+    for index in 0..<inputs {
+      let x = input + index * 16
+      Sums.add(Strip(at: x), Strip(at: x + Strip.length), to: &a, &b) {
+        Strip(repeating: weight[$0])
+      }
+      weight += 8
+    }
+    a.store(kept, to: output, step: 16)
+    b.store(kept, to: output + Strip.length, step: 16)
+  }
+
+  private let outputsAtOnce = 2
+
+  /// Four strips of inputs of two outputs.
+  @inline(__always)
+  private func addTile(
+    _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+    _ result: UnsafeMutablePointer<Float>
+  ) {
+    var (a, b) = (Sums(at: result), Sums(at: result + width))
+    for lane in 0..<16 {
+      let x = Sums(at: input + lane * width)
+      a.add(x, times: error[lane])
+      b.add(x, times: error[16 + lane])
+    }
+    a.store(4, to: result, step: Strip.length)
+    b.store(4, to: result + width, step: Strip.length)
+  }
+#endif

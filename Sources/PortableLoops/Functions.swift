@@ -7,7 +7,7 @@ extension Lanes {
   /// The exponential function; below −87 and above 88 as at these arguments.
   @inline(__always)
   var exponential: Lanes {
-    let x = clamped(lowerBound: Lanes(repeating: -87), upperBound: Lanes(repeating: 88))
+    let x = limited(from: Lanes(repeating: -87), to: Lanes(repeating: 88))
     // Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits.
     let magic = Lanes(repeating: 12_582_912)
     let shifted = magic.plus(x, times: Lanes(repeating: 1.442_695_04))
@@ -53,8 +53,10 @@ extension Lanes {
     let ratio = small / (small + 2)
     let square = ratio * ratio
     var sum = Lanes(repeating: 1 / 15)
-    for divisor: Float in [13, 11, 9, 7, 5, 3, 1] {
+    var divisor: Float = 13
+    while divisor > 0 {
       sum = Lanes(repeating: 1 / divisor).plus(sum, times: square)
+      divisor -= 2
     }
     let positive = replacing(with: Lanes(), where: self .< 0)
     return positive.plus(ratio + ratio, times: sum)
@@ -79,6 +81,12 @@ extension Lanes {
   /// The normal density.
   @inline(__always)
   var normalDensity: Lanes { (self * self * -0.5).exponential * 0.398_942_28 }
+
+  @inline(__always)
+  private func limited(from low: Lanes, to high: Lanes) -> Lanes {
+    let raised = replacing(with: low, where: self .< low)
+    return raised.replacing(with: high, where: raised .> high)
+  }
 
   @inline(__always)
   private var magnitudes: Lanes {

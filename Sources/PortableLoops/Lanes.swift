@@ -23,7 +23,7 @@ extension Lanes {
     UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Lanes.self)
   }
 
-  #if PORTABLE
+  #if UNFUSED
   /// This plus a product; not every processor can round the two at once.
   @inline(__always)
   func plus(_ left: Lanes, times right: Lanes) -> Lanes { self + left * right }

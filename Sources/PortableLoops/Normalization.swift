@@ -15,16 +15,16 @@ extension CompiledLoops {
   ) {
     let mask = mask(samples)
     for channel in 0..<channels {
-      var sum = SIMD16<Double>()
-      var squares = SIMD16<Double>()
+      var sum = WideLanes()
+      var squares = WideLanes()
       for position in 0..<positions {
         let place = values + (channel * positions + position) * 16
-        let value = SIMD16<Double>(Lanes(at: place) * mask)
+        let value = WideLanes(exactly: Lanes(at: place) * mask)
         sum += value
         squares += value * value
       }
-      sums[channel] += sum.sum()
-      sums[channels + channel] += squares.sum()
+      sums[channel] += sum.total
+      sums[channels + channel] += squares.total
     }
   }
 
@@ -50,16 +50,16 @@ extension CompiledLoops {
   ) {
     let mask = mask(samples)
     for channel in 0..<channels {
-      var sum = SIMD16<Double>()
-      var products = SIMD16<Double>()
+      var sum = WideLanes()
+      var products = WideLanes()
       for index in channel * positions..<(channel + 1) * positions {
         let slope = Lanes(at: error + index * 16) * mask
         let normal = (Lanes(at: input + index * 16) - mean[channel]) * inverse[channel]
-        sum += SIMD16<Double>(slope)
-        products += SIMD16<Double>(slope * normal)
+        sum += WideLanes(exactly: slope)
+        products += WideLanes(exactly: slope * normal)
       }
-      sums[channel] += sum.sum()
-      sums[channels + channel] += products.sum()
+      sums[channel] += sum.total
+      sums[channels + channel] += products.total
     }
   }
 

@@ -60,11 +60,11 @@ extension CompiledLoops {
   }
 
   package static func sumOfSquares(_ values: UnsafePointer<Float>, count: Int) -> Double {
-    var sum = SIMD16<Double>()
+    var sum = WideLanes()
     for index in stride(from: 0, to: count, by: 16) {
-      let value = SIMD16<Double>(Lanes(at: values + index))
+      let value = WideLanes(exactly: Lanes(at: values + index))
       sum += value * value
     }
-    return sum.sum()
+    return sum.total
   }
 }

@@ -1,5 +1,5 @@
+import Basics
 import CForest
-import Foundation
 
 /// The way of many rows down the trees, with working memory for one thread.
 ///
@@ -17,10 +17,6 @@ final class Descent {
   private let openRows: UnsafeMutablePointer<UInt32>
   private let openBlocks: UnsafeMutablePointer<UInt32>
 
-  /// Whether this processor picks sixteen values out of a row at once; the environment variable
-  /// `SOLUM_LOOPS=portable` says no.
-  private static let picksValues =
-    solum_picks_values() && ProcessInfo.processInfo.environment["SOLUM_LOOPS"] != "portable"
 
   init(_ block: RowBlock) {
     self.block = block
@@ -68,7 +64,7 @@ final class Descent {
       descent.chosen = rows.map { $0 + first }
       descent.first = UInt32(first)
       descent.count = min(Self.length, count - first)
-      solum_descend(&descent, Self.picksValues && block.canBePicked)
+      solum_descend(&descent, Int32(ProcessorLevel.used.number))
     }
   }
 

@@ -12,8 +12,6 @@ final class RowBlock: @unchecked Sendable {
   /// The places of one row.
   let width: Int
   let hasMissing: Bool
-  /// Whether any sixteen values can be picked out of a row at once.
-  var canBePicked: Bool { Self.widths.contains(width) }
   let values: UnsafePointer<Float>
 
   /// Takes some rows of a table in `[rows, columns]`, with categories numbered.

@@ -1,14 +1,24 @@
-import Foundation
-import NativeLoops
+import Basics
 import NetworkLoops
 import PortableLoops
 
-/// The inner loops: those for the machine the library was built on where this processor can run them,
-/// else those that run everywhere.
-///
-/// The environment variable `SOLUM_LOOPS=portable` chooses the latter.
-let loops: any NumericLoops.Type = {
-  let wantsPortable = ProcessInfo.processInfo.environment["SOLUM_LOOPS"] == "portable"
-  if NativeLoops.CompiledLoops.canRun, !wantsPortable { return NativeLoops.CompiledLoops.self }
-  return PortableLoops.CompiledLoops.self
-}()
+#if arch(x86_64)
+  import V3Loops
+  import V4Loops
+#endif
+
+/// The inner loops for this processor.
+let loops = loops(for: .used)
+
+/// The inner loops for a level of processors.
+package func loops(for level: ProcessorLevel) -> any NumericLoops.Type {
+  #if arch(x86_64)
+    switch level {
+    case .portable: PortableLoops.CompiledLoops.self
+    case .v3: V3Loops.CompiledLoops.self
+    case .v4: V4Loops.CompiledLoops.self
+    }
+  #else
+    PortableLoops.CompiledLoops.self
+  #endif
+}

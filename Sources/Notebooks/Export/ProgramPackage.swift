@@ -47,7 +47,8 @@ package struct ProgramPackage {
 
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
-    "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "NativeLoops", "PortableLoops",
+    "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "PortableLoops",
+    "V3Loops", "V4Loops", "Basics",
     "Forests", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS", "CProcessor",
     "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]
