@@ -75,7 +75,7 @@ let package = Package(
 
     // The kernel and its language
     .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
-    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display"]),
+    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
     .target(
       name: "SwiftCells",
       dependencies: [
@@ -160,6 +160,7 @@ let package = Package(
       name: "MappingTests",
       dependencies: [
         "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
+        "Basics",
       ]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// What files say about how they were made.
@@ -6,6 +7,9 @@ package enum Provenance {
   package static let version = "0.1.0"
   /// The program with its version.
   package static let software = "Solum \(version)"
+
+  /// The level of processors whose loops compute; last digits of networks differ between some levels.
+  package static var loops: String { ProcessorLevel.used.rawValue }
 
   /// The time that files are dated with; `nil` for the time at which they are made. Tests set it, so
   /// that equal work makes equal files.

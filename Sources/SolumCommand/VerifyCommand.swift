@@ -19,6 +19,7 @@ struct VerifyCommand: ParsableCommand {
     let comparison = NotebookComparison(expected: expected, found: run.notebook)
     guard comparison.isEqual else {
       print(comparison.table)
+      if let difference = expected.provenance?.difference(from: .current) { print(difference) }
       throw ExitCode.failure
     }
     print("Every cell shows what it showed before.")

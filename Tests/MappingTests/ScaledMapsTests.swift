@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Foundation
 import Geodata
@@ -40,6 +41,8 @@ import Testing
     for model in [try cnn.fit(on: samples), try RandomForest(trees: 20).fit(on: samples)] {
       try withPath { path in
         let map = try model.map(Self.covariates(), to: path)
+        let loops = try map.band("prediction").metadata["LOOPS_FITTED"]
+        #expect(loops == (model.learner == "RandomForest" ? nil : ProcessorLevel.used.rawValue))
         let band = try map.band("prediction")
         let values = try band.values(
           x: samples.coordinates.map(\.x), y: samples.coordinates.map(\.y))

@@ -34,6 +34,17 @@ private final class FewWords: CellRunner {
       })
   }
 
+  @Test func executedNotebookNamesTheProgramAndItsLevel() throws {
+    let run = NotebookRunner(FewWords()).run(notebook(["42"]))
+    #expect(run.notebook.provenance == .current)
+    let read = try Notebook(parsing: Array(run.notebook.text.utf8))
+    #expect(read.provenance == .current)
+    var older = NotebookProvenance.current
+    older.loops = "v0"
+    #expect(NotebookProvenance.current.difference(from: .current) == nil)
+    #expect(older.difference(from: .current)?.contains("the loops v0") == true)
+  }
+
   @Test func cellsAreRunInOrderAndNumbered() {
     let run = NotebookRunner(FewWords()).run(notebook(["# text", "print a", "  ", "42"]))
     #expect(run.isComplete)

@@ -39,6 +39,7 @@ extension MapPainter {
       values.map(\.description).joined(separator: ", ")
     }
     return [
+      "LOOPS": Provenance.loops, "LOOPS_FITTED": model.origin?.loops ?? "unknown",
       "TRANSFORMATION": network.target.transformation.rawValue,
       "PROPERTY_MEAN": "\(network.target.mean[0])",
       "PROPERTY_DEVIATION": "\(network.target.deviation[0])",

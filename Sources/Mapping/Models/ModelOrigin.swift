@@ -6,4 +6,6 @@ struct ModelOrigin: Codable, Equatable, Sendable {
   var seed: Int
   /// The number of sites it was fitted on.
   var siteCount: Int
+  /// The level of processors whose loops fitted it; `nil` in files that do not say so.
+  var loops: String?
 }

@@ -69,6 +69,7 @@ package struct NotebookRunner {
   ///   cell is an output of that cell.
   package func run(_ notebook: Notebook) -> Run {
     var run = Run(notebook: notebook.withoutOutputs)
+    run.notebook.provenance = NotebookProvenance.current
     let collector = OutputCollector()
     var places: [Int] = []
     for (place, cell) in notebook.cells.enumerated() where NotebookRunner.isRun(cell) {
