@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CProcessor.h"
 
+#include <pthread.h>
 #include <sched.h>
 #include <unistd.h>
 
@@ -29,4 +30,10 @@ int solum_usable_processors(void) {
 #endif
   long online = sysconf(_SC_NPROCESSORS_ONLN);
   return online > 0 ? (int)online : 1;
+}
+
+void solum_name_thread(const char *name) {
+#ifdef __linux__
+  pthread_setname_np(pthread_self(), name);
+#endif
 }

@@ -27,6 +27,9 @@ unsigned solum_processor_features(void);
 /// How many processors the process may run on.
 int solum_usable_processors(void);
 
+/// Names the calling thread, in at most fifteen bytes.
+void solum_name_thread(const char *name);
+
 /// Tells the processor that a loop only waits for another thread.
 static inline void solum_pause(void) {
 #ifdef __x86_64__
