@@ -24,20 +24,13 @@ package struct ControlGroups: Sendable {
     var memory: [UInt64] = []
     for mount in Self.mounts(Self.text(root + "/proc/self/mountinfo")) {
       for folder in mount.folders(own) {
-        let read = { Self.text("\(root)\(folder)/\($0)") }
-        if mount.isUnified {
-          processors += Self.quota(read("cpu.max")).map { [$0] } ?? []
-          memory += UInt64(Self.word(read("memory.max"))).map { [$0] } ?? []
-        } else {
-          let quota = Self.word(read("cpu.cfs_quota_us")) + " " + read("cpu.cfs_period_us")
-          processors += Self.quota(quota).map { [$0] } ?? []
-          memory += UInt64(Self.word(read("memory.limit_in_bytes"))).map { [$0] } ?? []
-        }
+        let limits = mount.isUnified ? Self.unified(root + folder) : Self.legacy(root + folder)
+        if let quota = limits.quota { processors.append(quota) }
+        if let bytes = limits.bytes { memory.append(bytes) }
       }
     }
     self.processors = processors.min()
-    // Version 1 writes "no limit" as the largest multiple of a page.
-    self.memory = memory.filter { $0 < 1 << 62 }.min()
+    self.memory = memory.min()
   }
 }
 
@@ -52,7 +45,9 @@ extension ControlGroups {
 
     /// The folders of the process's group and of those above it.
     func folders(_ own: [(controllers: Set<String>, path: String)]) -> [String] {
-      let group = own.first { isUnified ? $0.controllers.isEmpty : !$0.controllers.isDisjoint(with: controllers) }
+      let group = own.first { group in
+        isUnified ? group.controllers == [""] : !group.controllers.isDisjoint(with: controllers)
+      }
       guard let path = group?.path else { return [] }
       let isInside = root == "/" || path == root || path.hasPrefix(root + "/")
       var rest = isInside ? String(path.dropFirst(root == "/" ? 0 : root.count)) : ""
@@ -70,7 +65,7 @@ extension ControlGroups {
     text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
       guard parts.count == 3 else { return nil }
-      return (Set(parts[1].split(separator: ",").map(String.init)), String(parts[2]))
+      return (Set(parts[1].components(separatedBy: ",")), String(parts[2]))
     }
   }
 
@@ -88,6 +83,20 @@ extension ControlGroups {
         controllers: Set(right[2].split(separator: ",").map(String.init)),
         root: String(left[3]), place: String(left[4]))
     }
+  }
+
+  private static func unified(_ folder: String) -> (quota: Double?, bytes: UInt64?) {
+    (quota(text(folder + "/cpu.max")), UInt64(word(text(folder + "/memory.max"))))
+  }
+
+  private static func legacy(_ folder: String) -> (quota: Double?, bytes: UInt64?) {
+    let time = word(text(folder + "/cpu.cfs_quota_us"))
+    let bytes = UInt64(word(text(folder + "/memory.limit_in_bytes")))
+    // "No limit" is written as the largest multiple of a page.
+    return (
+      quota(time + " " + text(folder + "/cpu.cfs_period_us")),
+      bytes.flatMap { $0 < 1 << 62 ? $0 : nil }
+    )
   }
 
   /// Two numbers, time and period, as processors; `nil` for `max` and for −1.

@@ -1,3 +1,4 @@
+import CProcessor
 import Glibc
 
 /// A thread of the operating system, with a stack of a chosen size.
@@ -52,7 +53,7 @@ package final class SystemThread: Sendable {
 private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   guard let argument else { return nil }
   let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
-  pthread_setname_np(pthread_self(), String(decoding: start.name.utf8.prefix(15), as: UTF8.self))
+  solum_name_thread(String(decoding: start.name.utf8.prefix(15), as: UTF8.self))
   start.body()
   return nil
 }

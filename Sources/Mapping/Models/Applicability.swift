@@ -154,7 +154,7 @@ struct Applicability: Sendable {
     let channels = samples.covariateNames.count
     let base = try error(model, samples, samples.windows, context)
     let counter = StepCounter("Importance of covariates", total: channels, context: context)
-    let shards = min(channels, Shards.cores)
+    let shards = min(channels, Threads.count)
     let parts = try Shards.map(shards) { shard in
       var windows = samples.windows
       return try stride(from: shard, to: channels, by: shards).map { channel in
