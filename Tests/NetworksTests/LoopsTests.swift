@@ -9,7 +9,7 @@ import Testing
 ///
 /// Their results themselves are held against PyTorch by the tests of layers, which run with each level.
 @Suite struct LoopsTests {
-  private static let all = ProcessorLevel.runnable.map { loops(for: $0) }
+  private static let all = ProcessorLevel.runnable.map { compiledLoops(for: $0) }
 
   @Test(arguments: [(1, 1), (2, 3), (7, 2), (5, 9)], [1, 3, 4, 8, 11])
   func convolutionsAgree(columns: (Int, Int), outputs: Int) {

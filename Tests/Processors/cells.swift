@@ -16,7 +16,7 @@ for width in [5, 20, 40, 70] {
     let y = table.map { 20 * $0[0] + 5 * $0[1] }
     table[3][1] = .nan
     let forest = try RegressionForest(trees: 10, seed: 1).fit(table, y)
-    print(width, try forest.predict([table[0], table[3], table[7]]), try forest.quantiles([table[3]], [0.1, 0.5, 0.9]))
+    print(width, try forest.predict([table[0], table[3], table[7]]), try forest.quantiles([table[3]], probabilities: [0.1, 0.5, 0.9]))
     let kinds = try ClassificationForest(trees: 10, seed: 1).fit(table, y.map { $0 > 0 ? "high" : "low" })
     print(try kinds.predict([table[0], table[3], table[7]]))
 }
@@ -39,14 +39,14 @@ for activation in [Activation.relu, .leakyReLU, .elu, .gelu, .silu, .tanh, .sigm
         Dense(1)
     }
     let history = try network.fit(data, options: TrainingOptions(epochs: 2))
-    print(history.loss, try network.predict(inputs).column.prefix(3).map { $0 })
+    print(history.trainingLoss, try network.predict(inputs).column.prefix(3).map { $0 })
 }
 
 // %%
 let spectra = draws(50, 64)
 let lines = try Tensor(spectra, shape: [1, 64])
 let traces = try TrainingData(lines, targets: Tensor(column: spectra.map { $0[3] + $0[4] * $0[5] }))
-for (loss, optimizer) in [(Loss.huber(delta: 0.3), Optimizer.adamW), (.logCosh, .sgd(momentum: 0.9)), (.meanAbsoluteError, .rmsProp)] {
+for (loss, optimizer) in [(Loss.huber(delta: 0.3), Optimizer.adamW(decay: 0.01)), (.logCosh, .sgd(momentum: 0.9)), (.meanAbsoluteError, .rmsProp(smoothing: 0.9))] {
     let network = try Network(input: [1, 64], seed: 2) {
         Conv1D(8, kernel: 5, padding: .same, activation: .relu)
         AveragePool1D(2)
@@ -56,5 +56,5 @@ for (loss, optimizer) in [(Loss.huber(delta: 0.3), Optimizer.adamW), (.logCosh, 
         Dense(1)
     }
     let history = try network.fit(traces, options: TrainingOptions(epochs: 2, loss: loss, optimizer: optimizer, clipping: 1))
-    print(history.loss, try network.predict(lines).column.prefix(3).map { $0 })
+    print(history.trainingLoss, try network.predict(lines).column.prefix(3).map { $0 })
 }

@@ -8,10 +8,10 @@ import PortableLoops
 #endif
 
 /// The inner loops for this processor.
-let loops = loops(for: .used)
+let loops = compiledLoops(for: .used)
 
 /// The inner loops for a level of processors.
-package func loops(for level: ProcessorLevel) -> any NumericLoops.Type {
+package func compiledLoops(for level: ProcessorLevel) -> any NumericLoops.Type {
   #if arch(x86_64)
     switch level {
     case .portable: PortableLoops.CompiledLoops.self
