@@ -37,11 +37,11 @@ def data(rows: int, columns: int) -> tuple[np.ndarray, np.ndarray]:
     return x, y.astype(np.float64)
 
 
-def ours(root: pathlib.Path, path: pathlib.Path, threads: int) -> dict[str, float]:
+def ours(root: pathlib.Path, path: pathlib.Path, threads: int, level: str = "") -> dict[str, float]:
     program = os.environ.get("SOLUM_FOREST_BENCH", f"{root}/.build/release/dev bench forest").split()
     run = subprocess.run(
         [*program, "--data", str(path), "--trees", str(TREES), "--threads", str(threads)], check=True,
-        capture_output=True, text=True, cwd=root)
+        capture_output=True, text=True, cwd=root, env={**os.environ, "SOLUM_LOOPS": level})
     return {name: float(value) for name, value in (line.split()[:2] for line in run.stdout.splitlines())}
 
 
@@ -95,7 +95,7 @@ def rows(root: pathlib.Path, rounds: int) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "data.safetensors"
         result = [row for table in TABLES for row in compared(root, path, *table, rounds)]
-        return result + growth(root, path, rounds) + threads(root, path, rounds)
+        return result + growth(root, path, rounds) + threads(root, path, rounds) + levels(root, path, rounds)
 
 
 def compared(
@@ -155,6 +155,23 @@ def threads(root: pathlib.Path, path: pathlib.Path, rounds: int) -> list[Row]:
         raise SystemExit("P5: the number of threads changes the forest")
     two, one = (statistics.median(run["fit"] for run in runs[count]) * 1000 for count in (2, 1))
     return [Row("P5", "forest, fit: 1,500 × 20 on two threads; one thread instead of a peer", two, one, "ms", "≥ 1.6")]
+
+
+def levels(root: pathlib.Path, path: pathlib.Path, rounds: int) -> list[Row]:
+    """Lower levels of processors beside the highest that this one has."""
+    x, y = data(*TABLES[1][:2])
+    save_file({"x": x, "y": y}, path)
+    runs: dict[str, list[dict[str, float]]] = {"": [], "v3": [], "portable": []}
+    for _ in range(min(rounds, TABLES[1][2])):
+        for level in runs:
+            runs[level].append(ours(root, path, CORES, level))
+    if len({run[0]["r2"] for run in runs.values()}) > 1:
+        raise SystemExit("P5: the level of the processor changes the forest")
+    times = {level: statistics.median(run["predict"] for run in found) * 1000 for level, found in runs.items()}
+    return [
+        Row("P5", f"forest, predict: 10,000 × 32 with the loops {level}; the highest level instead of a peer",
+            times[level], times[""], "ms", "≥ 0.3")
+        for level in ("v3", "portable")]
 
 
 if __name__ == "__main__":

@@ -72,10 +72,10 @@ class Training:
         return total / len(order)
 
 
-def ours(root: pathlib.Path, *words: object) -> list[float]:
+def ours(root: pathlib.Path, *words: object, level: str = "") -> list[float]:
     run = subprocess.run(
         [str(root / ".build/release/dev"), "bench", "network", *map(str, words)],
-        check=True, capture_output=True, text=True,
+        check=True, capture_output=True, text=True, env={**os.environ, "SOLUM_LOOPS": level},
     )
     return [float(line.split()[1]) for line in run.stdout.splitlines()]
 
@@ -102,7 +102,8 @@ def compared(root: pathlib.Path, name: str, file: pathlib.Path) -> str:
 
 
 def timed(
-    root: pathlib.Path, name: str, arrays: dict, rounds: int, samples: int, threads: int
+    root: pathlib.Path, name: str, arrays: dict, rounds: int, samples: int, threads: int,
+    level: str = "",
 ) -> tuple[float, float]:
     """Median milliseconds of one epoch, ours and PyTorch's, in turn."""
     epochs = max(1, EPOCHS[name] * 10_000 // max(samples, 10_000))
@@ -116,7 +117,7 @@ def timed(
     mine, peer = [], []
     for _ in range(rounds):
         words = (name, "--samples", samples, "--threads", threads, "--epochs", epochs)
-        mine.append(ours(root, *words)[0])
+        mine.append(ours(root, *words, level=level)[0])
         started = time.perf_counter()
         for _ in range(epochs):
             training.epoch(torch.randperm(samples))
@@ -149,6 +150,13 @@ def rows(root: pathlib.Path, rounds: int) -> list[Row]:
                 *timed(root, name, arrays, rounds, samples, CORES), "ms", aim, accuracy,
             )
             result.append(row)
+            result += [
+                Row(
+                    name, f"the same with the loops {level}",
+                    *timed(root, name, arrays, max(3, rounds // 2), samples, CORES, level), "ms", "≥ 1",
+                )
+                for level in ("v3", "portable")
+            ]
             if name == "P1":
                 result.append(share(row, peak()))
                 result += scaling(root, arrays, max(3, rounds // 2))
