@@ -37,7 +37,7 @@ private final class FewWords: CellRunner {
   @Test func executedNotebookNamesTheProgramAndItsLevel() throws {
     let run = NotebookRunner(FewWords()).run(notebook(["42"]))
     #expect(run.notebook.provenance == .current)
-    let read = try Notebook(parsing: Array(run.notebook.text.utf8))
+    let read = try Notebook(parsing: Array(run.notebook.notebookText.utf8))
     #expect(read.provenance == .current)
     var older = NotebookProvenance.current
     older.loops = "v0"
