@@ -1,4 +1,4 @@
-# Everything a user or a contributor runs. `make demo` and `make test` do their own set-up.
+# Everything a user or a contributor runs. Each target does its own set-up.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -14,19 +14,55 @@ NOTEBOOK := notebooks/transfer-learning.ipynb
 DEMO := demo
 # More words for JupyterLab, for example LAB_OPTIONS="--no-browser --port=8899".
 LAB_OPTIONS ?=
+# JupyterLab starts for root, as in a container, only where it is told that this is meant.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+
+# The packages that the program is built with and needs when it runs, and those that tests need besides.
+PROGRAM_PACKAGES := libzmq3-dev libsqlite3-dev libopenblas0 gdal
+TEST_PACKAGES := $(PROGRAM_PACKAGES) libgdal-dev python3-venv chromium qemu-user
+INSTALL := bash Tests/Support/install-packages.sh
+
+# One line on the terminal, and the rest in .build/logs.
+STAGE := @bash Tests/Support/stage.sh
 
 # How long and how much `make fuzz` looks.
 FUZZ_SECONDS ?= 60
 FUZZ_PROGRAMS ?= 400
 FUZZ_FILES ?= 5000
 
-.PHONY: help setup packages build demo test fuzz bench lab bindings lint clean
+.PHONY: help demo lab program setup packages build test nightly sanitize arm64 fuzz bench bindings lint clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
+# What users run: the program alone.
+
+program:
+	@bash Tests/Support/announce.sh $(PACKAGES)
+	$(STAGE) packages "Installing packages that are missing" $(INSTALL) $(PACKAGES)
+	$(STAGE) build "Building the program" swift build -c release --product solum
+
+demo: PACKAGES := $(PROGRAM_PACKAGES)
+demo: program ## Build the program and run the tour with it; DATA=folder uses real data
+	@mkdir -p $(DEMO)
+	$(STAGE) notebook "Running the notebook, about a minute" env DATA="$(if $(DATA),$(abspath $(DATA)))" \
+	  bash -c 'cd $(DEMO) && $(abspath $(SOLUM)) run $(abspath $(NOTEBOOK)) --to . --page'
+	@echo
+	@$(SOLUM) show $(DEMO)/$(notdir $(NOTEBOOK)) --tag comparison
+	@echo
+	@echo "Executed notebook: $(abspath $(DEMO)/$(notdir $(NOTEBOOK)))"
+	@echo "Page:              $(abspath $(DEMO)/$(notdir $(NOTEBOOK:.ipynb=.html)))"
+
+lab: PACKAGES := $(PROGRAM_PACKAGES) python3-venv
+lab: program ## Build the program and start JupyterLab with the kernel there
+	$(STAGE) lab "Installing JupyterLab in $(LAB)" $(MAKE) $(LAB)/.ready
+	@$(SOLUM) install --prefix $(LAB)
+	$(LAB)/bin/jupyter lab --notebook-dir=notebooks $(AS_ROOT) $(LAB_OPTIONS)
+
+# What contributors run.
+
 packages: ## Install the Debian packages that are missing
-	@bash Tests/Support/install-packages.sh
+	@$(INSTALL) $(TEST_PACKAGES)
 
 # Tests are built along with the rest, so that programs and tests share one build.
 build: packages ## Build everything in release
@@ -50,18 +86,12 @@ $(BENCH)/.ready: Tests/Benchmarks/requirements.txt
 setup: build $(VENV)/.ready ## Packages, build, Python tools and the kernel installed among them
 	$(SOLUM) install --prefix $(VENV)
 
-demo: setup ## Run the tour through the kernel; DATA=folder uses real data
-	DATA="$(if $(DATA),$(abspath $(DATA)))" \
-	  $(VENV)/bin/python Tests/Jupyter/execute.py $(NOTEBOOK) --to $(DEMO)
-	$(SOLUM) page $(DEMO)/$(notdir $(NOTEBOOK))
-	@echo "Executed notebook: $(abspath $(DEMO)/$(notdir $(NOTEBOOK)))"
-	@echo "Page:              $(abspath $(DEMO)/$(notdir $(NOTEBOOK:.ipynb=.html)))"
-
 # The interpreter that reads the files which the tests write.
-test: export SOLUM_PYTHON := $(abspath $(VENV))/bin/python
+test nightly: export SOLUM_PYTHON := $(abspath $(VENV))/bin/python
 test: setup ## Build, check style and bindings, and run every test
 	$(DEV) lint
 	$(DEV) bindings --check
+	Tests/Support/check-gdal.sh
 	swift test -c release --skip-build
 	$(DEV) levels
 	for level in portable v3; do \
@@ -71,6 +101,21 @@ test: setup ## Build, check style and bindings, and run every test
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)
 	$(DEV) fuzz --cells 4000
 
+nightly: FUZZ_SECONDS := 1200
+nightly: FUZZ_PROGRAMS := 10000
+nightly: FUZZ_FILES := 100000
+nightly: test fuzz sanitize arm64 ## All tests, long fuzzing and the sanitizers; some hours
+
+# Each in a build of its own: threads that touch the same memory, and memory that is not theirs.
+sanitize: packages ## Run the tests of the numerical rooms under the sanitizers
+	for kind in thread address; do \
+	  swift test -c release --sanitize=$$kind --scratch-path .build_$$kind \
+	    --filter "BasicsTests|NetworksTests|ForestsTests"; \
+	done
+
+arm64: ## Try what can be tried of arm64 here
+	Tests/Processors/arm64.sh
+
 fuzz: setup ## Look for cells and files that crash, and cells that differ from swiftc; FUZZ_SECONDS=600, …
 	$(DEV) fuzz --seconds $(FUZZ_SECONDS)
 	$(DEV) fuzz rasters --files $(FUZZ_FILES)
@@ -79,12 +124,8 @@ fuzz: setup ## Look for cells and files that crash, and cells that differ from s
 	$(VENV)/bin/python Tests/Fuzz/mutations.py --programs $(FUZZ_PROGRAMS) --solum $(SOLUM)
 
 bench: build $(BENCH)/.ready ## Measure Solum beside its peers and write docs/benchmarks.md
-	bash Tests/Support/install-packages.sh r-cran-ranger
+	@$(INSTALL) r-cran-ranger
 	$(BENCH)/bin/python Tests/Benchmarks/bench.py
-
-lab: setup $(LAB)/.ready ## Start JupyterLab with the kernel there
-	$(SOLUM) install --prefix $(LAB)
-	$(LAB)/bin/jupyter lab --notebook-dir=notebooks $(LAB_OPTIONS)
 
 bindings: build ## Regenerate what cells can call from the public declarations
 	$(DEV) bindings
@@ -93,4 +134,4 @@ lint: build ## Check style and structure
 	$(DEV) lint
 
 clean: ## Remove everything that was built
-	rm -rf .build .venv $(DEMO)
+	rm -rf .build .build_* .venv $(DEMO)

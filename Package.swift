@@ -32,6 +32,14 @@ let selfContained: [LinkerSetting] = [
 /// in place while it holds their addresses: no exclusivity checks at run time.
 let evaluator: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 
+/// Where Linux keeps headers the compiler looks of itself; what pkg-config adds there are flags that the
+/// package manager refuses with a warning.
+#if os(Linux)
+let pkgConfigOfZeroMQ: String? = nil
+#else
+let pkgConfigOfZeroMQ: String? = "libzmq"
+#endif
+
 let package = Package(
   name: "Solum",
   products: [
@@ -51,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "SolumCommand",
       dependencies: [
-        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Display", "Basics",
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "Networks",
+        "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: selfContained),
@@ -124,11 +133,12 @@ let package = Package(
 
     // System libraries
     .systemLibrary(
-      name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
+      name: "CZeroMQ", pkgConfig: pkgConfigOfZeroMQ, providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "CDeflate"),
     .target(name: "COpenBLAS"),
     .target(name: "CProcessor"),
+    .target(name: "CPackages"),
 
     // Tests, one target a room, and what several of them need
     .target(

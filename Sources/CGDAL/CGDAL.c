@@ -22,8 +22,8 @@ const SolumGDALFunctions *solum_gdal_open(char *reason, size_t capacity) {
     snprintf(reason, capacity, "no file named libgdal.so (or libgdal.so.28 to .38) was found");
     return NULL;
   }
-#define SOLUM_GDAL_LOAD(name)                                                    \
-  functions.name = (__typeof__(name) *)dlsym(library, #name);                    \
+#define SOLUM_GDAL_LOAD(result, name, parameters)                                \
+  functions.name = (__typeof__(functions.name))dlsym(library, #name);            \
   if (functions.name == NULL) {                                                  \
     snprintf(reason, capacity, "the GDAL found here has no function " #name);    \
     return NULL;                                                                 \

@@ -50,6 +50,7 @@ extension Raster {
     for key in ["AREA_OR_POINT", "OVR_RESAMPLING_ALG"] { result[key] = nil }
     for key in result.keys where key.hasPrefix("STATISTICS_") { result[key] = nil }
     result["TIFFTAG_SOFTWARE"] = Provenance.software
+    result["VERSIONS"] = Provenance.versions(with: Provenance.geodata)
     if let path { result["SOURCE"] = FilePaths.name(path) + (band > 1 ? ", band \(band)" : "") }
     guard isCategorical else { return result }
     result["CATEGORICAL"] = "YES"

@@ -10,9 +10,28 @@ struct SolumProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solum",
     abstract: "A Jupyter kernel for digital soil mapping whose cells are Swift.",
-    version: version,
     subcommands: [
       KernelCommand.self, InstallCommand.self, UninstallCommand.self, RunCommand.self,
-      PageCommand.self, VerifyCommand.self, CheckCommand.self, ExportCommand.self,
+      ShowCommand.self, PageCommand.self, VerifyCommand.self, CheckCommand.self,
+      ExportCommand.self,
     ])
+
+  @Flag(help: "Print the version.")
+  var version = false
+
+  @Flag(help: "With --version: print the versions of all that the program is made of and found.")
+  var verbose = false
+
+  static func main() {
+    Provenance.takePackages { ResolvedPackages.parts }
+    main(nil)
+  }
+
+  func run() throws {
+    guard version else {
+      if verbose { throw ValidationError("--verbose goes with --version.") }
+      throw CleanExit.helpRequest(self)
+    }
+    print(verbose ? VersionReport.text : Provenance.software)
+  }
 }

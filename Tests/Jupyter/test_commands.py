@@ -153,6 +153,51 @@ def compile_and_run(package: pathlib.Path, folder: pathlib.Path) -> str:
     return program.stdout
 
 
+def test_version_is_one_line():
+    result = solum("--version")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert re.fullmatch(r"Solum \d+\.\d+\.\d+\n", result.stdout)
+
+
+def test_verbose_version_names_what_was_resolved_and_found():
+    lines = solum("--version", "--verbose").stdout.splitlines()
+    versions = dict(line.split(maxsplit=1) for line in lines[1:])
+    resolved = json.loads((ROOT / "Package.resolved").read_text(encoding="utf-8"))["pins"]
+    assert resolved
+    for pin in resolved:
+        assert versions[pin["identity"]] == pin["state"]["version"]
+    assert versions["ZeroMQ"] == debian_version("libzmq5")
+    assert versions["SQLite"] == debian_version("libsqlite3-0")
+    assert versions["OpenBLAS"].split()[0] == debian_version("libopenblas0")
+    assert re.fullmatch(r"\d+\.\d+\.\d+", versions["PROJ"])
+    assert versions["GDAL"] == debian_version("libgdal-dev")
+    compiler = subprocess.run(["swiftc", "--version"], capture_output=True, text=True, check=True)
+    assert f"Swift version {versions['Swift']}" in compiler.stdout
+
+
+def debian_version(package: str) -> str:
+    """The version of what a Debian package holds."""
+    query = ["dpkg-query", "--show", "--showformat=${Version}", package]
+    found = subprocess.run(query, capture_output=True, text=True, check=False)
+    if found.returncode != 0:
+        pytest.skip(f"there is no package {package}")
+    return re.match(r"[0-9.]*[0-9]", found.stdout).group()
+
+
+def test_show_prints_what_tagged_cells_showed(tmp_path):
+    path = notebook(tmp_path / "sums.ipynb", "20 + 1", 'print("second")\n22')
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["cells"][1]["metadata"] = {"tags": ["sum"]}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert solum("run", path, "--to", tmp_path / "ran").returncode == 0
+    executed = tmp_path / "ran" / "sums.ipynb"
+    assert solum("show", executed).stdout == "21\nsecond\n22\n"
+    assert solum("show", executed, "--tag", "sum").stdout == "second\n22\n"
+    result = solum("show", executed, "--tag", "none")
+    assert result.returncode == 2
+    assert 'no cell has the tag "none"; there are sum.' in result.stderr
+
+
 def test_check_is_silent_where_nothing_is_wrong(tmp_path):
     (tmp_path / "plain.swift").write_text(PLAIN, encoding="utf-8")
     result = solum("check", tmp_path / "plain.swift", NOTEBOOK)

@@ -32,7 +32,7 @@ enum SyntheticSamples {
       coordinates: (0..<sites).map {
         SiteCoordinate(x: Double($0 % 8) * 1000, y: Double($0 / 8) * 1000)
       },
-      crs: try CoordinateReferenceSystem("EPSG:28355"), cellSize: 100, targets: targets,
+      crs: CoordinateReferenceSystem("EPSG:28355"), cellSize: 100, targets: targets,
       windows: windows, propertyName: "organic carbon", unit: "g/kg")
   }
 }

@@ -9,6 +9,7 @@ struct Notebook {
   private let transcript = Transcript()
 
   /// Runs a cell and gives what it shows, or the error's sentence.
+  @discardableResult
   func run(_ source: String) -> Shown {
     transcript.clear(wait: false)
     switch session.evaluate(source, name: "cell", output: transcript) {

@@ -15,11 +15,7 @@ package final class SystemThread: Sendable {
   package init(
     name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
   ) throws {
-    let finished = isFinished
-    let start = ThreadStart(name: name) {
-      body()
-      finished.update { $0 = true }
-    }
+    let start = ThreadStart(name: name, finished: isFinished, body: body)
     let code = Self.start(start, stackSize: stackSize)
     guard code == 0 else { throw SystemError("start the thread \(name)", code) }
   }
@@ -54,17 +50,32 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
   guard let argument else { return nil }
   let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
   solum_name_thread(String(decoding: start.name.utf8.prefix(15), as: UTF8.self))
-  start.body()
+  start.run()
   return nil
 }
 
 /// What a new thread needs to know.
-private final class ThreadStart: Sendable {
+private final class ThreadStart: @unchecked Sendable {
   let name: String
-  let body: @Sendable () -> Void
+  private let finished: Monitor<Bool>
+  private var body: (@Sendable () -> Void)?
 
-  init(name: String, body: @escaping @Sendable () -> Void) {
+  init(name: String, finished: Monitor<Bool>, body: @escaping @Sendable () -> Void) {
     self.name = name
+    self.finished = finished
     self.body = body
+  }
+
+  /// Runs the body and says that it has ended; who waited for that finds the body freed.
+  func run() {
+    runBody()
+    finished.update { $0 = true }
+  }
+
+  /// Lets the body go when it returns: it may hold what must not outlive the wait.
+  @inline(never) private func runBody() {
+    let body = body
+    self.body = nil
+    body?()
   }
 }

@@ -24,9 +24,10 @@ struct LintCommand: ParsableCommand {
     let checks: [any StructureCheck] = [
       FileLength(), RoomImports(), Traps(), PublicDocumentation(),
     ]
-    return try repository.ownFiles.flatMap { path in
+    let inFiles = try repository.ownFiles.flatMap { path in
       let file = SourceFile(path: path, text: try repository.text(of: path))
       return checks.flatMap { $0.findings(in: file) }
     }
+    return try RoomTable.findings(in: repository) + inFiles
   }
 }

@@ -1,3 +1,4 @@
+import Display
 import Foundation
 
 /// What a file keeps of a forest beside its arrays.
@@ -25,7 +26,8 @@ struct ForestRecord: Codable {
   func metadata() throws -> [String: String] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    return [Self.key: String(decoding: try encoder.encode(self), as: UTF8.self)]
+    let text = String(decoding: try encoder.encode(self), as: UTF8.self)
+    return Provenance.entries().merging([Self.key: text]) { $1 }
   }
 
   /// Reads the record from the texts of a file; `nil` where there is none of this kind.

@@ -93,7 +93,8 @@ struct FeatureWriter {
     _ messages: GDALMessages
   ) throws {
     let layer = try createLayer(dataset, table, format)
-    for (key, value) in table.remarks.sorted(by: { $0.key < $1.key }) {
+    let remarks = table.remarks.merging(Provenance.entries(with: Provenance.geodata)) { $1 }
+    for (key, value) in remarks.sorted(by: { $0.key < $1.key }) {
       _ = gdal.GDALSetMetadataItem(layer, key, value, nil)
     }
     try addFields(table, layer, gdal, messages)

@@ -1,9 +1,13 @@
+import Display
+
 extension Network {
   /// Writes the weights to a safetensors file, whole or not at all.
   ///
   /// - Parameter path: The file.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
-  public func save(to path: String) throws { try save(to: path, metadata: [:]) }
+  public func save(to path: String) throws {
+    try save(to: path, metadata: Provenance.entries(with: Provenance.networks))
+  }
 
   /// Writes the weights to a safetensors file, whole or not at all.
   ///

@@ -1,3 +1,5 @@
+import Display
+
 /// The `Package.swift` of an exported notebook, and the page that explains it.
 struct PackageManifest {
   let name: String
@@ -9,7 +11,7 @@ struct PackageManifest {
   /// language mode 5.
   var text: String {
     """
-    // swift-tools-version: 6.1
+    // swift-tools-version: 6.2
     import PackageDescription
 
     let package = Package(
@@ -48,7 +50,7 @@ struct PackageManifest {
     return """
       # \(document.notebook.title ?? name)
 
-      A Swift program made by `solum export` from the notebook `\(file)`.
+      A Swift program made by `solum export` (\(Provenance.software)) from the notebook `\(file)`.
 
           swift run -c release
 
@@ -57,7 +59,7 @@ struct PackageManifest {
       environment variable `SOLUM_OUTPUT` names another folder. Both are looked for from the folder where the
       program is started, as are the files that the notebook reads.
 
-      \(libraryText)
+      \(libraryText) It was exported with \(Provenance.versions()).
 
       The cells stand in `Sources/\(name)/main.swift`, one below each `// %%`. What a cell may leave out has been
       written in: `try`, `throws`, and the call that shows the value of a last line. A name that several cells

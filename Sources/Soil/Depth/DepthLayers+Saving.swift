@@ -1,4 +1,3 @@
-import Display
 import Geodata
 
 extension DepthLayers {
@@ -29,7 +28,7 @@ extension DepthLayers {
       name: "layers", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
       columns: [.init("profile", profileIDs)] + sites + columns + fractions,
       remarks: [
-        "PROPERTY": property.description, "METHOD": "\(method)", "SOFTWARE": Provenance.software,
+        "PROPERTY": property.description, "METHOD": "\(method)",
       ])
     try table.write(to: path, crs: crs)
   }

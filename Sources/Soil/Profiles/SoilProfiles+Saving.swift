@@ -31,7 +31,7 @@ extension SoilProfiles {
         .init("bottom", rows.map(\.1.bottom)),
       ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id)) + columns,
       remarks: [
-        "SOURCE": source, "DEPTHS": "cm below the surface", "SOFTWARE": Provenance.software,
+        "SOURCE": source, "DEPTHS": "cm below the surface",
       ])
     try table.write(to: path, crs: crs)
   }

@@ -31,7 +31,7 @@ extension Folds {
     let table = try PointTable(
       name: "folds", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
       columns: [.init("profile", profileIDs)] + folds,
-      remarks: ["FOLDS": description, "SOFTWARE": Provenance.software])
+      remarks: ["FOLDS": description])
     try table.write(to: path, crs: crs)
   }
 

@@ -30,7 +30,7 @@ extension Samples {
       columns: [.init("profile", profileIDs)] + layers + channels,
       remarks: [
         "PROPERTY": unit.isEmpty ? propertyName : "\(propertyName) (\(unit))",
-        "WINDOW": "\(window)", "SOFTWARE": Provenance.software,
+        "WINDOW": "\(window)",
       ])
     try table.write(to: path, crs: crs)
   }
