@@ -15,13 +15,12 @@ package final class SystemThread: Sendable {
   package init(
     name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
   ) throws {
-    let finished = isFinished
-    let start = ThreadStart(name: name) {
-      body()
-      finished.update { $0 = true }
-    }
+    let start = ThreadStart(name: name, body: body, isFinished: isFinished)
     let code = Self.start(start, stackSize: stackSize)
-    guard code == 0 else { throw SystemError("start the thread \(name)", code) }
+    guard code == 0 else {
+      let limit = AddressSpace.limit.map { " (ulimit -v allows \(byteText($0)))" } ?? ""
+      throw SystemError("start the thread \(name)\(limit)", code)
+    }
   }
 
   /// Waits until the thread has ended.
@@ -54,17 +53,30 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
   guard let argument else { return nil }
   let start = Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
   solum_name_thread(String(decoding: start.name.utf8.prefix(15), as: UTF8.self))
-  start.body()
+  start.run()
   return nil
 }
 
-/// What a new thread needs to know.
-private final class ThreadStart: Sendable {
+/// What a new thread needs to know; used by that thread alone.
+private final class ThreadStart: @unchecked Sendable {
   let name: String
-  let body: @Sendable () -> Void
+  private var body: (@Sendable () -> Void)?
+  private let isFinished: Monitor<Bool>
 
-  init(name: String, body: @escaping @Sendable () -> Void) {
+  init(name: String, body: @escaping @Sendable () -> Void, isFinished: Monitor<Bool>) {
     self.name = name
     self.body = body
+    self.isFinished = isFinished
   }
+
+  /// Does the work, lets go of what it holds, and only then tells those who wait: what the work
+  /// holds may be gone once they know.
+  func run() {
+    call()
+    body = nil
+    isFinished.update { $0 = true }
+  }
+
+  @inline(never)
+  private func call() { body?() }
 }
