@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Display
 
 /// The program `solum`.
@@ -15,4 +16,10 @@ struct SolumProgram: ParsableCommand {
       KernelCommand.self, InstallCommand.self, UninstallCommand.self, RunCommand.self,
       PageCommand.self, VerifyCommand.self, CheckCommand.self, ExportCommand.self,
     ])
+
+  static func main() {
+    StandardStreams.fillGaps()
+    AddressSpace.save()
+    main(ProcessArguments.words)
+  }
 }
