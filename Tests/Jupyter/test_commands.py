@@ -12,9 +12,9 @@ from conftest import ROOT
 
 BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
-C_ROOMS = "CGDAL CDeflate COpenBLAS CProcessor CForest".split()
+C_ROOMS = "CGDAL CDeflate COpenBLAS CProcess CProcessor CForest".split()
 ROOMS = (
-    "Display Figures Forests Geodata Soil NetworkLoops NativeLoops PortableLoops Networks Mapping Solum "
+    "Basics Display Figures Forests Geodata Soil NetworkLoops NativeLoops PortableLoops Networks Mapping Solum "
     "SafeTensors SwiftProtobuf"
 ).split() + C_ROOMS
 
