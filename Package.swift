@@ -99,7 +99,7 @@ let package = Package(
     .target(
       name: "JupyterKernel",
       dependencies: [
-        "CZeroMQ", "Display", "Basics",
+        "CProcess", "CZeroMQ", "Display", "Basics",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -129,7 +129,7 @@ let package = Package(
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display"]),
     .target(name: "Display", dependencies: ["Basics"]),
-    .target(name: "Basics", dependencies: ["CProcessor"]),
+    .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
 
     // System libraries
     .systemLibrary(
@@ -137,6 +137,7 @@ let package = Package(
     .target(name: "CGDAL"),
     .target(name: "CDeflate"),
     .target(name: "COpenBLAS"),
+    .target(name: "CProcess"),
     .target(name: "CProcessor"),
     .target(name: "CPackages"),
 
@@ -175,7 +176,12 @@ let package = Package(
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
       exclude: ["Cells", "Programs"]),
-    .testTarget(name: "JupyterKernelTests", dependencies: ["JupyterKernel", "CZeroMQ", "Display"]),
+    .testTarget(
+      name: "JupyterKernelTests",
+      dependencies: [
+        "JupyterKernel", "CZeroMQ", "Display", "Basics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "SolumBindingsTests",
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),

@@ -12,7 +12,8 @@ package struct ControlGroups: Sendable {
   /// How many processors' time the process may use, or `nil` without a limit.
   package let processors: Double?
   /// How many bytes of memory the process may use, or `nil` without a limit.
-  package let memory: UInt64?
+  package var memory: UInt64? { memoryGroup?.limit }
+  private let memoryGroup: MemoryGroup?
 
   /// Reads the limits of the process whose `/proc/self` stands below a folder.
   ///
@@ -21,17 +22,20 @@ package struct ControlGroups: Sendable {
     let root = root.hasSuffix("/") ? String(root.dropLast()) : root
     let own = Self.memberships(Self.text(root + "/proc/self/cgroup"))
     var processors: [Double] = []
-    var memory: [UInt64] = []
+    var memory: [MemoryGroup] = []
     for mount in Self.mounts(Self.text(root + "/proc/self/mountinfo")) {
-      for folder in mount.folders(own) {
-        let limits = mount.isUnified ? Self.unified(root + folder) : Self.legacy(root + folder)
-        if let quota = limits.quota { processors.append(quota) }
-        if let bytes = limits.bytes { memory.append(bytes) }
+      for folder in mount.folders(own).map({ root + $0 }) {
+        processors += Self.processors(folder, mount.isUnified).map { [$0] } ?? []
+        memory += MemoryGroup(folder, isUnified: mount.isUnified).map { [$0] } ?? []
       }
     }
     self.processors = processors.min()
-    self.memory = memory.min()
+    memoryGroup = memory.min { $0.limit < $1.limit }
   }
+
+  /// How many bytes the group holds that limits the memory, without what the system can drop;
+  /// `nil` where there is none.
+  package var memoryInUse: Int? { memoryGroup?.inUse }
 }
 
 extension ControlGroups {
@@ -85,18 +89,11 @@ extension ControlGroups {
     }
   }
 
-  private static func unified(_ folder: String) -> (quota: Double?, bytes: UInt64?) {
-    (quota(text(folder + "/cpu.max")), UInt64(word(text(folder + "/memory.max"))))
-  }
-
-  private static func legacy(_ folder: String) -> (quota: Double?, bytes: UInt64?) {
-    let time = word(text(folder + "/cpu.cfs_quota_us"))
-    let bytes = UInt64(word(text(folder + "/memory.limit_in_bytes")))
-    // "No limit" is written as the largest multiple of a page.
-    return (
-      quota(time + " " + text(folder + "/cpu.cfs_period_us")),
-      bytes.flatMap { $0 < 1 << 62 ? $0 : nil }
-    )
+  /// The quota of one group.
+  private static func processors(_ folder: String, _ isUnified: Bool) -> Double? {
+    if isUnified { return quota(text(folder + "/cpu.max")) }
+    return quota(
+      word(text(folder + "/cpu.cfs_quota_us")) + " " + text(folder + "/cpu.cfs_period_us"))
   }
 
   /// Two numbers, time and period, as processors; `nil` for `max` and for −1.
@@ -108,11 +105,43 @@ extension ControlGroups {
     return time / period
   }
 
-  private static func word(_ text: String) -> String {
+  fileprivate static func word(_ text: String) -> String {
     text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  private static func text(_ path: String) -> String {
+  fileprivate static func text(_ path: String) -> String {
     (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+  }
+}
+
+/// A group that limits memory.
+private struct MemoryGroup {
+  /// Bytes.
+  let limit: UInt64
+  private let folder: String
+  private let isUnified: Bool
+
+  /// Reads the limit of a group; `nil` where it has none.
+  init?(_ folder: String, isUnified: Bool) {
+    let name = isUnified ? "memory.max" : "memory.limit_in_bytes"
+    // Version 1 writes "no limit" as the largest multiple of a page.
+    guard let limit = UInt64(ControlGroups.word(ControlGroups.text("\(folder)/\(name)"))),
+      limit < 1 << 62
+    else { return nil }
+    self.limit = limit
+    self.folder = folder
+    self.isUnified = isUnified
+  }
+
+  /// Bytes that the processes of the group hold; files that nobody used lately do not count.
+  var inUse: Int? {
+    let name = isUnified ? "memory.current" : "memory.usage_in_bytes"
+    guard let all = Int(ControlGroups.word(ControlGroups.text("\(folder)/\(name)"))) else {
+      return nil
+    }
+    let entry = isUnified ? "inactive_file " : "total_inactive_file "
+    let line = ControlGroups.text(folder + "/memory.stat").split(separator: "\n")
+      .first { $0.hasPrefix(entry) }
+    return max(0, all - (line.flatMap { Int($0.dropFirst(entry.count)) } ?? 0))
   }
 }

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 enum { row_major = 101, as_it_is = 111, transposed = 112 };
 
@@ -25,6 +26,8 @@ static const char *const names[] = {
 };
 
 static void open_library(void) {
+  // Products run on the calling thread: the library is to start none of its own.
+  setenv("OPENBLAS_NUM_THREADS", "1", 1);
   void *library = NULL;
   for (size_t i = 0; i < sizeof names / sizeof names[0] && library == NULL; i++)
     library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);

@@ -31,7 +31,7 @@ public func warn(_ message: String) {
   if let output = RunContext.current.output {
     output.write(message + "\n", to: .standardError)
   } else {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
   }
 }
 

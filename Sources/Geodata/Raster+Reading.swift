@@ -1,3 +1,4 @@
+import Basics
 import CGDAL
 import Display
 
@@ -82,6 +83,9 @@ extension Raster {
   func read(
     _ dataset: Dataset, _ columns: Range<Int>, _ rows: Range<Int>, _ context: RunContext
   ) throws -> [Float] {
+    try Memory.require(
+      columns.count * rows.count, of: MemoryLayout<Float>.stride,
+      for: "Reading \(columns.count) × \(rows.count) cells of the raster \"\(name)\"")
     var values = [Float](repeating: .nan, count: columns.count * rows.count)
     guard !values.isEmpty else { return [] }
     let band = try dataset.band(self.band, path: source)

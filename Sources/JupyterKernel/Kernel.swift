@@ -17,6 +17,7 @@ package final class Kernel: Sendable {
   private let history: HistoryStore
   private let executor: Executor
   private let answerer: QueryAnswerer
+  private let record: RunRecord?
   private let stopStatus = Monitor<Int32?>(nil)
 
   /// Where the kernel listens; ports that were 0 are the ones the system chose.
@@ -30,22 +31,35 @@ package final class Kernel: Sendable {
   ///   - historyFile: The database of the cells run in all sessions, made at first use; `nil`
   ///     keeps them in memory.
   /// - Throws: ``ConnectionError``, ``ZeroMQError`` or ``SystemError``.
+  ///
+  /// Ports that the file leaves open are written into it.
   package convenience init(
     language: any KernelLanguage, connectionFile: String, historyFile: String? = nil
   ) throws {
+    let file = try ConnectionFile(connectionFile)
     try self.init(
-      language: language, connection: ConnectionInfo(contentsOf: connectionFile),
-      historyFile: historyFile)
+      language: language, connection: file.connection, historyFile: historyFile,
+      recordBeside: connectionFile)
+    try file.write(portsOf: connection)
   }
 
   /// Makes a kernel and starts to listen.
+  ///
+  /// - Parameters:
+  ///   - language: What the cells are written in.
+  ///   - connection: Where to listen.
+  ///   - historyFile: The database of the cells run in all sessions.
+  ///   - recordBeside: The connection file beside which the kernel notes what it is at, so that the
+  ///     next one knows how this one ended; `nil` notes nothing.
+  /// - Throws: ``ZeroMQError`` or ``SystemError``.
   package init(
-    language: any KernelLanguage, connection: ConnectionInfo, historyFile: String? = nil
+    language: any KernelLanguage, connection: ConnectionInfo, historyFile: String? = nil,
+    recordBeside: String? = nil
   ) throws {
     self.language = language
     context = try ZeroMQContext()
     var sockets = KernelSockets(context: context, connection: connection)
-    let codec = MessageCodec(key: connection.key)
+    let codec = MessageCodec(key: connection.key, scheme: connection.signatureScheme)
     shell = try RouterChannel("shell", socket: sockets.bind(.router, \.shellPort), codec: codec)
     control = try RouterChannel(
       "control", socket: sockets.bind(.router, \.controlPort), codec: codec)
@@ -53,8 +67,11 @@ package final class Kernel: Sendable {
     input = try InputChannel(socket: sockets.bind(.router, \.stdinPort), codec: codec)
     heartbeat = try HeartbeatChannel(socket: sockets.bind(.router, \.heartbeatPort))
     history = HistoryStore(path: historyFile)
+    record = recordBeside.flatMap { RunRecord(connectionFile: $0) }
+    if let end = record?.earlier { KernelLog.write("\(end)") }
     executor = Executor(
-      language: language, shell: shell, iopub: iopub, input: input, history: history)
+      language: language, shell: shell, iopub: iopub, input: input, history: history,
+      record: record)
     self.connection = sockets.connection
     answerer = QueryAnswerer(
       language: language, iopub: iopub, history: history, connection: sockets.connection)
@@ -68,8 +85,9 @@ package final class Kernel: Sendable {
   ///   may still be running; end the process with `_exit` then.
   /// - Throws: ``SystemError`` where a thread cannot be started.
   package func run(watchingProcess: Bool = false) throws -> Int32 {
+    defer { record?.remove() }
     if watchingProcess {
-      let watch = try ProcessWatch(environment: Self.environment)
+      let watch = try ProcessWatch()
       try watch.start { [self] in handle($0) }
     }
     let threads = try startThreads()
@@ -109,24 +127,24 @@ extension Kernel {
   }
 
   private func startThreads() throws -> Channels {
-    let executorThread = try Self.thread("solum-executor", stackSize: Executor.stackSize) { [executor] in
-      executor.run()
-    }
+    let executorThread = try Self.thread("solum-executor") { [executor] in executor.run() }
     let others = try [
       Self.thread("solum-iopub") { [iopub] in iopub.run() },
       Self.thread("solum-shell") { [self] in shell.run { self.dispatch($0, on: self.shell) } },
-      Self.thread("solum-control") { [self] in control.run { self.dispatch($0, on: self.control) } },
+      Self.thread("solum-control") { [self] in control.run { self.dispatch($0, on: self.control) }
+      },
       Self.thread("solum-heartbeat") { [heartbeat] in heartbeat.run() },
       Self.thread("solum-answers") { [answerer] in answerer.run() },
+      Self.thread("solum-history") { [history] in history.run() },
     ]
     return Channels(executor: executorThread, others: others)
   }
 
   /// Starts a thread whose crash is reported to the front end.
   static func thread(
-    _ name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
+    _ name: String, body: @escaping @Sendable () -> Void
   ) throws -> SystemThread {
-    try SystemThread(name: name, stackSize: stackSize) {
+    try SystemThread(name: name) {
       CrashReporter.prepareThread()
       body()
     }
@@ -141,6 +159,7 @@ extension Kernel {
     history.flush(milliseconds: 200)
     iopub.drain(milliseconds: 200)
     answerer.close()
+    history.close()
     for close in [shell.close, control.close, heartbeat.close, iopub.close] { close() }
     var areClosed = hasStopped
     for thread in threads.others where !thread.join(milliseconds: 200) { areClosed = false }
@@ -151,14 +170,6 @@ extension Kernel {
       // A socket is in use and the library cannot be ended; its own thread sends what is left.
       usleep(50_000)
     }
-  }
-
-  private static var environment: [String: String] {
-    var values: [String: String] = [:]
-    for name in ["JPY_PARENT_PID"] {
-      if let value = getenv(name) { values[name] = String(cString: value) }
-    }
-    return values
   }
 }
 
@@ -217,6 +228,7 @@ extension Kernel {
       name: "KernelDied", message: sentence,
       traceback: [sentence, "Every variable is lost. Restart the kernel and run the cells again."])
     iopub.publish("error", failure.content, parent: parent)
+    record?.remove()
     iopub.drain(milliseconds: 500)
     usleep(100_000)
   }

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
     var isCorrect = true
     for path in files {
       let document = try Failure.reading(path) { try NotebookDocument(reading: path) }
-      let check = NotebookCheck(document, vocabulary: .solum())
+      let check = try NotebookCheck(document, vocabulary: .solum())
       for line in check.lines { print(line) }
       isCorrect = isCorrect && check.isCorrect
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Notebooks
 
 /// How commands that other programs call end where they cannot do their work.
@@ -14,7 +13,7 @@ enum Failure {
 
   /// Writes a sentence to the standard error stream and ends the program.
   static func exit(_ message: String, _ status: Status) throws -> Never {
-    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    StandardStreams.writeError("\(message)\n")
     throw ExitCode(status.rawValue)
   }
 

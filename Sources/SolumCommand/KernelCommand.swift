@@ -10,7 +10,18 @@ struct KernelCommand: ParsableCommand {
   @Argument(help: "The connection file that Jupyter wrote.")
   var connectionFile: String
 
+  @OptionGroup var threads: ThreadOptions
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("What launchers pass on to other kernels.", visibility: .hidden))
+  var others: [String] = []
+
   func run() throws {
+    if !others.isEmpty {
+      StandardStreams.writeError("solum kernel: ignored: \(others.joined(separator: " "))\n")
+    }
+    threads.apply()
     let kernel = try Kernel(
       language: SwiftCellLanguage(), connectionFile: connectionFile, historyFile: historyFile)
     kernel.runAndExit()
@@ -22,6 +33,7 @@ struct KernelCommand: ParsableCommand {
     if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
       return folder + "/solum/history.sqlite"
     }
-    return environment["HOME"].map { $0 + "/.local/share/solum/history.sqlite" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/share/solum/history.sqlite"
   }
 }

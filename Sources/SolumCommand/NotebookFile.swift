@@ -45,8 +45,7 @@ enum NotebookFile {
   static func reportFailures(of run: NotebookRunner.Run) {
     for place in run.failures {
       for case .error(_, _, let traceback) in run.notebook.cells[place].outputs {
-        let text = traceback.joined(separator: "\n") + "\n"
-        FileHandle.standardError.write(Data(text.utf8))
+        StandardStreams.writeError(traceback.joined(separator: "\n") + "\n")
       }
     }
   }

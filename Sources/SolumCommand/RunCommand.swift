@@ -22,14 +22,17 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Go on after a cell that failed.")
   var goOn = false
 
+  @OptionGroup var threads: ThreadOptions
+
   func validate() throws {
     if page, to == nil { throw ValidationError("--page needs --to, the folder to write to.") }
   }
 
   func run() throws {
+    threads.apply()
     let original = try NotebookFile.read(notebook)
     let runner = NotebookRunner(
-      SwiftCellLanguage(), failureRule: goOn ? .goOn : .stop, observer: report)
+      try SwiftCellLanguage(), failureRule: goOn ? .goOn : .stop, observer: report)
     let run = runner.run(original)
     if let to { try write(run.notebook, to: to) }
     NotebookFile.reportFailures(of: run)

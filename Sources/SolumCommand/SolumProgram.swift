@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Display
 
 /// The program `solum`.
@@ -23,8 +24,10 @@ struct SolumProgram: ParsableCommand {
   var verbose = false
 
   static func main() {
+    StandardStreams.fillGaps()
+    AddressSpace.save()
     Provenance.takePackages { ResolvedPackages.parts }
-    main(nil)
+    main(ProcessArguments.words)
   }
 
   func run() throws {

@@ -6,7 +6,12 @@ import SwiftCells
 
 /// The cell language with the vocabulary of Solum, as the kernel and the notebook runner use it.
 final class SwiftCellLanguage: Sendable {
-  private let session = CellSession(vocabulary: .solum())
+  private let session: CellSession
+
+  /// Makes a language in which nothing is declared yet.
+  ///
+  /// - Throws: ``SystemError`` where the threads that cells need cannot be started.
+  init() throws { session = try CellSession(vocabulary: .solum()) }
 
   private func evaluate(_ source: String, count: Int, output: any OutputSink) -> CellOutcome {
     session.evaluate(source, name: "cell \(count)", output: output)

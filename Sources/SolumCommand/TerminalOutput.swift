@@ -1,4 +1,3 @@
-import Foundation
 import Notebooks
 
 /// What cells show, written on the terminal as text.
@@ -8,7 +7,7 @@ enum TerminalOutput {
     for output in outputs {
       switch output {
       case .stream(.standardError, let text):
-        FileHandle.standardError.write(Data(line(text).utf8))
+        StandardStreams.writeError(line(text))
       case .stream(_, let text): print(line(text), terminator: "")
       case .display(let bundle), .result(let bundle, _):
         if let text = bundle.text(.plainText) { print(line(text), terminator: "") }

@@ -12,9 +12,12 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The executed notebook.")
   var notebook: String
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() throws {
+    threads.apply()
     let expected = try NotebookFile.read(notebook)
-    let run = NotebookRunner(SwiftCellLanguage(), failureRule: .goOn).run(expected)
+    let run = try NotebookRunner(SwiftCellLanguage(), failureRule: .goOn).run(expected)
     NotebookFile.reportFailures(of: run)
     let comparison = NotebookComparison(expected: expected, found: run.notebook)
     guard comparison.isEqual else {

@@ -12,7 +12,7 @@ from conftest import ROOT
 
 BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
-C_ROOMS = "CGDAL CDeflate COpenBLAS CProcessor CForest".split()
+C_ROOMS = "CGDAL CDeflate COpenBLAS CProcess CProcessor CForest".split()
 ROOMS = (
     "Basics Display Figures Forests Geodata Soil NetworkLoops PortableLoops V3Loops V4Loops Networks "
     "Mapping Solum SafeTensors SwiftProtobuf"

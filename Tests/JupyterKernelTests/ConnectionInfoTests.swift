@@ -34,6 +34,31 @@ import Testing
     #expect(local.endpoint(port: 3) == "ipc:///run/k-3")
   }
 
+  // JEP 106's schema allows text; jupyter_client writes numbers.
+  @Test func portsMayBeWrittenAsText() throws {
+    #expect(try info { $0["hb_port"] = "4711" }.heartbeatPort == 4_711)
+    #expect(throws: ConnectionError.missing(field: "hb_port", path: "c.json")) {
+      try info { $0["hb_port"] = "many" }
+    }
+  }
+
+  @Test func namesBecomeNumbers() throws {
+    #expect(try info { $0["ip"] = "localhost" }.endpoint(port: 7) == "tcp://127.0.0.1:7")
+    #expect(try info { $0["ip"] = "*" }.endpoint(port: 7) == "tcp://*:7")
+    #expect(try info { $0["ip"] = "lo" }.endpoint(port: 7) == "tcp://lo:7")
+  }
+
+  @Test func theSchemeIsThatOfTheFile() throws {
+    #expect(try info { $0["signature_scheme"] = "hmac-sha512" }.signatureScheme == .sha512)
+    #expect(try info { $0["signature_scheme"] = nil }.signatureScheme == .sha256)
+    // Without a key nothing is signed, whatever the scheme.
+    #expect(
+      try info {
+        $0["key"] = ""
+        $0["signature_scheme"] = "none"
+      }.key.isEmpty)
+  }
+
   @Test func errorsNameTheFieldAndTheValue() {
     #expect(throws: ConnectionError.missing(field: "hb_port", path: "c.json")) {
       try info { $0["hb_port"] = nil }
@@ -42,9 +67,10 @@ import Testing
       try info { $0["iopub_port"] = 70_000 }
     }
     #expect(throws: ConnectionError.transport("udp")) { try info { $0["transport"] = "udp" } }
-    #expect(throws: ConnectionError.signatureScheme("hmac-md5")) {
-      try info { $0["signature_scheme"] = "hmac-md5" }
+    #expect(throws: ConnectionError.signatureScheme("hmac-sha224")) {
+      try info { $0["signature_scheme"] = "hmac-sha224" }
     }
+    #expect(ConnectionError.signatureScheme("x").description.contains("hmac-sha256, hmac-sha384"))
     #expect(throws: ConnectionError.notAnObject(path: "c.json")) {
       try ConnectionInfo([], path: "c.json")
     }

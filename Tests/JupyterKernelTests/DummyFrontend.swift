@@ -10,10 +10,12 @@ final class RunningKernel: Sendable {
   let key = Array("a key for tests".utf8)
   private let ended = DispatchSemaphore(value: 0)
 
-  init(historyFile: String? = nil, connection: ConnectionInfo? = nil) throws {
+  init(
+    historyFile: String? = nil, connection: ConnectionInfo? = nil, recordBeside: String? = nil
+  ) throws {
     kernel = try Kernel(
       language: language, connection: connection ?? ConnectionInfo(key: key),
-      historyFile: historyFile)
+      historyFile: historyFile, recordBeside: recordBeside)
     Thread { [kernel, ended] in
       _ = try? kernel.run()
       ended.signal()

@@ -20,7 +20,6 @@ import Synchronization
 /// | `ask PROMPT` | asks for a line, which is the value |
 /// | `password PROMPT` | the same, hidden |
 /// | `fail TEXT` | fails |
-/// | `deep N` | recurses N times |
 /// | `crash` | aborts the process |
 /// | `count` | the number of interrupts heard is the value |
 /// | `nothing` | has no value |
@@ -78,7 +77,6 @@ final class EchoLanguage: KernelLanguage {
     case "password":
       return DisplayData(plainText: try cell.readLine(prompt: rest, isPassword: true))
     case "fail": throw EvaluationFailure(name: "EchoError", message: rest)
-    case "deep": return DisplayData(plainText: "\(deep(Int(rest) ?? 0))")
     case "crash": abort()
     case "count": return DisplayData(plainText: "\(interrupts.load(ordering: .relaxed))")
     case "nothing": break
@@ -93,9 +91,6 @@ final class EchoLanguage: KernelLanguage {
       try cancellation.check()
     }
   }
-
-  @inline(never) @_optimize(none)
-  private func deep(_ levels: Int) -> Int { levels <= 0 ? 0 : deep(levels - 1) + 1 }
 
   func complete(_ code: String, cursor: Int) -> CompletionList {
     let scalars = Array(code.unicodeScalars.prefix(cursor))

@@ -1,17 +1,44 @@
+import Basics
 import Foundation
+import GRDB
 import JupyterKernel
 import Testing
 
 @Suite struct HistoryStoreTests {
-  private func filled(_ path: String?, _ inputs: [String]) -> HistoryStore {
-    let store = HistoryStore(path: path)
+  /// A store at work.
+  private final class Working {
+    let store: HistoryStore
+
+    init(_ path: String?) {
+      store = HistoryStore(path: path)
+      Thread { [store] in store.run() }.start()
+    }
+
+    deinit { store.close() }
+
+    func record(line: Int, _ input: String, output: String? = nil) {
+      store.record(line: line, input, output: output)
+    }
+
+    @discardableResult
+    func flush(milliseconds: Int) -> Bool { store.flush(milliseconds: milliseconds) }
+
+    func entries(for request: HistoryRequest) -> [HistoryEntry] {
+      let found = Monitor<[HistoryEntry]?>(nil)
+      store.entries(for: request) { entries in found.update { $0 = entries } }
+      return found.wait(milliseconds: 10_000) { $0 } ?? []
+    }
+  }
+
+  private func filled(_ path: String?, _ inputs: [String]) -> Working {
+    let store = Working(path)
     for (index, input) in inputs.enumerated() {
       store.record(line: index + 1, input, output: index == 0 ? "first" : nil)
     }
     return store
   }
 
-  private func inputs(_ store: HistoryStore, _ access: HistoryRequest.Access) -> [String] {
+  private func inputs(_ store: Working, _ access: HistoryRequest.Access) -> [String] {
     store.entries(for: HistoryRequest(access)).map(\.input)
   }
 
@@ -31,7 +58,7 @@ import Testing
     let path = folder + "/of/solum/history.sqlite"
     #expect(filled(path, ["a"]).flush(milliseconds: 5000))
     #expect(
-      inputs(HistoryStore(path: path), .search(pattern: "*", count: nil, isUnique: false)) == ["a"])
+      inputs(Working(path), .search(pattern: "*", count: nil, isUnique: false)) == ["a"])
   }
 
   @Test func tailGivesTheLastEntriesInOrder() {
@@ -77,6 +104,24 @@ import Testing
       let stores = (0..<4).map { _ in filled(path, (0..<20).map { "cell \($0)" }) }
       for store in stores { store.flush(milliseconds: 20_000) }
       #expect(inputs(stores[0], .tail(count: 1_000)).count == 80)
+    }
+  }
+
+  @Test func aFileThatAnotherProcessHoldsIsWrittenLater() throws {
+    try withFile { path in
+      filled(path, ["old"]).flush(milliseconds: 5_000)
+      let other = try DatabaseQueue(path: path)
+      let store = Working(path)
+      try other.inDatabase { database in
+        try database.execute(sql: "BEGIN EXCLUSIVE")
+        store.record(line: 1, "new")
+        #expect(!store.flush(milliseconds: 600))
+        // What the session itself has run is known all the same.
+        #expect(inputs(store, .range(session: 0, start: 1, stop: nil)) == ["new"])
+        try database.execute(sql: "COMMIT")
+      }
+      #expect(store.flush(milliseconds: 10_000))
+      #expect(inputs(store, .tail(count: 10)) == ["old", "new"])
     }
   }
 

@@ -105,6 +105,8 @@ import Testing
     }
     let replies = try ids.map { try client.answer(to: $0) }
     #expect(replies.map { $0.content["status"] } == ["error", "aborted", "aborted"])
+    // Messaging in Jupyter: an aborted reply has no field but its status.
+    #expect(replies[1].content == ["status": "aborted"])
     #expect(try client.published(about: ids[2]).map(\.name) == ["busy", "idle"])
     #expect(try client.execute("c").reply.content["execution_count"] == 2)
   }
@@ -162,11 +164,6 @@ import Testing
     #expect(exchange.text().utf8.count == text.utf8.count + 1)
     let display = try client.execute("big 5000000").published[2]
     #expect(display.content["data"]?["text/plain"]?.text?.utf8.count == 5_000_000)
-  }
-
-  @Test func deepRecursionHasRoom() throws {
-    let exchange = try client.execute("deep 2000000")
-    #expect(exchange.published[2].content["data"]?["text/plain"] == "2000000")
   }
 
   @Test func requestsWithoutCodeAreAnswered() throws {

@@ -51,6 +51,68 @@ import Testing
     #expect(message.content["status"] == "ok")
   }
 
+  // RFC 4231, test case 2; MD5 and SHA-1 after RFC 2202, test case 2; SHA-3 by Python's hmac and
+  // hashlib.
+  @Test(arguments: [
+    ("hmac-md5", "750c783e6ab0b503eaa86e310a5db738"),
+    ("hmac-sha1", "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"),
+    (
+      "hmac-sha384",
+      "af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47e42ec3736322445e8e2240ca5e69e2c78b3239ecfab21649"
+    ),
+    (
+      "hmac-sha512",
+      "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
+        + "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"
+    ),
+    ("hmac-sha3_256", "c7d4072e788877ae3596bbb0da73b887c9171f93095b294ae857fbe2645e1ba5"),
+    (
+      "hmac-sha3_384",
+      "f1101f8cbf9766fd6764d2ed61903f21ca9b18f57cf3e1a23ca13508a93243ce48c045dc007f26a21b3f5e0e9df4c20a"
+    ),
+    (
+      "hmac-sha3_512",
+      "5a4bfeab6166427c7a3647b747292b8384537cdb89afb3bf5665e4c5e709350b287baec921fd7ca0ee7a0c31d022a95e1fc92ba9d77df883960275beb4e62024"
+    ),
+  ]) func everySchemeSignsAsItsNameSays(_ scheme: String, _ expected: String) throws {
+    let signer = MessageSigner(
+      key: Array("Jefe".utf8), scheme: try #require(SignatureScheme(rawValue: scheme)))
+    let parts = ["what do ya ", "want", " for nothing?"].map { Frame($0.utf8) }
+    #expect(String(decoding: signer.signature(of: parts), as: UTF8.self) == expected)
+    #expect(signer.isValid(Frame(expected.utf8), for: parts))
+    #expect(!signer.isValid(Frame(("0" + expected.dropFirst()).utf8), for: parts))
+  }
+
+  @Test(arguments: [
+    "null", "7", "", "{", #"{"a":NaN}"#, #"[{}]"#,
+    String(repeating: #"{"a":"#, count: 250) + "1" + String(repeating: "}", count: 250),
+  ]) func whatStandsBesideTheContentNeedNotBeReadable(_ text: String) throws {
+    let parts = [#"{"msg_id":"1","msg_type":"t"}"#, text, text, #"{"code":"a"}"#]
+      .map { Frame($0.utf8) }
+    let signer = MessageSigner(key: Array("key".utf8))
+    let message = try codec.decode(
+      [MessageCodec.delimiter, signer.signature(of: parts)] + parts)
+    #expect(message.content["code"] == "a")
+  }
+
+  // Python's json.dumps writes numbers that are none by these names.
+  @Test func numbersThatAreNoneAreRead() throws {
+    let message = try codec.decode(
+      frames(#"{"msg_id":"1","msg_type":"t","x":NaN}"#, #"{"a":[Infinity,-Infinity],"b":1}"#))
+    #expect(message.content["a"] == [.number(.infinity), .number(-.infinity)])
+    #expect(message.content["b"] == 1)
+  }
+
+  @Test func aNameMayBeANumber() throws {
+    let message = try codec.decode(frames(#"{"msg_id":7,"msg_type":"t"}"#))
+    #expect(message.header.id == "7")
+    #expect(message.header.bytes == Frame(#"{"msg_id":7,"msg_type":"t"}"#.utf8))
+  }
+
+  @Test func contentOfNothingIsEmpty() throws {
+    #expect(try codec.decode(frames(content: "null")).content == [:])
+  }
+
   @Test func refusesReplays() throws {
     _ = try codec.decode(frames())
     #expect(throws: WireError.replayed) { try codec.decode(frames()) }

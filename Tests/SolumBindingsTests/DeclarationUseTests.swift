@@ -17,7 +17,7 @@ import Testing
 
   @Test func everyMemberCanBeUsedAsDeclared() throws {
     let names = try #require(Self.generation?.names)
-    let session = CellSession(vocabulary: .solum())
+    let session = try CellSession(vocabulary: .solum())
     var count = 0
     for type in Self.types {
       let uses = Uses(type, names: names).cells
@@ -30,7 +30,7 @@ import Testing
 
   @Test func everyFunctionCanBeUsedAsDeclared() throws {
     let generation = try #require(Self.generation)
-    let session = CellSession(vocabulary: .solum())
+    let session = try CellSession(vocabulary: .solum())
     for symbol in generation.libraries.flatMap(\.globals)
     where generation.names.verdict(on: symbol, of: nil) == .generated {
       let use = Use(symbol, names: generation.names, number: 1)

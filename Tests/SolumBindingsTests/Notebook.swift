@@ -5,8 +5,14 @@ import Synchronization
 
 /// Cells with the whole vocabulary, one after another in one session.
 struct Notebook {
-  private let session = CellSession(vocabulary: .solum())
+  private let session: CellSession
   private let transcript = Transcript()
+
+  init() {
+    do {
+      session = try CellSession(vocabulary: .solum())
+    } catch { preconditionFailure("no session: \(error)") }
+  }
 
   /// Runs a cell and gives what it shows, or the error's sentence.
   @discardableResult

@@ -23,8 +23,8 @@ import Testing
     return vocabulary
   }()
 
-  private func compiled(_ cells: [String]) -> [String] {
-    let sequence = CellSequence(vocabulary: Self.library)
+  private func compiled(_ cells: [String]) throws -> [String] {
+    let sequence = try CellSequence(vocabulary: Self.library)
     for (index, cell) in cells.enumerated() {
       let found = sequence.check(cell, name: "cell \(index + 1)")
       #expect(found.isEmpty, "\(found.flatMap(\.rendered))")
@@ -82,8 +82,8 @@ import Testing
       program: "let f = { (n: Int) in try risky(n) }\nlet a = try [1].map(f) + [1].map(risky)"),
     Case(cell: "defer { print(risky(1)) }", program: "defer { try! print(risky(1)) }"),
   ])
-  func tryIsWrittenWhereSwiftWantsIt(_ test: Case) {
-    #expect(compiled([test.cell]) == [test.program])
+  func tryIsWrittenWhereSwiftWantsIt(_ test: Case) throws {
+    #expect(try compiled([test.cell]) == [test.program])
   }
 
   @Test(arguments: [
@@ -95,8 +95,8 @@ import Testing
     Case(cell: "var a = 1\na = 2", program: "var a = 1\na = 2"),
     Case(cell: "let a = 1", program: "let a = 1"),
   ])
-  func lastValueIsShown(_ test: Case) {
-    #expect(compiled([test.cell]) == [test.program])
+  func lastValueIsShown(_ test: Case) throws {
+    #expect(try compiled([test.cell]) == [test.program])
   }
 
   struct Pair: Sendable, CustomTestStringConvertible {
@@ -130,12 +130,12 @@ import Testing
       cells: ["let a = 1", "func f(a: Int) -> Int { a }\nlet a = f(a: a)"],
       last: "func f(a: Int) -> Int { a }\nlet a_2 = f(a: a)"),
   ])
-  func namesDeclaredAgainGetAnother(_ test: Pair) {
-    #expect(compiled(test.cells).last == test.last)
+  func namesDeclaredAgainGetAnother(_ test: Pair) throws {
+    #expect(try compiled(test.cells).last == test.last)
   }
 
-  @Test func cellsSeeWhatEarlierOnesDeclareAlthoughNothingRuns() {
-    let sequence = CellSequence(vocabulary: Vocabulary())
+  @Test func cellsSeeWhatEarlierOnesDeclareAlthoughNothingRuns() throws {
+    let sequence = try CellSequence(vocabulary: Vocabulary())
     let declarations = "let a = [1, 2][5]\nstruct S { let n: Int }\nfunc f() -> S { S(n: a) }"
     #expect(sequence.check(declarations, name: "cell 1").isEmpty)
     #expect(sequence.check("extension S { var m: Int { n } }", name: "cell 2").isEmpty)
@@ -143,21 +143,21 @@ import Testing
     #expect(sequence.check("f().k", name: "cell 4").map(\.message).count == 1)
   }
 
-  @Test func aMistakeIsReportedOnce() {
-    let sequence = CellSequence(vocabulary: Vocabulary())
+  @Test func aMistakeIsReportedOnce() throws {
+    let sequence = try CellSequence(vocabulary: Vocabulary())
     #expect(sequence.check("let a = nowhere", name: "cell 1").count == 1)
     #expect(sequence.check("print(a + 1)", name: "cell 2").isEmpty)
   }
 
-  @Test func linesAreThoseOfTheFile() {
-    let sequence = CellSequence(vocabulary: Vocabulary())
+  @Test func linesAreThoseOfTheFile() throws {
+    let sequence = try CellSequence(vocabulary: Vocabulary())
     let found = sequence.check("let a = 1\nlet b: String = a", name: "soil.swift", firstLine: 40)
     #expect(found.first?.rendered.first?.hasPrefix("soil.swift:41:17: error: ") == true)
     #expect(found.first?.rendered.dropFirst().first == "41 | let b: String = a")
   }
 
-  @Test func aMemberThatTwoCellsAddIsRefused() {
-    let sequence = CellSequence(vocabulary: Vocabulary())
+  @Test func aMemberThatTwoCellsAddIsRefused() throws {
+    let sequence = try CellSequence(vocabulary: Vocabulary())
     let cell = "extension Int { var half: Int { self / 2 } }"
     #expect(sequence.check(cell, name: "cell 1").isEmpty)
     #expect(sequence.programDiagnostics.isEmpty)

@@ -46,12 +46,12 @@ import Testing
 extension ProgramTests {
   @Test(arguments: Program.all("Rejected")) func cellsThatDoNotRunAreCheckedAsStrictly(
     _ program: Program
-  ) {
+  ) throws {
     func lines(_ found: [Diagnostic]) -> [Int] {
       Set(found.filter { $0.severity == .error }.map(\.span.line)).sorted()
     }
     let session = Notebook().session.diagnostics(program.source, name: "In")
-    let sequence = CellSequence(vocabulary: Vocabulary()).check(program.source, name: "In")
+    let sequence = try CellSequence(vocabulary: Vocabulary()).check(program.source, name: "In")
     #expect(lines(sequence) == lines(session))
   }
 }

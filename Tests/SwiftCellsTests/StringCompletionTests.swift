@@ -65,10 +65,10 @@ import Testing
     #expect(found.items.map(\.text) == ["horizons.csv"])
   }
 
-  @Test func columnsOfAFileInTheSameCallAreOffered() {
+  @Test func columnsOfAFileInTheSameCallAreOffered() throws {
     let vocabulary = Vocabulary()
     vocabulary.columnsInFile = { $0 == "a/sites.csv" ? ["ID", "clay %", "upper"] : [] }
-    let session = CellSession(vocabulary: vocabulary)
+    let session = try CellSession(vocabulary: vocabulary)
     func names(_ source: String) -> [String] {
       session.complete(source, at: source.unicodeScalars.count).items.map(\.text)
     }

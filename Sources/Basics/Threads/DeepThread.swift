@@ -1,34 +1,32 @@
 /// A thread with a deep stack that runs one piece of work after another.
 ///
-/// The thread is started with the first piece of work and ends with this object.
-package final class DeepThread: @unchecked Sendable {
+/// The thread ends with this object.
+package final class DeepThread: Sendable {
   private struct State {
     var work: (() -> Void)?
     var isClosed = false
   }
 
-  private let name: String
-  private let stackSize: Int
-  private let state = Monitor(State())
-  private var thread: SystemThread?
+  private let state: Monitor<State>
 
-  /// Describes a thread; none is started yet.
+  /// Starts the thread.
   ///
   /// - Parameters:
   ///   - name: What the system shows for the thread.
   ///   - stackSize: Bytes of address space for its stack.
-  package init(name: String, stackSize: Int) {
-    self.name = name
-    self.stackSize = stackSize
+  /// - Throws: ``SystemError`` where the thread cannot be started.
+  package init(name: String, stackSize: Int) throws {
+    let state = Monitor(State())
+    _ = try SystemThread(name: name, stackSize: stackSize) {
+      while let work = Self.next(state) { work() }
+    }
+    self.state = state
   }
 
   deinit { state.update { $0.isClosed = true } }
 
   /// Runs work on the thread and waits for it; one caller at a time.
-  ///
-  /// - Throws: ``SystemError`` where the thread cannot be started.
-  package func run<Result>(_ body: @escaping () -> Result) throws -> Result {
-    if thread == nil { thread = try start() }
+  package func run<Result>(_ body: @escaping () -> Result) -> Result {
     let result = Monitor<Result?>(nil)
     state.update { state in
       state.work = {
@@ -40,13 +38,6 @@ package final class DeepThread: @unchecked Sendable {
       preconditionFailure("work that gave no result")
     }
     return value
-  }
-
-  private func start() throws -> SystemThread {
-    let state = state
-    return try SystemThread(name: name, stackSize: stackSize) {
-      while let work = Self.next(state) { work() }
-    }
   }
 
   /// Waits for work; `nil` when the owner is gone.

@@ -1,4 +1,4 @@
-import CProcessor
+import CProcess
 import Glibc
 
 /// A thread of the operating system, with a stack of a chosen size.
@@ -15,9 +15,12 @@ package final class SystemThread: Sendable {
   package init(
     name: String, stackSize: Int = 2 << 20, body: @escaping @Sendable () -> Void
   ) throws {
-    let start = ThreadStart(name: name, finished: isFinished, body: body)
+    let start = ThreadStart(name: name, body: body, isFinished: isFinished)
     let code = Self.start(start, stackSize: stackSize)
-    guard code == 0 else { throw SystemError("start the thread \(name)", code) }
+    guard code == 0 else {
+      let limit = AddressSpace.limit.map { " (ulimit -v allows \(byteText($0)))" } ?? ""
+      throw SystemError("start the thread \(name)\(limit)", code)
+    }
   }
 
   /// Waits until the thread has ended.
@@ -54,28 +57,27 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
   return nil
 }
 
-/// What a new thread needs to know.
+/// What a new thread needs to know; used by that thread alone.
 private final class ThreadStart: @unchecked Sendable {
   let name: String
-  private let finished: Monitor<Bool>
   private var body: (@Sendable () -> Void)?
+  private let isFinished: Monitor<Bool>
 
-  init(name: String, finished: Monitor<Bool>, body: @escaping @Sendable () -> Void) {
+  init(name: String, body: @escaping @Sendable () -> Void, isFinished: Monitor<Bool>) {
     self.name = name
     self.finished = finished
     self.body = body
+    self.isFinished = isFinished
   }
 
-  /// Runs the body and says that it has ended; who waited for that finds the body freed.
+  /// Does the work, lets go of what it holds, and only then tells those who wait: what the work
+  /// holds may be gone once they know.
   func run() {
-    runBody()
-    finished.update { $0 = true }
+    call()
+    body = nil
+    isFinished.update { $0 = true }
   }
 
-  /// Lets the body go when it returns: it may hold what must not outlive the wait.
-  @inline(never) private func runBody() {
-    let body = body
-    self.body = nil
-    body?()
-  }
+  @inline(never)
+  private func call() { body?() }
 }

@@ -1,4 +1,4 @@
-import CProcessor
+import CProcess
 import Foundation
 import Synchronization
 
@@ -37,7 +37,14 @@ package enum Threads {
     return "\(variable) is \"\(text)\", but has to be a whole number from 1; it is ignored"
   }
 
-  static func smallest(affinity: Int, quota: Double?, environment: [String: String]) -> Int {
+  /// The smallest of the numbers of processors that bound a process, at least 1.
+  ///
+  /// - Parameters:
+  ///   - affinity: On how many it may run.
+  ///   - quota: How many processors' time its control group has, `nil` without a limit.
+  ///   - environment: Variables, among which `SLURM_CPUS_PER_TASK` may be.
+  package static func smallest(affinity: Int, quota: Double?, environment: [String: String]) -> Int
+  {
     let limits = [
       affinity, quota.map { Int($0.rounded(.up)) },
       environment["SLURM_CPUS_PER_TASK"].flatMap(wholeNumber),

@@ -74,15 +74,15 @@ final class WorkerTeam: Sendable {
   }
 
   private func start(_ worker: Int) throws {
-      _ = try SystemThread(name: "solum-worker-\(worker)") { [board] in
-        var round = 0
-        while true {
-          round = board.awaitRound(after: round)
-          if board.isDismissed.load(ordering: .acquiring) { return }
-          board.work(as: worker)
-          board.busy.wrappingSubtract(1, ordering: .releasing)
-        }
+    _ = try SystemThread(name: "solum-worker-\(worker)") { [board] in
+      var round = 0
+      while true {
+        round = board.awaitRound(after: round)
+        if board.isDismissed.load(ordering: .acquiring) { return }
+        board.work(as: worker)
+        board.busy.wrappingSubtract(1, ordering: .releasing)
       }
+    }
   }
 
   /// Does every task once on all threads, and returns when all are done.

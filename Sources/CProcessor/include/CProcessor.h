@@ -3,12 +3,6 @@
 /// The level of x86-64 that the processor and the system offer, from 1 to 4; 2 on other processor families.
 int solum_processor_level(void);
 
-/// How many processors the process may run on.
-int solum_usable_processors(void);
-
-/// Names the calling thread, in at most fifteen bytes.
-void solum_name_thread(const char *name);
-
 /// Tells the processor that a loop only waits for another thread.
 static inline void solum_pause(void) {
 #ifdef __x86_64__

@@ -23,7 +23,7 @@ struct RoomImports: StructureCheck {
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,
     "Notebooks": ["SwiftCells", "Display", "Basics"],
     "SwiftCells": ["Display", "Basics"] + syntax,
-    "JupyterKernel": ["CZeroMQ", "Crypto", "GRDB", "Display", "Basics"],
+    "JupyterKernel": ["CProcess", "CZeroMQ", "Crypto", "GRDB", "Display", "Basics"],
     "Solum": libraries,
     "Mapping": libraries.filter { $0 != "Mapping" },
     "Soil": ["Geodata", "Figures", "Display", "Basics"],
@@ -40,7 +40,7 @@ struct RoomImports: StructureCheck {
     "Geodata": ["CGDAL", "CDeflate", "Display", "Basics"],
     "Figures": ["Display"],
     "Display": ["Basics"],
-    "Basics": ["CProcessor"],
+    "Basics": ["CProcess", "CProcessor"],
   ]
 
   /// Modules of the system and of the compiler, open to every room.

@@ -24,6 +24,9 @@ struct FeatureTable: Sendable {
   ) throws {
     let columns = levels.count
     let rows = columns > 0 ? table.count / columns : 0
+    try Memory.require(
+      rows * columns, of: 2 * MemoryLayout<Float>.stride,
+      for: "A table of \(rows) rows and \(columns.counted("column")) for a forest")
     var values = [Float](repeating: 0, count: rows * columns)
     for row in 0..<rows {
       if row % 4096 == 0 { try context.checkCancellation() }

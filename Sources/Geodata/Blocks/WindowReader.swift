@@ -55,6 +55,10 @@ package struct WindowReader: Sendable {
     }
     let squares = SquareSet(columns: columns, rows: rows, width: width)
     let size = squares.count * squares.area
+    try Memory.require(
+      rasters.count * size, of: MemoryLayout<Float>.stride,
+      for: "Reading \(squares.count) windows of \(width) × \(width) cells of "
+        + "\(rasters.count.counted("raster"))")
     var result = [Float](repeating: .nan, count: rasters.count * size)
     guard !result.isEmpty else { return [] }
     let jobs = try self.jobs(squares)

@@ -1,3 +1,4 @@
+import Basics
 import CGDAL
 import Display
 import Foundation
@@ -56,7 +57,8 @@ enum SeparatedBytes {
   private static func read(
     _ file: Int32, count: Int, _ path: String, _ context: RunContext
   ) throws -> [UInt8] {
-    try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    try Memory.require(count, for: "Reading \"\(path)\"")
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count, let start = buffer.baseAddress {
         try context.checkCancellation()
         let done = Glibc.read(file, start + filled, min(pieceSize, count - filled))

@@ -9,10 +9,15 @@ extension JSONValue {
   /// - Parameters:
   ///   - bytes: The whole text.
   ///   - maximumDepth: How many arrays and objects may be nested.
+  ///   - allowsNonFinite: Whether `NaN`, `Infinity` and `-Infinity` are numbers, as Python writes
+  ///     them.
   /// - Throws: ``JSONError``.
-  package init(parsing bytes: [UInt8], maximumDepth: Int = defaultDepth) throws {
+  package init(
+    parsing bytes: [UInt8], maximumDepth: Int = defaultDepth, allowsNonFinite: Bool = false
+  ) throws {
     self = try bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(bytes: buffer, remainingDepth: maximumDepth)
+      var parser = JSONParser(
+        bytes: buffer, remainingDepth: maximumDepth, allowsNonFinite: allowsNonFinite)
       return try parser.parseDocument()
     }
   }
@@ -23,10 +28,12 @@ private struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   var remainingDepth: Int
+  let allowsNonFinite: Bool
 
-  init(bytes: UnsafeBufferPointer<UInt8>, remainingDepth: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, remainingDepth: Int, allowsNonFinite: Bool) {
     self.bytes = bytes
     self.remainingDepth = remainingDepth
+    self.allowsNonFinite = allowsNonFinite
   }
 
   mutating func parseDocument() throws -> JSONValue {
@@ -62,6 +69,9 @@ private struct JSONParser {
     case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
     case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
     case UInt8(ascii: "n"): return try parseWord("null", .null)
+    case UInt8(ascii: "N") where allowsNonFinite: return try parseWord("NaN", .number(.nan))
+    case UInt8(ascii: "I") where allowsNonFinite:
+      return try parseWord("Infinity", .number(.infinity))
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try parseNumber()
     default: throw failure(.unexpectedCharacter)
     }
@@ -130,6 +140,9 @@ extension JSONParser {
     let start = position
     var isWhole = true
     if current == UInt8(ascii: "-") { position += 1 }
+    if allowsNonFinite, current == UInt8(ascii: "I") {
+      return try parseWord("Infinity", .number(-.infinity))
+    }
     let firstDigit = position
     try skipDigits()
     guard bytes[firstDigit] != UInt8(ascii: "0") || position == firstDigit + 1 else {

@@ -2,7 +2,8 @@ import Display
 
 /// A language that a ``Kernel`` speaks. The kernel knows nothing else about it.
 ///
-/// Cells and user expressions are evaluated one after the other on one thread with a large stack.
+/// Cells and user expressions are evaluated one after the other on one thread; a language whose
+/// cells need a deep stack has a thread of its own for them.
 /// Completion, inspection and ``isComplete(_:)`` are asked on a second thread, at any time, also
 /// while a cell runs; ``interrupt()`` comes from a third. Nothing may throw or end the process:
 /// what goes wrong in a cell is an ``EvaluationResult/failure(_:)``.

@@ -3,9 +3,6 @@ import Synchronization
 
 /// Runs cells one after the other on a thread of its own.
 final class Executor: Sendable {
-  /// Address space for the stack of a cell: deep recursion in a cell happens there.
-  static let stackSize = 512 << 20
-
   private struct Running {
     let message: Message
     let cancellation: CancellationToken
@@ -16,19 +13,24 @@ final class Executor: Sendable {
   private let iopub: IOPubChannel
   private let input: InputChannel
   private let history: HistoryStore
+  private let record: RunRecord?
+  /// What the user has to know about the kernel before this one.
+  private let remark: Mutex<String?>
   private let queue = WorkQueue<Message>()
   private let running = Mutex<Running?>(nil)
   private let count = Atomic<Int>(0)
 
   init(
     language: any KernelLanguage, shell: RouterChannel, iopub: IOPubChannel,
-    input: InputChannel, history: HistoryStore
+    input: InputChannel, history: HistoryStore, record: RunRecord? = nil
   ) {
     self.language = language
     self.shell = shell
     self.iopub = iopub
     self.input = input
     self.history = history
+    self.record = record
+    remark = Mutex(record?.earlier.map { "\($0)\n" })
   }
 
   /// The header of the request that is being worked on.
@@ -90,7 +92,10 @@ extension Executor {
     let output = CellOutput(
       iopub: iopub, parent: message.header, cancellation: cancellation,
       isSilent: request.isSilent)
+    if !request.isSilent { sayRemark(output) }
     let evaluation = evaluation(of: request.code, request, number, message, output, cancellation)
+    record?.begin(number)
+    defer { record?.end() }
     let result = language.evaluate(evaluation)
     var expressions = JSONObject()
     if case .value = result {
@@ -111,6 +116,15 @@ extension Executor {
       output.publish(.interrupted)
       fail(.interrupted, request, number, message, started)
     }
+  }
+
+  /// Says once, in the first cell that shows anything, how the kernel before this one ended.
+  private func sayRemark(_ output: any OutputSink) {
+    let text = remark.withLock { remark in
+      defer { remark = nil }
+      return remark
+    }
+    if let text { output.write(text, to: .standardError) }
   }
 
   private func evaluation(
@@ -164,7 +178,7 @@ extension Executor {
     reply(failure, to: message, count: number, started: started)
     for message in waiting {
       iopub.publishStatus("busy", parent: message.header)
-      reply("aborted", JSONObject(), to: message, count: number, started: timestamp())
+      reply("aborted", JSONObject(), to: message, count: nil, started: timestamp())
       iopub.publishStatus("idle", parent: message.header)
     }
   }
@@ -179,11 +193,11 @@ extension Executor {
   }
 
   private func reply(
-    _ status: String, _ content: JSONObject, to message: Message, count: Int, started: String
+    _ status: String, _ content: JSONObject, to message: Message, count: Int?, started: String
   ) {
     var content = content
     content["status"] = .string(status)
-    content["execution_count"] = .integer(count)
+    content["execution_count"] = count.map { .integer($0) }
     shell.reply(
       "execute_reply", content, to: message,
       metadata: ["started": .string(started), "status": .string(status)])

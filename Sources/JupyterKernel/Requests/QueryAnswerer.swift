@@ -34,9 +34,14 @@ final class QueryAnswerer: Sendable {
   /// Answers one message in this thread.
   func answer(_ message: Message, on channel: RouterChannel) {
     iopub.publishStatus("busy", parent: message.header)
-    if let content = content(answering: message) {
-      channel.reply(Self.replyType(message.header.type), content, to: message)
+    guard message.header.type != "history_request" else {
+      return answerHistory(message, on: channel)
     }
+    finish(content(answering: message), message, on: channel)
+  }
+
+  private func finish(_ content: JSONObject?, _ message: Message, on channel: RouterChannel) {
+    if let content { channel.reply(Self.replyType(message.header.type), content, to: message) }
     iopub.publishStatus("idle", parent: message.header)
   }
 
@@ -58,7 +63,6 @@ extension QueryAnswerer {
     case "complete_request": return completions(content)
     case "inspect_request": return inspection(content)
     case "is_complete_request": return completeness(content)
-    case "history_request": return historyEntries(content)
     case "connect_request": return ports
     case "comm_info_request": return ["status": "ok", "comms": [:]]
     case "comm_open": closeComm(content, message)
@@ -133,14 +137,23 @@ extension QueryAnswerer {
     }
   }
 
-  private func historyEntries(_ content: JSONValue) -> JSONObject {
-    guard let request = HistoryRequest(content) else {
-      return EvaluationFailure(
+  /// Answers later, from the thread of the history: its file may be held by another process.
+  private func answerHistory(_ message: Message, on channel: RouterChannel) {
+    guard let request = HistoryRequest(message.content) else {
+      let failure = EvaluationFailure(
         name: "InvalidRequest",
-        message: "\"hist_access_type\" must be \"tail\", \"range\" or \"search\""
-      ).errorContent
+        message: "\"hist_access_type\" must be \"tail\", \"range\" or \"search\"")
+      return finish(failure.errorContent, message, on: channel)
     }
-    let entries = history.entries(for: request).map { entry -> JSONValue in
+    history.entries(for: request) { [self] in
+      finish(Self.content(of: $0, request), message, on: channel)
+    }
+  }
+
+  private static func content(
+    of entries: [HistoryEntry], _ request: HistoryRequest
+  ) -> JSONObject {
+    let entries = entries.map { entry -> JSONValue in
       let input = JSONValue.string(entry.input)
       let output = entry.output.map { JSONValue.string($0) } ?? .null
       return [

@@ -1,5 +1,5 @@
 import Basics
-import CZeroMQ
+import CProcess
 import Glibc
 import Synchronization
 
@@ -24,12 +24,14 @@ final class ProcessWatch: Sendable {
   private let crashReported: Wakeup
   private let parent: Int32?
 
-  /// Installs the handlers; whoever starts the kernel names itself in `JPY_PARENT_PID`.
-  init(environment: [String: String]) throws {
+  /// Installs the handlers.
+  init() throws {
     signals = try Wakeup()
     crashes = try Wakeup()
     crashReported = try Wakeup()
-    parent = environment["JPY_PARENT_PID"].flatMap { Int32($0) }.flatMap { $0 > 1 ? $0 : nil }
+    let isDetached = Self.isIgnored(SIGHUP)
+    parent = ParentProcess.find(
+      named: getenv("JPY_PARENT_PID").map { String(cString: $0) }, isDetached: isDetached)
     Self.signalDescriptor.store(signals.writeDescriptor, ordering: .releasing)
     CrashReporter.install(request: crashes, done: crashReported)
     var action = sigaction()
@@ -40,7 +42,9 @@ final class ProcessWatch: Sendable {
       errno = kept
     }
     action.sa_flags = SA_RESTART
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &action, nil) }
+    for signal in [SIGINT, SIGTERM] + (isDetached ? [] : [SIGHUP]) {
+      sigaction(signal, &action, nil)
+    }
     signal(SIGPIPE, SIG_IGN)
   }
 
@@ -49,8 +53,16 @@ final class ProcessWatch: Sendable {
     _ = try Kernel.thread("solum-watch") { self.watch(handle) }
   }
 
+  /// Whether the process was started so that a signal does nothing, as `nohup` does with SIGHUP.
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
   private func watch(_ handle: (Event) -> Void) {
-    let parentDescriptor = parent.map { pidfd_open($0, 0) } ?? -1
+    let parentDescriptor = parent.map { solum_process_descriptor($0) } ?? -1
     // Without such a descriptor the parent is looked for once a second.
     let asksForParent = parent != nil && parentDescriptor < 0
     var items = [signals.descriptor, crashes.descriptor, parentDescriptor].map { descriptor in

@@ -6,6 +6,7 @@ package enum ConnectionError: Error, Equatable, CustomStringConvertible {
   case port(field: String, value: Int)
   case transport(String)
   case signatureScheme(String)
+  case notWritten(path: String, reason: String)
 
   package var description: String {
     switch self {
@@ -20,7 +21,11 @@ package enum ConnectionError: Error, Equatable, CustomStringConvertible {
     case .transport(let name):
       "the transport \"\(name)\" is unknown; \"tcp\" and \"ipc\" are known"
     case .signatureScheme(let name):
-      "the signature scheme \"\(name)\" is unknown; \"hmac-sha256\" is known"
+      "the signature scheme \"\(name)\" is unknown; known are "
+        + SignatureScheme.allCases.map(\.rawValue).joined(separator: ", ")
+    case .notWritten(let path, let reason):
+      "the ports that were chosen cannot be written into \"\(path)\", so that no client would "
+        + "find this kernel: \(reason)"
     }
   }
 }

@@ -10,9 +10,10 @@ package struct ConnectionInfo: Equatable, Sendable {
 
   /// How messages travel.
   package var transport = Transport.tcp
-  /// The address to listen at; for ``Transport/ipc`` the beginning of a file name.
+  /// The address to listen at, also a name such as `localhost`, or `*` for all of this machine; for
+  /// ``Transport/ipc`` the beginning of a file name.
   package var address = "127.0.0.1"
-  /// The ports of the five sockets; 0 has the system choose one (TCP only).
+  /// The ports of the five sockets; 0 has one chosen.
   package var shellPort = 0
   package var controlPort = 0
   package var iopubPort = 0
@@ -20,6 +21,8 @@ package struct ConnectionInfo: Equatable, Sendable {
   package var heartbeatPort = 0
   /// The key that signs messages; without one nothing is signed.
   package var key: [UInt8] = []
+  /// How they are signed.
+  package var signatureScheme = SignatureScheme.sha256
   /// The secret key of the encryption, or `nil` where nothing is encrypted.
   package var curveSecretKey: String?
   /// The public key of the encryption, which clients use.
@@ -34,20 +37,22 @@ package struct ConnectionInfo: Equatable, Sendable {
   ///
   /// - Throws: ``ConnectionError``.
   package init(contentsOf path: String) throws {
-    let json: JSONValue
-    do {
-      json = try JSONValue(parsing: try readFile(path, maximumSize: 1 << 20))
-    } catch {
-      throw ConnectionError.unreadable(path: path, reason: "\(error)")
-    }
-    try self.init(json, path: path)
+    self = try ConnectionFile(path).connection
+  }
+
+  /// The five ports, by the names of their fields.
+  static var ports: [(field: String, port: WritableKeyPath<ConnectionInfo, Int>)] {
+    [
+      ("shell_port", \.shellPort), ("control_port", \.controlPort), ("iopub_port", \.iopubPort),
+      ("stdin_port", \.stdinPort), ("hb_port", \.heartbeatPort),
+    ]
   }
 
   /// Takes the fields of a connection file.
   package init(_ json: JSONValue, path: String = "") throws {
     guard json.members != nil else { throw ConnectionError.notAnObject(path: path) }
     func port(_ field: String) throws -> Int {
-      guard let value = json[field]?.integer else {
+      guard let value = json[field]?.wholeNumber else {
         throw ConnectionError.missing(field: field, path: path)
       }
       guard (0...65_535).contains(value) else {
@@ -64,29 +69,32 @@ package struct ConnectionInfo: Equatable, Sendable {
       throw ConnectionError.missing(field: "ip", path: path)
     }
     self.address = address
-    shellPort = try port("shell_port")
-    controlPort = try port("control_port")
-    iopubPort = try port("iopub_port")
-    stdinPort = try port("stdin_port")
-    heartbeatPort = try port("hb_port")
+    for (field, path) in Self.ports { self[keyPath: path] = try port(field) }
     key = Array((json["key"]?.text ?? "").utf8)
-    let scheme = json["signature_scheme"]?.text ?? "hmac-sha256"
-    guard key.isEmpty || scheme == "hmac-sha256" else {
-      throw ConnectionError.signatureScheme(scheme)
+    if let name = json["signature_scheme"]?.text, !name.isEmpty {
+      let scheme = SignatureScheme(rawValue: name)
+      guard key.isEmpty || scheme != nil else { throw ConnectionError.signatureScheme(name) }
+      signatureScheme = scheme ?? .sha256
     }
     curveSecretKey = json["curve_secretkey"]?.text
     curvePublicKey = json["curve_publickey"]?.text
   }
 
-  /// The address of one socket as ZeroMQ writes it.
+  /// The place of one socket as ZeroMQ writes it.
   package func endpoint(port: Int) -> String {
     switch transport {
     case .ipc: return "ipc://\(address)-\(port)"
     case .tcp:
+      let address = NetworkAddress.numbers(of: address)
       let host = address.contains(":") && !address.hasPrefix("[") ? "[\(address)]" : address
       return "tcp://\(host):\(port == 0 ? "*" : String(port))"
     }
   }
+}
+
+extension JSONValue {
+  /// A whole number, also one written as text.
+  fileprivate var wholeNumber: Int? { integer ?? text.flatMap { Int($0) } }
 }
 
 /// All bytes of a file.

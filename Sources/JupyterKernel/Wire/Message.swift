@@ -4,9 +4,10 @@ package struct Message: Equatable, Sendable {
   package var identities: [Frame] = []
   /// What kind of message it is and which one.
   package var header: MessageHeader
-  /// The header of the message this one answers, an empty object where there is none.
+  /// The header of the message this one answers; an empty object where there is none that can be
+  /// read.
   package var parentHeader: JSONValue = .object(JSONObject())
-  /// What is said beside the content.
+  /// What is said beside the content; an empty object where it cannot be read.
   package var metadata: JSONValue = .object(JSONObject())
   /// What is said.
   package var content: JSONValue = .object(JSONObject())
@@ -23,15 +24,20 @@ package struct MessageHeader: Equatable, Sendable {
   /// The header's text as it was received; answers repeat it unchanged.
   package let bytes: Frame
 
-  /// Reads a header.
+  /// Reads a header. The name may be a number, which some clients count up.
   ///
   /// - Throws: ``WireError`` or ``JSONError``.
   package init(_ bytes: Frame) throws {
-    let json = try JSONValue(parsing: bytes)
-    guard let id = json["msg_id"]?.text, !id.isEmpty else { throw WireError.noIdentifier }
+    let json = try JSONValue(parsing: bytes, allowsNonFinite: true)
+    guard let id = json["msg_id"]?.identifier, !id.isEmpty else { throw WireError.noIdentifier }
     guard let type = json["msg_type"]?.text, !type.isEmpty else { throw WireError.noType }
     self.id = id
     self.type = type
     self.bytes = bytes
   }
+}
+
+extension JSONValue {
+  /// A text, or a number as text.
+  fileprivate var identifier: String? { text ?? integer.map { String($0) } }
 }

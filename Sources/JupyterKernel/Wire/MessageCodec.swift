@@ -20,8 +20,10 @@ package final class MessageCodec: Sendable {
   private let sent = Atomic<Int>(0)
 
   /// Makes a codec with a new session.
-  package init(key: [UInt8], username: String = "kernel") {
-    signer = MessageSigner(key: key)
+  package init(
+    key: [UInt8], scheme: SignatureScheme = .sha256, username: String = "kernel"
+  ) {
+    signer = MessageSigner(key: key, scheme: scheme)
     self.username = username
     var generator = SystemRandomNumberGenerator()
     session = (0..<2).map { _ in
@@ -33,6 +35,7 @@ package final class MessageCodec: Sendable {
   /// Checks a message and reads it.
   ///
   /// The signature is checked before anything is read, and a message that came before is refused.
+  /// Only header and content matter for an answer; what else cannot be read is taken for empty.
   ///
   /// - Throws: ``WireError`` or ``JSONError``.
   package func decode(_ frames: [Frame]) throws -> Message {
@@ -51,8 +54,8 @@ package final class MessageCodec: Sendable {
     return Message(
       identities: Array(frames[..<delimiter]),
       header: try MessageHeader(parts[first + 1]),
-      parentHeader: try Self.object(parts[first + 2], "parent header"),
-      metadata: try Self.object(parts[first + 3], "metadata"),
+      parentHeader: (try? Self.object(parts[first + 2], "parent header")) ?? [:],
+      metadata: (try? Self.object(parts[first + 3], "metadata")) ?? [:],
       content: try Self.object(parts[first + 4], "content"),
       buffers: Array(parts.dropFirst(5)))
   }
@@ -84,7 +87,8 @@ package final class MessageCodec: Sendable {
   }
 
   private static func object(_ bytes: Frame, _ name: String) throws -> JSONValue {
-    let value = try JSONValue(parsing: bytes)
+    let value = try JSONValue(parsing: bytes, allowsNonFinite: true)
+    if value == .null { return [:] }
     guard value.members != nil else { throw WireError.notAnObject(frame: name) }
     return value
   }

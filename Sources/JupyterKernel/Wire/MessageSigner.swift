@@ -1,12 +1,14 @@
 import Crypto
 
-/// Signs messages and checks signatures with HMAC-SHA256 (RFC 2104).
+/// Signs messages and checks signatures.
 package struct MessageSigner: Sendable {
   private let key: SymmetricKey?
+  private let scheme: SignatureScheme
 
   /// Makes a signer; an empty key signs nothing and accepts everything.
-  package init(key: [UInt8]) {
+  package init(key: [UInt8], scheme: SignatureScheme = .sha256) {
     self.key = key.isEmpty ? nil : SymmetricKey(data: key)
+    self.scheme = scheme
   }
 
   /// Whether there is a key.
@@ -15,10 +17,11 @@ package struct MessageSigner: Sendable {
   /// The signature of some frames in hexadecimal digits, empty without a key.
   package func signature(of frames: some Sequence<Frame>) -> Frame {
     guard let key else { return [] }
+    let code = scheme.code(of: frames, key)
     var result = Frame()
-    result.reserveCapacity(64)
+    result.reserveCapacity(2 * code.count)
     let digits = Array("0123456789abcdef".utf8)
-    for byte in Self.code(of: frames, key) {
+    for byte in code {
       result.append(digits[Int(byte >> 4)])
       result.append(digits[Int(byte & 15)])
     }
@@ -28,20 +31,15 @@ package struct MessageSigner: Sendable {
   /// Whether a signature is right; the time this takes does not tell where it is wrong.
   package func isValid(_ signature: Frame, for frames: some Sequence<Frame>) -> Bool {
     guard let key else { return true }
-    guard signature.count == 64 else { return false }
+    let code = scheme.code(of: frames, key)
+    guard signature.count == 2 * code.count else { return false }
     var difference: UInt8 = 0
-    for (index, byte) in Self.code(of: frames, key).enumerated() {
+    for (index, byte) in code.enumerated() {
       guard let high = hexadecimalDigit(signature[2 * index]),
         let low = hexadecimalDigit(signature[2 * index + 1])
       else { return false }
       difference |= byte ^ (high << 4 | low)
     }
     return difference == 0
-  }
-
-  private static func code(of frames: some Sequence<Frame>, _ key: SymmetricKey) -> [UInt8] {
-    var code = HMAC<SHA256>(key: key)
-    for frame in frames { code.update(data: frame) }
-    return Array(code.finalize())
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CZeroMQ
 
 /// The library's thread pool, in which sockets are made. May be used from any thread.
@@ -5,9 +6,21 @@ package final class ZeroMQContext: @unchecked Sendable {
   let handle: UnsafeMutableRawPointer
 
   /// Makes a context with one thread for input and output.
+  ///
+  /// - Throws: ``ZeroMQError``, or ``SystemError`` where its threads could not be started.
   package init() throws {
+    try Self.tryThreads()
     guard let handle = zmq_ctx_new() else { throw ZeroMQError("start") }
     self.handle = handle
+  }
+
+  /// Starts as many threads as the library will, which ends the process where it cannot.
+  private static func tryThreads() throws {
+    let go = Monitor(false)
+    defer { go.update { $0 = true } }
+    for number in 1...2 {
+      _ = try SystemThread(name: "solum-trial-\(number)") { _ = go.wait { $0 ? true : nil } }
+    }
   }
 
   /// Waits until every socket is closed and what they had to send is sent or given up, then frees

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Networks
 import Soil
@@ -15,6 +16,9 @@ struct NetworkInputs {
     let area = window * window
     let extra = rows.first?.depth.count ?? 0
     let size = (channels + extra) * area
+    try Memory.require(
+      rows.count * size, of: MemoryLayout<Float>.stride,
+      for: "The windows of \(rows.count) samples for a network")
     var values = [Float](repeating: 0, count: rows.count * size)
     for (row, entry) in rows.enumerated() {
       let source = entry.site * channels * area

@@ -63,6 +63,9 @@ struct MapPainter {
       return try predictions(
         strip, Array(cells[part * batch..<min(cells.count, (part + 1) * batch)]), columns)
     }
+    try Memory.require(
+      bands.count * columns * rows.count, of: MemoryLayout<Float>.stride,
+      for: "A strip of a map of \(columns) × \(rows.count) cells")
     var result = Array(
       repeating: [Float](repeating: .nan, count: columns * rows.count), count: bands.count)
     for (part, values) in parts.enumerated() {

@@ -1,17 +1,32 @@
+import Basics
 import COpenBLAS
+import Synchronization
 
 /// Products of large matrices by OpenBLAS, on the calling thread alone.
 package enum BLAS {
   /// Opens the library; later calls cost nothing.
   ///
-  /// - Throws: ``NetworksError/missingLibrary(name:tried:advice:)``.
+  /// - Throws: ``NetworksError/missingLibrary(name:tried:advice:)``; `MemoryError` where address
+  ///   space is limited and too little is left for the library's working memory.
   package static func open() throws {
-    guard let problem = solum_openblas_open() else { return }
+    if !isOpen.load(ordering: .relaxed), AddressSpace.limit != nil {
+      // Where it gets none, it tries for ever.
+      try Memory.require(
+        Threads.count, of: workspace,
+        for: "The working memory of OpenBLAS for \(Threads.count) threads (--threads sets fewer)")
+    }
+    guard let problem = solum_openblas_open() else {
+      return isOpen.store(true, ordering: .relaxed)
+    }
     throw NetworksError.missingLibrary(
       name: "OpenBLAS", tried: String(cString: solum_openblas_names()).components(", "),
       advice: "Install it (apt install libopenblas0, brew install openblas). The loader said: "
         + String(cString: problem) + ".")
   }
+
+  private static let isOpen = Atomic<Bool>(false)
+  /// Bytes of address space that the library takes for every thread that multiplies.
+  private static let workspace = 128 << 20
 
   /// The library's description of itself.
   package static var description: String {

@@ -12,8 +12,9 @@ package struct NotebookCheck {
   /// - Parameters:
   ///   - document: The notebook.
   ///   - vocabulary: The words of the libraries.
-  package init(_ document: NotebookDocument, vocabulary: Vocabulary) {
-    let sequence = CellSequence(vocabulary: vocabulary)
+  /// - Throws: `SystemError` where a thread for deeply nested cells cannot be started.
+  package init(_ document: NotebookDocument, vocabulary: Vocabulary) throws {
+    let sequence = try CellSequence(vocabulary: vocabulary)
     diagnostics = document.runCells.flatMap { cell in
       let found = sequence.check(cell.source, name: cell.name, firstLine: cell.firstLine)
       return cell.mayFail ? [] : found

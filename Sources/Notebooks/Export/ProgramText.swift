@@ -10,7 +10,7 @@ struct ProgramText {
   init(_ document: NotebookDocument, vocabulary: Vocabulary) throws {
     // A cell that is there to show an error would end the program.
     let kept = document.runCells.filter { !$0.mayFail }
-    let sequence = CellSequence(vocabulary: vocabulary)
+    let sequence = try CellSequence(vocabulary: vocabulary)
     let found = kept.flatMap {
       sequence.check($0.source, name: $0.name, firstLine: $0.firstLine)
     }

@@ -86,6 +86,9 @@ extension Covariates {
     let needed = Set(wanted.map(\.raster)).sorted()
     let size = columns.count * rows.count
     let context = RunContext.current
+    try Memory.require(
+      wanted.count * size, of: MemoryLayout<Float>.stride,
+      for: "Reading \(columns.count) × \(rows.count) cells of \(wanted.count.counted("covariate"))")
     var result = [Float](repeating: .nan, count: wanted.count * size)
     try SharedNumbers.sharing(&result) { numbers in
       try Shards.run(needed.count) { piece in

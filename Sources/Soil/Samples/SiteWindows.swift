@@ -42,6 +42,9 @@ struct SiteWindowReader {
         expected: "at most \(Self.mostValues), which take 8 GB; use a smaller window, fewer "
           + "scales or fewer covariates")
     }
+    try Memory.require(
+      columns.count * perSite, of: MemoryLayout<Float>.stride,
+      for: "Reading the windows of \(columns.count.counted("site"))")
     var windows = SiteWindows(
       values: [Float](repeating: .nan, count: columns.count * perSite),
       centers: covariates.rasters.map { _ in [Float](repeating: .nan, count: columns.count) })

@@ -93,9 +93,9 @@ extension Lowering {
         _, pointer, values in
         let more = try Sequences.array(values[0], right)
         if left == .string || left == .substring {
-          pointer.uniqueString().text += more.values.map(\.string).joined()
+          try pointer.append(more.values.map(\.string).joined())
         } else {
-          pointer.uniqueArray().append(contentsOf: more)
+          try pointer.growingArray(by: more.count).append(contentsOf: more)
         }
         return .void
       }
@@ -124,13 +124,14 @@ extension Lowering {
     let right = rightOperand(draft, type)
     if type == .string && draft.operation == "+" {
       return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
-        pointer.uniqueString().text += values[0].string
+        try pointer.append(values[0].string)
         return .void
       }
     }
     if type.arrayElement != nil && draft.operation == "+" {
       return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
-        pointer.uniqueArray().append(contentsOf: values[0].array)
+        let more = values[0].array
+        try pointer.growingArray(by: more.count).append(contentsOf: more)
         return .void
       }
     }

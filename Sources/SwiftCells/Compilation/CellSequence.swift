@@ -5,8 +5,10 @@ package final class CellSequence {
   private var cells: [SequenceCell] = []
 
   /// Makes a sequence in which nothing is declared yet.
-  package init(vocabulary: Vocabulary) {
-    session = CellSession(vocabulary: vocabulary)
+  ///
+  /// - Throws: ``SystemError`` where a thread for deeply nested cells cannot be started.
+  package init(vocabulary: Vocabulary) throws {
+    session = try CellSession(vocabulary: vocabulary)
   }
 
   /// Checks the next cell, which sees what the cells before it declare.

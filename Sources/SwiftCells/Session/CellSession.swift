@@ -8,7 +8,7 @@ import Foundation
 /// inspection may be asked for from any thread, also while a cell runs.
 package final class CellSession: @unchecked Sendable {
   let vocabulary: Vocabulary
-  private let machine = Machine()
+  private let machine: Machine
   private let lock = RecursiveLock()
   private let evaluationLock = RecursiveLock()
   /// What the cells so far have declared.
@@ -19,22 +19,28 @@ package final class CellSession: @unchecked Sendable {
   /// Where cells run.
   private let thread: DeepThread
   /// Where cells are checked without running, also while another one runs.
-  private let checkingThread = DeepThread(name: "solum-checks", stackSize: 64 << 20)
+  private let checkingThread: DeepThread
   private let checkingLock = RecursiveLock()
   private let stackSize: Int
+  private let memoryTimer: MemoryTimer
 
   /// Makes a session in which nothing is declared yet.
   ///
   /// - Parameters:
   ///   - vocabulary: The words of the libraries.
-  ///   - stackSize: Bytes of address space for functions that call one another; the default is
-  ///     room for some hundred thousand calls.
-  package init(vocabulary: Vocabulary, stackSize: Int = 128 << 20) {
+  ///   - stackSize: Bytes of address space for functions that call one another; by default there is
+  ///     room for some hundred thousand calls, and for less where address space is limited.
+  /// - Throws: ``SystemError`` where its threads cannot be started.
+  package init(vocabulary: Vocabulary, stackSize: Int? = nil) throws {
     StandardLibrary.prepare
     self.vocabulary = vocabulary
-    self.stackSize = stackSize
+    let sizes = StackSizes(cells: stackSize)
+    self.stackSize = sizes.cells
+    machine = try Machine(slotCount: sizes.slots)
     names = Self.emptyScope(machine)
-    thread = DeepThread(name: "solum-cells", stackSize: stackSize)
+    thread = try DeepThread(name: "solum-cells", stackSize: sizes.cells)
+    checkingThread = try DeepThread(name: "solum-checks", stackSize: sizes.checks)
+    memoryTimer = try MemoryTimer(machine)
   }
 
   deinit { machine.close() }
@@ -58,12 +64,7 @@ package final class CellSession: @unchecked Sendable {
   ) -> CellOutcome {
     evaluationLock.withLock {
       machine.calm()
-      do {
-        return try thread.run { self.evaluateHere(source, name, output) }
-      } catch {
-        return .failure(
-          CellFailure(name: "SystemError", message: "\(error)", traceback: ["\(error)"]))
-      }
+      return thread.run { self.evaluateHere(source, name, output) }
     }
   }
 
@@ -98,7 +99,7 @@ package final class CellSession: @unchecked Sendable {
   package func interrupt() { machine.raise(.interrupted) }
 
   private func whileChecking<R>(_ work: @escaping () -> R) -> R {
-    checkingLock.withLock { (try? checkingThread.run(work)) ?? work() }
+    checkingLock.withLock { checkingThread.run(work) }
   }
 
   private func checked(
@@ -135,8 +136,8 @@ package final class CellSession: @unchecked Sendable {
   }
 
   private func run(_ cell: CheckedCell) -> CellOutcome {
-    let watch = MemoryTimer(machine)
-    defer { watch.stop() }
+    memoryTimer.start()
+    defer { memoryTimer.stop() }
     return machine.run(nativeStackSize: stackSize) {
       let frame = machine.stack
       do {

@@ -169,11 +169,11 @@ enum ArrayMembers {
     table.change("append<S: Sequence>(contentsOf newElements: S) where S.Element == Element") {
       call, pointer in
       let more = try Sequences.array(call.values[0], call.site.types[0])
-      pointer.uniqueArray().append(contentsOf: more)
+      try pointer.growingArray(by: more.count).append(contentsOf: more)
       return .void
     }
     table.change("insert(_ newElement: Element, at i: Int)") { call, pointer in
-      let array = pointer.uniqueArray()
+      let array = try pointer.growingArray()
       let position = call.values[1].bits - array.startIndex
       guard position >= 0, position <= array.count else {
         throw call.fatal("Array index is out of range: \(call.values[1].bits)")
@@ -185,7 +185,7 @@ enum ArrayMembers {
       "insert<S: Sequence>(contentsOf newElements: S, at i: Int) where S.Element == Element"
     ) { call, pointer in
       let more = try Sequences.array(call.values[0], call.site.types[0])
-      let array = pointer.uniqueArray()
+      let array = try pointer.growingArray(by: more.count)
       let position = call.values[1].bits - array.startIndex
       guard position >= 0, position <= array.count else {
         throw call.fatal("Array index is out of range: \(call.values[1].bits)")

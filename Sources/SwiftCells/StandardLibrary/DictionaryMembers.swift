@@ -105,7 +105,7 @@ enum DictionaryMembers {
 
   private static func changing(_ table: LibraryTable) {
     table.change("updateValue(_ value: Value, forKey key: Key) -> Value?") { call, pointer in
-      let box = pointer.uniqueDictionary()
+      let box = try pointer.growingDictionary()
       let old = box.get(call.values[1])
       box.set(call.values[1], call.values[0])
       return old.map { $0.wrapped(call.site.receiver.arguments[1]) } ?? .none
@@ -288,7 +288,7 @@ enum SetMembers {
     table.change(
       "insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)"
     ) { call, pointer in
-      let box = pointer.uniqueDictionary()
+      let box = try pointer.growingDictionary()
       let isNew = box.get(call.values[0]) == nil
       if isNew { box.set(call.values[0], .void) }
       return Value(Aggregate.make([Value(isNew), call.values[0]]))

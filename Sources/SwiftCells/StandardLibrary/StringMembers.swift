@@ -9,17 +9,17 @@ enum StringMembers {
     TextIndexMembers.fill(table)
     TextIndexMembers.fillChanges(table)
     table.change("append(_ other: String)") { call, pointer in
-      pointer.uniqueString().text += call.values[0].string
+      try pointer.append(call.values[0].string)
       return .void
     }
     table.change("append(_ c: Character)") { call, pointer in
-      pointer.uniqueString().text += call.values[0].string
+      try pointer.append(call.values[0].string)
       return .void
     }
     table.change("append<S: Sequence>(contentsOf newElements: S) where S.Element == Character") {
       call, pointer in
       let more = try Sequences.array(call.values[0], call.site.types[0])
-      pointer.uniqueString().text += more.values.map(\.string).joined()
+      try pointer.append(more.values.map(\.string).joined())
       return .void
     }
     table.change("removeAll(keepingCapacity keepCapacity: Bool = false)") { _, pointer in

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Glibc
 import Synchronization
@@ -40,18 +41,21 @@ final class Machine: @unchecked Sendable {
   /// Serialises closures that the host calls on several threads.
   let callbackLock = RecursiveLock()
 
-  init(slotCount: Int = 16 << 20, following leader: Machine? = nil) {
+  /// Makes a machine.
+  ///
+  /// - Throws: ``SystemError`` where there is no address space for its stack.
+  init(slotCount: Int, following leader: Machine? = nil) throws {
     self.slotCount = slotCount
     self.leader = leader
-    signal = leader?.signal ?? .allocate(capacity: 1)
-    if leader == nil { signal.initialize(to: Atomic(Signal.none.rawValue)) }
     let size = slotCount * MemoryLayout<Value>.stride
     // Fresh pages are zero, which is what free slots must be, and cost nothing until touched.
     let memory = mmap(
       nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     guard let memory, memory != MAP_FAILED else {
-      preconditionFailure("no address space for the evaluation stack")
+      throw SystemError("get \(byteText(size)) of address space for the variables of cells", errno)
     }
+    signal = leader?.signal ?? .allocate(capacity: 1)
+    if leader == nil { signal.initialize(to: Atomic(Signal.none.rawValue)) }
     stack = memory.bindMemory(to: Value.self, capacity: slotCount)
     limits = .allocate(capacity: 1)
     limits.initialize(
@@ -149,7 +153,7 @@ extension Machine {
         return try function.call(machine.freshTop(), arguments)
       }
       // Another thread of the host: it has a small stack of its own.
-      let machine = Machine(slotCount: 1 << 16, following: owner)
+      let machine = try Machine(slotCount: 1 << 16, following: owner)
       return try machine.run(nativeStackSize: 400 << 10) {
         try function.call(machine.freshTop(), arguments)
       }

@@ -1,47 +1,66 @@
-import Glibc
+import Basics
 
-/// Keeps a cell from taking all memory of the machine.
+/// Keeps a cell from taking more memory than there is for the process.
+///
+/// An allocation that fails ends the process. What is asked for at once is therefore looked at
+/// before, and what grows bit by bit is watched while the cell runs.
 enum MemoryWatch {
-  static let message =
-    "the cell needs more memory than this machine can give; work on fewer or smaller values"
-
   /// Bytes that the process may hold: what it holds now is no reason to stop below it.
-  static let limit: Int = {
-    let pages = sysconf(Int32(_SC_PHYS_PAGES))
-    let size = sysconf(Int32(_SC_PAGESIZE))
-    return max(1 << 30, pages * size / 10 * 8)
-  }()
+  static let limit = MemoryLimits.ofProcess.smallest
 
-  /// Bytes that the process holds in memory now.
-  static func residentSize() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    guard fgets(&line, 256, file) != nil else { return 0 }
-    let text = String(
-      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let fields = text.split(separator: " ")
-    guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
-    return pages * sysconf(Int32(_SC_PAGESIZE))
+  /// What is wrong with a cell that has taken, or is about to take, too much.
+  static var message: String {
+    "the cell needs more memory than there is (\(Memory.room)); work on fewer or smaller values"
+  }
+
+  /// Refuses an allocation that does not fit beside what is held.
+  static func check(_ count: Int, of stride: Int, _ span: Span?) throws {
+    let (size, overflow) = count.multipliedReportingOverflow(by: stride)
+    guard overflow || size >= Memory.smallSize else { return }
+    if overflow || size > Memory.room.left { throw Failure(.fatal(message), span) }
   }
 
   /// Refuses to let an array grow that could then not be held beside its larger copy.
-  ///
-  /// Asked before each append; it looks only where the room of a large array is about to double.
   @inline(__always)
-  static func checkGrowth(_ count: Int) throws {
-    if count >= 1 << 26, count & (count - 1) == 0 { try refuseGrowth(count) }
+  static func checkGrowth(of array: ArrayObject, by more: Int = 1) throws {
+    let count = array.count &+ more
+    if count >= 1 << 17 { try checkLargeGrowth(of: array, to: count) }
   }
 
   @inline(never)
-  private static func refuseGrowth(_ count: Int) throws {
-    let wanted = count * 2 * MemoryLayout<Int>.stride
-    if residentSize() + wanted > limit { throw Failure(.fatal(message), nil) }
+  private static func checkLargeGrowth(of array: ArrayObject, to count: Int) throws {
+    let capacity = array.capacity
+    if count > capacity { try check(max(count, 2 * capacity), of: array.stride, nil) }
   }
 
-  /// Refuses an allocation that could never fit.
-  static func check(_ count: Int, of stride: Int, _ span: Span) throws {
-    let (size, overflow) = count.multipliedReportingOverflow(by: stride)
-    if overflow || size > limit { throw Failure(.fatal(message), span) }
+  /// Refuses to let a dictionary grow that could then not be held beside its larger copy.
+  ///
+  /// The room of a dictionary doubles when three quarters of a power of two are taken.
+  static func checkGrowth(of dictionary: DictionaryBox) throws {
+    let count = dictionary.count
+    guard count >= 3 << 15, count % 3 == 0, (count / 3).nonzeroBitCount == 1 else { return }
+    try check(count / 3 * 8, of: 40, nil)
+  }
+
+  /// Refuses to let a text grow that could then not be held beside its larger copy.
+  static func checkGrowth(of text: String, by more: Int) throws {
+    let (count, total) = (text.utf8.count, text.utf8.count + more)
+    // The room doubles about where the length passes a power of two.
+    if count.leadingZeroBitCount != total.leadingZeroBitCount {
+      try check(2 * total, of: 1, nil)
+    }
+  }
+}
+
+extension ArrayObject {
+  /// How many elements there is room for.
+  fileprivate var capacity: Int {
+    switch self {
+    case let array as IntArray: array.elements.capacity
+    case let array as DoubleArray: array.elements.capacity
+    case let array as BoolArray: array.elements.capacity
+    case let array as ValueArray: array.elements.capacity
+    default: count
+    }
   }
 }

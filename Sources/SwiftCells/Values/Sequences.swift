@@ -16,16 +16,14 @@ enum Sequences {
     if type == .range(.int) || type == .closedRange(.int) {
       let (low, high) = (value.range.lower.bits, value.range.upper.bits)
       let (count, isHuge) = high.subtractingReportingOverflow(low)
-      if isHuge || count > MemoryWatch.limit / MemoryLayout<Int>.stride {
-        throw Failure(.fatal(MemoryWatch.message), nil)
-      }
+      try MemoryWatch.check(isHuge ? .max : count, of: MemoryLayout<Int>.stride, nil)
       return IntArray(type == .range(.int) ? Array(low..<high) : Array(low...high))
     }
     if let values = entries(value, type) { return ArrayObject.make(element: element, values) }
     let cursor = try cursor(value, type)
     let result = ArrayObject.make(element: element)
     while let next = try cursor.next() {
-      try MemoryWatch.checkGrowth(result.count)
+      try MemoryWatch.checkGrowth(of: result)
       // An endless sequence must stop when it is asked to.
       if result.count & 1023 == 0 { try Machine.current?.poll() }
       result.append(next)

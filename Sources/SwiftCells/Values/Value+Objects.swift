@@ -30,7 +30,10 @@ extension UnsafeMutablePointer where Pointee == Value {
 
   /// Lets the array in this slot have no other holder, as its kind.
   @inline(__always)
-  func makeUnique() {
-    if !isKnownUniquelyReferenced(&pointee.object) { pointee.object = pointee.array.copy() }
+  func makeUnique() throws {
+    if !isKnownUniquelyReferenced(&pointee.object) {
+      try admitCopy()
+      pointee.object = pointee.array.copy()
+    }
   }
 }

@@ -33,8 +33,10 @@ final class Notebook {
   private(set) var sink = RecordingSink()
   private var count = 0
 
-  init(_ vocabulary: Vocabulary = Vocabulary(), stackSize: Int = 128 << 20) {
-    session = CellSession(vocabulary: vocabulary, stackSize: stackSize)
+  init(_ vocabulary: Vocabulary = Vocabulary(), stackSize: Int? = nil) {
+    do {
+      session = try CellSession(vocabulary: vocabulary, stackSize: stackSize)
+    } catch { preconditionFailure("no session: \(error)") }
   }
 
   /// Runs a cell with a fresh sink.

@@ -16,8 +16,8 @@ struct CellBenchCommand: ParsableCommand {
   func run() throws {
     let repository = try Repository()
     let dense = try repository.text(of: "Tests/Benchmarks/Cells/fifty.swift")
-    print("dense", median(of: checkTimes(dense)))
-    print("check", median(of: try fifties(repository).map { median(of: checkTimes($0)) }))
+    print("dense", median(of: try checkTimes(dense)))
+    print("check", median(of: try fifties(repository).map { median(of: try checkTimes($0)) }))
     print("call", try median(of: callTimes()))
   }
 
@@ -29,8 +29,8 @@ struct CellBenchCommand: ParsableCommand {
   }
 
   /// Parses and checks the cell, which none of the later rounds may remember.
-  private func checkTimes(_ cell: String) -> [Double] {
-    let session = CellSession(vocabulary: .solum())
+  private func checkTimes(_ cell: String) throws -> [Double] {
+    let session = try CellSession(vocabulary: .solum())
     return (0..<rounds).map { round in
       seconds { _ = session.check(cell, name: "In[\(round)]") }
     }
@@ -39,7 +39,7 @@ struct CellBenchCommand: ParsableCommand {
   /// The time of one call of a library initialiser in a loop, less that of the loop.
   private func callTimes() throws -> [Double] {
     let calls = 20_000
-    let session = CellSession(vocabulary: .solum())
+    let session = try CellSession(vocabulary: .solum())
     func time(_ body: String) throws -> Double {
       let cell = "for step in 0..<\(calls) { \(body) }"
       var outcome = CellOutcome.interrupted

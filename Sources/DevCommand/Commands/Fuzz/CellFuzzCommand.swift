@@ -36,7 +36,7 @@ struct CellFuzzCommand: ParsableCommand {
       counts.total += 1
       let started = ContinuousClock.now
       defer { reportSlow(cell, ContinuousClock.now - started) }
-      switch FuzzRun(cell: cell, vocabulary: vocabulary).outcome() {
+      switch try FuzzRun(cell: cell, vocabulary: vocabulary).outcome() {
       case .value: counts.ran += 1
       case .failure: counts.failed += 1
       case .interrupted: counts.interrupted += 1
@@ -62,8 +62,8 @@ private struct FuzzRun {
   let cell: String
   let vocabulary: Vocabulary
 
-  func outcome() -> CellOutcome {
-    let session = CellSession(vocabulary: vocabulary, stackSize: 8 << 20)
+  func outcome() throws -> CellOutcome {
+    let session = try CellSession(vocabulary: vocabulary, stackSize: 8 << 20)
     let length = cell.unicodeScalars.count
     _ = session.complete(cell, at: length / 2)
     _ = session.inspect(cell, at: length / 3)

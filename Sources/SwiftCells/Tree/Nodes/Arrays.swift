@@ -21,14 +21,13 @@ final class Append: Expression {
   override func value(_ frame: Frame) throws -> Value {
     try place.prepare(frame)
     let value = try element.value(frame)
-    let array = try place.pointer(frame).uniqueArray()
+    let slot = try place.pointer(frame)
     do {
-      try MemoryWatch.checkGrowth(array.count)
+      try slot.growingArray().append(value)
     } catch {
       try place.finish(frame)
       throw error
     }
-    array.append(value)
     try place.finish(frame)
     return .void
   }

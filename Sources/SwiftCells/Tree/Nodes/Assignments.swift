@@ -252,6 +252,7 @@ final class ChangePlace: Expression {
     let pointer = try place.pointer(frame)
     let result: Value
     do {
+      try pointer.admitCopy()
       result = try change(free, pointer, values)
     } catch {
       // Where the address was that of a copy, what it was taken from gets it back.

@@ -80,7 +80,7 @@ final class ElementCompound: Expression {
         return Int(bitPattern: array.elements[number])
       }
       let result = try operation.double(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(DoubleArray.self) { array in
         guard number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = result
@@ -91,7 +91,7 @@ final class ElementCompound: Expression {
         return array.elements[number]
       }
       let result = try operation.word(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(IntArray.self) { array in
         guard number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = result

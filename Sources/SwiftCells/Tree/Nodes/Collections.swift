@@ -295,7 +295,7 @@ final class AssignElement: Expression {
     case .int:
       let word = try source.use { try $0.word(frame) }
       let slot = base.pointer(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(IntArray.self) { array in
         guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = word
@@ -303,7 +303,7 @@ final class AssignElement: Expression {
     case .double:
       let double = try source.use { try $0.double(frame) }
       let slot = base.pointer(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(DoubleArray.self) { array in
         guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = double
@@ -311,7 +311,7 @@ final class AssignElement: Expression {
     case .bool:
       let bool = try source.use { try $0.bool(frame) }
       let slot = base.pointer(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(BoolArray.self) { array in
         guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = bool
@@ -319,7 +319,7 @@ final class AssignElement: Expression {
     case .word, .object:
       let value = try source.use { try $0.value(frame) }
       let slot = base.pointer(frame)
-      slot.makeUnique()
+      try slot.makeUnique()
       try slot.withObject(ValueArray.self) { array in
         guard number >= 0, number < array.elements.count else { throw outOfRange(number, array) }
         array.elements[number] = value

@@ -53,7 +53,7 @@ final class KeyPlace: Place {
   override func store(_ frame: Frame, _ value: Value) throws { try put(frame, value) }
 
   private func put(_ frame: Frame, _ value: Value) throws {
-    let dictionary = try base.pointer(frame).uniqueDictionary()
+    let dictionary = try base.pointer(frame).growingDictionary()
     if value.isNone {
       dictionary.remove(frame[keySlot])
     } else {
@@ -122,7 +122,7 @@ final class DefaultKeyPlace: Place {
     let value = frame[copySlot]
     frame[copySlot].object = nil
     frame[stateSlot].bits = State.fresh
-    try base.pointer(frame).uniqueDictionary().set(frame[keySlot], value)
+    try base.pointer(frame).growingDictionary().set(frame[keySlot], value)
     frame[keySlot].object = nil
     try base.finish(frame)
   }
@@ -161,7 +161,7 @@ final class DefaultKeyCompound: Expression {
       frame[leftSlot].bits = try fallback.word(frame)
       let first = try operation.word(frame)
       // The default may have changed the variable: it is looked at anew.
-      base.pointer(frame).uniqueDictionary().set(key, Value(first))
+      try base.pointer(frame).growingDictionary().set(key, Value(first))
     }
     return .void
   }

@@ -124,7 +124,14 @@ final class ElementPlace: Place {
 
   @inline(__always)
   private func locate(_ frame: Frame) throws -> (ArrayObject, Int) {
-    let array = try base.pointer(frame).uniqueArray()
+    let slot = try base.pointer(frame)
+    do {
+      try slot.admitCopy()
+    } catch {
+      try base.finish(frame)
+      throw error
+    }
+    let array = slot.uniqueArray()
     let position = frame[indexSlot].bits &- array.startIndex
     guard position >= 0, position < array.count else {
       try base.finish(frame)
