@@ -20,6 +20,9 @@ package enum ProcessorLevel: String, CaseIterable, Sendable {
   /// The highest level that this processor has.
   package static let ofProcessor: ProcessorLevel = level(Int(solum_processor_level()))
 
+  /// Whether the processor has the instructions of the lowest level.
+  package static var isSupported: Bool { solum_processor_level() >= 2 }
+
   /// The level that is used: the one that the environment variable `SOLUM_LOOPS` names, else
   /// ``ofProcessor``, and never more than the processor has.
   package static let used = used(in: ProcessInfo.processInfo.environment, ofProcessor)

@@ -25,6 +25,11 @@ struct SolumProgram: ParsableCommand {
 
   static func main() {
     StandardStreams.fillGaps()
+    guard ProcessorLevel.isSupported else {
+      StandardStreams.writeError(
+        "solum: this processor lacks instructions of x86-64-v2 (SSE 4.2), which Solum needs.\n")
+      exit(withError: ExitCode.failure)
+    }
     AddressSpace.save()
     Provenance.takePackages { ResolvedPackages.parts }
     main(ProcessArguments.words)

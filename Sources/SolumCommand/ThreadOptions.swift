@@ -16,9 +16,12 @@ struct ThreadOptions: ParsableArguments {
         + "processor that the process may use.")
   }
 
-  /// Sets the number for the whole process, and says what is wrong with the environment's.
+  /// Sets the number for the whole process, and says what is wrong with variables of the environment.
   func apply() {
-    if let threads { return Threads.choose(threads) }
-    if let problem = Threads.problem() { StandardStreams.writeError("solum: \(problem)\n") }
+    if let threads { Threads.choose(threads) }
+    let problems = [threads == nil ? Threads.problem() : nil, ProcessorLevel.problem()]
+    for problem in problems.compactMap({ $0 }) {
+      StandardStreams.writeError("solum: \(problem)\n")
+    }
   }
 }

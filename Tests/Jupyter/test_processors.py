@@ -68,11 +68,23 @@ def test_highest_level_is_chosen(digits: dict[str, str]) -> None:
     assert printed() == digits[levels()[-1]]
 
 
-@pytest.mark.parametrize("model", MODELS)
-def test_other_processors_run_their_level(model: str, digits: dict[str, str]) -> None:
+def needs_qemu() -> None:
     if shutil.which("qemu-x86_64") is None:
         assert not os.environ.get("CI"), "qemu-x86_64 is missing; install the package qemu-user"
         pytest.skip("qemu-x86_64 is not installed")
+
+
+def test_too_old_a_processor_is_told_in_a_sentence() -> None:
+    needs_qemu()
+    run = subprocess.run(
+        ["qemu-x86_64", "-cpu", "Conroe-v1", SOLUM, "run", CELLS], capture_output=True, text=True, timeout=600)
+    assert run.returncode == 1
+    assert "lacks instructions of x86-64-v2" in run.stderr
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_other_processors_run_their_level(model: str, digits: dict[str, str]) -> None:
+    needs_qemu()
     expected = digits.get(MODELS[model])
     run = printed(model=model)
     if expected is None:
