@@ -65,7 +65,6 @@ private final class ThreadStart: @unchecked Sendable {
 
   init(name: String, body: @escaping @Sendable () -> Void, isFinished: Monitor<Bool>) {
     self.name = name
-    self.finished = finished
     self.body = body
     self.isFinished = isFinished
   }
