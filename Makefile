@@ -55,7 +55,7 @@ demo: program ## Build the program and run the tour with it; DATA=folder uses re
 
 lab: PACKAGES := $(PROGRAM_PACKAGES) python3-venv
 lab: program ## Build the program and start JupyterLab with the kernel there
-	$(STAGE) lab "Installing JupyterLab in $(LAB)" $(MAKE) $(LAB)/.ready
+	$(STAGE) lab "Installing JupyterLab in $(LAB), 250 MB" $(MAKE) $(LAB)/.ready
 	@$(SOLUM) install --prefix $(LAB)
 	$(LAB)/bin/jupyter lab --notebook-dir=notebooks $(AS_ROOT) $(LAB_OPTIONS)
 

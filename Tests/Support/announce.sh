@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 # As measured by building from nothing, see the README.
-build_disk="1.3 GB" build_minutes=8
+build_disk="0.9 GB" build_minutes=10
 
 if ! command -v swift >/dev/null; then
   echo "There is no Swift here. Install Swift 6.2 or newer (www.swift.org/install) and put it on the PATH." >&2
@@ -16,5 +16,5 @@ echo "Packages  $(bash Tests/Support/install-packages.sh --plan "$@")"
 if [[ -x .build/release/solum ]]; then
   echo "Program   built before; only what has changed is built"
 else
-  echo "Program   about $build_minutes minutes on two cores, $build_disk in .build; the sources of five Swift packages are fetched"
+  echo "Program   about $build_minutes minutes on two cores, $build_disk in .build"
 fi
