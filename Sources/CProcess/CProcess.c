@@ -93,3 +93,17 @@ void solum_name_thread(const char *name) {
   pthread_setname_np(pthread_self(), name);
 #endif
 }
+
+unsigned long solum_stack_bounds(unsigned long *size) {
+  unsigned long lowest = 0;
+#ifdef __linux__
+  pthread_attr_t attributes;
+  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
+  void *start = NULL;
+  size_t bytes = 0;
+  if (pthread_attr_getstack(&attributes, &start, &bytes) == 0) lowest = (unsigned long)start;
+  *size = bytes;
+  pthread_attr_destroy(&attributes);
+#endif
+  return lowest;
+}

@@ -24,3 +24,6 @@ int solum_usable_processors(void);
 
 /// Names the calling thread, in at most fifteen bytes.
 void solum_name_thread(const char *name);
+
+/// The lowest address of the calling thread's stack and its size in bytes; 0 where it is not known.
+unsigned long solum_stack_bounds(unsigned long *size);

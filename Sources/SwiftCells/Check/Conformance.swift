@@ -15,13 +15,18 @@ enum Conformance {
     case .tuple, .function, .metatype: return requirement === StandardProtocol.sendable
     case .nominal(let nominal, let arguments):
       if requirement === StandardProtocol.sendable { return true }
-      if nominal is BuiltInType {
-        return builtIn(nominal, arguments, requirement) || hostHolds(nominal, requirement)
-      }
-      if let native = nominal as? NativeType { return nativeHolds(native, requirement) }
-      return (nominal as? UserType)?.conforms(to: requirement, arguments)
-        ?? nominal.conforms(to: requirement)
+      if let user = nominal as? UserType { return user.conforms(to: requirement, arguments) }
+      return isKnown(nominal, arguments, requirement)
+        || nominal.isExtended(to: requirement, arguments)
     }
+  }
+
+  /// Whether a type of the library or of the host conforms without any cell saying so.
+  static func isKnown(
+    _ nominal: NominalType, _ arguments: [CellType], _ requirement: ProtocolType
+  ) -> Bool {
+    if let native = nominal as? NativeType { return nativeHolds(native, requirement) }
+    return builtIn(nominal, arguments, requirement) || hostHolds(nominal, requirement)
   }
 
   private static func nativeHolds(_ native: NativeType, _ requirement: ProtocolType) -> Bool {

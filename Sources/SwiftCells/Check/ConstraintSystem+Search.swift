@@ -226,6 +226,17 @@ extension ConstraintSystem {
       choices: [Alternative(cost: 0) { $0.choose(.any, for: found, otherwise: "unfit branches") }])
   }
 
+  /// The known types of the values that flow into a variable.
+  func sources(of variable: TypeVariable) -> [CellType] {
+    state.pending.compactMap { constraint in
+      guard let conversion = constraint.conversion,
+        resolve(conversion.target).variable === variable
+      else { return nil }
+      let source = resolve(conversion.source)
+      return source.isOpen ? nil : source
+    }
+  }
+
   /// Whether an expression of a type is used as `Any`, itself and not a part of it.
   func isUsedAsAny(_ type: CellType, _ span: Span) -> Bool {
     let known = resolve(type)

@@ -37,6 +37,7 @@ final class ConstraintSystem {
   enum Cost {
     static let promotion = 3
     static let upcast = 4
+    static let literal = 5
     static let generic = 1
     static let variadic = 2
     static let defaults = 1
@@ -133,7 +134,7 @@ final class ConstraintSystem {
       known != standard, !known.isHole
     {
       // Reading a literal as its default type is preferred.
-      if case .nominal = known.kind { state.score += 1 }
+      if case .nominal = known.kind { state.score += Cost.literal }
     }
     if literals(variable).contains(.string), known == .character { state.score += Cost.promotion }
     state.variables[variable.number].binding = known
@@ -204,6 +205,8 @@ enum Choice {
   case closure(ChosenClosure)
   /// What an operator does.
   case operation(OperatorMeaning)
+  /// An operator of the standard library whose operands are not known yet.
+  case builtInOperator
   /// A type nested in another.
   case type(CellType)
   /// A collection literal with its element types.

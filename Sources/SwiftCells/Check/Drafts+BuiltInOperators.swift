@@ -26,6 +26,7 @@ extension BinaryConstraint {
         Issue(
           draft.operatorSpan,
           "'\(draft.name)' compares instances of classes, which are left out; write '=='"))
+    case _ where checker.statements.knowsOperator(draft.name): return failure(system)
     default:
       return failure(
         system,

@@ -296,9 +296,9 @@ final class CallConstraint: Constraint {
 
   /// Functions of a cell that differ only in their results must be told apart by the context.
   private func ambiguity(_ candidates: [Candidate]) -> Issue? {
-    guard candidates.count > 1, let first = candidates.first?.declaration, first.span != nil,
+    guard candidates.count > 1, let first = candidates.first?.declaration,
       candidates.allSatisfy({
-        $0.declaration.fullName == first.fullName
+        $0.declaration.span != nil && $0.declaration.fullName == first.fullName
           && $0.declaration.parameters.map(\.type) == first.parameters.map(\.type)
       })
     else { return nil }

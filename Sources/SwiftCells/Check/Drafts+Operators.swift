@@ -6,6 +6,12 @@ enum OperatorMeaning {
   case appending
   /// An operator that a cell or the host declared.
   case declared(ChosenDeclaration)
+
+  /// Whether it is an operator of one operand that a cell declared.
+  var isUnary: Bool {
+    guard case .declared(let chosen) = self else { return false }
+    return chosen.declaration.parameters.count == 1
+  }
 }
 
 /// `left + right`, and also `left += right`.
@@ -56,23 +62,20 @@ final class BinaryConstraint: Constraint {
   }
 
   override func attempt(_ system: ConstraintSystem) -> Outcome {
-    if system.state.choices[draft.number] != nil { return .solved }
+    let choice = system.state.choices[draft.number]
     let left = system.resolve(draft.left.type)
     let right = system.resolve(draft.right.type)
+    if case .builtInOperator? = choice { return builtIn(left, right, system) }
+    if choice != nil { return .solved }
     if left.isHole || right.isHole {
       giveUp(system, left, right)
       return .solved
     }
     if [left, right].contains(where: { $0.isOpen && $0.variable == nil }) { return .waiting }
-    let declared = declared(left, right, system)
-    if !declared.isEmpty {
-      let fitting = declared.filter { fits($0, system) }
-      if fitting.count == 1, !mightBeBuiltIn(left, right, system) {
-        return apply(fitting[0], system)
-      }
-      if fitting.count > 1 || (!fitting.isEmpty && mightBeBuiltIn(left, right, system)) {
-        return .waiting
-      }
+    let fitting = fitting(left, right, system)
+    if !fitting.isEmpty {
+      if fitting.count > 1 || mightBeBuiltIn(left, right, system) { return .waiting }
+      return apply(fitting[0], system)
     }
     return builtIn(left, right, system)
   }
@@ -90,37 +93,27 @@ final class BinaryConstraint: Constraint {
     }
   }
 
-  private func declared(
+  /// The operators that cells or the host declared and that take the operands.
+  private func fitting(
     _ left: CellType, _ right: CellType, _ system: ConstraintSystem
   ) -> [Candidate] {
     checker.operators(draft.name, [left, right, system.resolve(draft.type)])
+      .filter { fits($0, system) }
   }
 
   private func fits(_ candidate: Candidate, _ system: ConstraintSystem) -> Bool {
     let parameters = candidate.declaration.parameters
     guard parameters.count == 2 else { return false }
-    if draft.isAssignment != parameters[0].isInout { return false }
+    if draft.isAssignment && !parameters[0].isInout { return false }
     var open = candidate.substitution
     for parameter in candidate.declaration.genericParameters { open[parameter] = .hole }
-    return system.mightConvert(draft.left.type, parameters[0].type.substituting(open))
-      && system.mightConvert(draft.right.type, parameters[1].type.substituting(open))
-      && system.mightConvert(candidate.declaration.result.substituting(open), draft.type)
+    return system.mightConvert(draft.left.type, parameters[0].argumentType.substituting(open))
+      && system.mightConvert(draft.right.type, parameters[1].argumentType.substituting(open))
+      && (draft.isAssignment
+        || system.mightConvert(candidate.declaration.result.substituting(open), draft.type))
   }
 
-  /// Whether the operator of the standard library could be meant as well.
-  private func mightBeBuiltIn(
-    _ left: CellType, _ right: CellType, _ system: ConstraintSystem
-  ) -> Bool {
-    func cannot(_ type: CellType) -> Bool {
-      if type.nominal is UserType { return true }
-      if type.nominal is NativeType, ["+", "-", "*", "/"].contains(draft.operation) { return true }
-      let isArray =
-        type.arrayElement != nil
-        || type.variable.map { system.literals($0).contains(.array) } == true
-      return isArray && ["-", "*", "/", "%"].contains(draft.operation)
-    }
-    return !cannot(left) && !cannot(right)
-  }
+  fileprivate typealias Cost = ConstraintSystem.Cost
 
   private func apply(_ candidate: Candidate, _ system: ConstraintSystem) -> Outcome {
     let substitution = system.open(candidate, draft.operatorSpan)
@@ -134,7 +127,7 @@ final class BinaryConstraint: Constraint {
       }
     }
     for (operand, parameter) in zip([draft.left, draft.right], declaration.parameters) {
-      let type = parameter.type.substituting(substitution)
+      let type = parameter.argumentType.substituting(substitution)
       if parameter.isInout {
         if !system.unify(operand.type, type) { return .failed(mismatch()) }
       } else {
@@ -148,22 +141,27 @@ final class BinaryConstraint: Constraint {
     let left = system.resolve(draft.left.type)
     let right = system.resolve(draft.right.type)
     if draft.name == "??" { return coalesceAlternatives(left, right, system) }
-    let declared = declared(left, right, system).filter { fits($0, system) }
-    guard !declared.isEmpty else { return nil }
-    var choices = declared.map { candidate in
-      Alternative(cost: 0) { system in
-        if case .failed(let issue) = self.apply(candidate, system) { return issue }
+    let fitting = fitting(left, right, system)
+    if fitting.isEmpty || system.state.choices[draft.number] != nil { return nil }
+    var choices = fitting.map { candidate in
+      Alternative(cost: candidate.declaration.genericParameters.isEmpty ? 0 : Cost.generic) {
+        if case .failed(let issue) = self.apply(candidate, $0) { return issue }
         return nil
       }
     }
     if mightBeBuiltIn(left, right, system) {
+      let cost = builtInCost(left, right, fitting, system)
       choices.insert(
-        Alternative(cost: 0) { system in
+        Alternative(cost: cost) { system in
+          system.state.choices[self.draft.number] = .builtInOperator
           if case .failed(let issue) = self.builtIn(left, right, system) { return issue }
           return nil
-        }, at: 0)
+        }, at: cost == 0 ? 0 : choices.count)
     }
-    return Alternatives(priority: .overload, choices: choices)
+    return Alternatives(
+      priority: .overload, choices: choices,
+      ambiguity: fitting.contains { $0.declaration.isTwinOfBuiltIn }
+        ? Issue(draft.operatorSpan, "ambiguous use of operator '\(draft.name)'") : nil)
   }
 
   override func outputs(_ system: ConstraintSystem) -> [CellType] {

@@ -34,19 +34,79 @@ private final class UnaryConstraint: Constraint {
   }
 
   override func attempt(_ system: ConstraintSystem) -> Outcome {
-    if system.state.choices[draft.number] != nil { return .solved }
+    let choice = system.state.choices[draft.number]
     let type = system.resolve(draft.operand.type)
+    if case .builtInOperator? = choice { return builtIn(type, system) }
+    if choice != nil { return .solved }
     if type.isHole {
       system.state.choices[draft.number] = .failed
       _ = system.unify(draft.type, .hole)
       return .solved
     }
-    if let candidate = checker.operators(draft.name, [type]).first(where: {
-      $0.declaration.parameters.count == 1
-        && system.mightConvert(type, $0.declaration.parameters[0].type)
-    }), type.variable == nil {
-      return apply(candidate, system)
+    let fitting = fitting(type, system)
+    if !fitting.isEmpty {
+      if fitting.count > 1 || type.isOpen || mightBeBuiltIn(type, system) { return .waiting }
+      return apply(fitting[0], system)
     }
+    return builtIn(type, system)
+  }
+
+  /// The operators that cells or the host declared and that take the operand.
+  private func fitting(_ type: CellType, _ system: ConstraintSystem) -> [Candidate] {
+    checker.operators(draft.name, [type, system.resolve(draft.type)]).filter { candidate in
+      let declaration = candidate.declaration
+      var open = candidate.substitution
+      for parameter in declaration.genericParameters { open[parameter] = .hole }
+      return declaration.parameters.count == 1 && declaration.isPostfix == draft.isPostfix
+        && system.mightConvert(type, declaration.parameters[0].type.substituting(open))
+    }
+  }
+
+  /// Whether the operator of the standard library could be meant as well.
+  private func mightBeBuiltIn(_ type: CellType, _ system: ConstraintSystem) -> Bool {
+    if draft.isPostfix ? draft.name != "..." : !BuiltInOperatorNames.prefix.contains(draft.name) {
+      return false
+    }
+    if let variable = type.variable {
+      return system.literals(variable).isDisjoint(with: [.array, .dictionary])
+    }
+    switch draft.name {
+    case "!": return type == .bool
+    case "~": return type.isInteger
+    case "...", "..<": return Conformance.holds(system.full(type), StandardProtocol.comparable)
+    default: return Conformance.holds(system.full(type), StandardProtocol.numeric)
+    }
+  }
+
+  override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
+    let type = system.resolve(draft.operand.type)
+    let fitting = fitting(type, system)
+    if fitting.isEmpty || system.state.choices[draft.number] != nil { return nil }
+    var choices = fitting.map { candidate in
+      Alternative(
+        cost: candidate.declaration.genericParameters.isEmpty ? 0 : ConstraintSystem.Cost.generic
+      ) {
+        if case .failed(let issue) = self.apply(candidate, $0) { return issue }
+        return nil
+      }
+    }
+    let isTwin = fitting.contains { $0.declaration.isTwinOfBuiltIn }
+    if mightBeBuiltIn(type, system) {
+      // Those of the library belong to protocols: one for the type itself is preferred.
+      choices.append(
+        Alternative(cost: isTwin ? 0 : 1) { system in
+          system.state.choices[self.draft.number] = .builtInOperator
+          if case .failed(let issue) = self.builtIn(type, system) { return issue }
+          return nil
+        })
+    }
+    return Alternatives(
+      priority: .overload, choices: choices,
+      ambiguity: isTwin
+        ? Issue(draft.operatorSpan, "ambiguous use of operator '\(draft.name)'") : nil)
+  }
+
+  private func builtIn(_ type: CellType, _ system: ConstraintSystem) -> Outcome {
     switch draft.name {
     case "!":
       _ = system.unify(draft.type, .bool)
@@ -67,10 +127,18 @@ private final class UnaryConstraint: Constraint {
     system.state.choices[draft.number] = .operation(
       .declared(
         ChosenDeclaration(declaration: candidate.declaration, substitution: substitution)))
-    _ = system.unify(draft.type, candidate.declaration.result.substituting(substitution))
-    system.convert(
-      draft.operand, to: candidate.declaration.parameters[0].type.substituting(substitution),
-      .argument)
+    let parameter = candidate.declaration.parameters[0]
+    let result = candidate.declaration.result.substituting(substitution)
+    if !system.unify(draft.type, result) {
+      return .failed(.mismatch(result, draft.type, Site(role: .other, span: draft.span)))
+    }
+    let wanted = parameter.argumentType.substituting(substitution)
+    if parameter.isInout {
+      let type = draft.operand.type
+      if !system.unify(type, wanted) { return failure(system.resolve(type), system) }
+    } else {
+      system.convert(draft.operand, to: wanted, .argument)
+    }
     return .solved
   }
 
@@ -125,116 +193,6 @@ private final class UnaryConstraint: Constraint {
     system.resolve(draft.type) == system.resolve(draft.operand.type) ? [] : [draft.type]
   }
   override var mentionedTypes: [CellType] { [draft.operand.type] }
-}
-
-/// An operator used as a function: `reduce(0, +)`, `sorted(by: >)`.
-final class OperatorReferenceDraft: Draft {
-  let name: String
-  init(_ checker: ExpressionChecker, _ span: Span, _ name: String) {
-    self.name = name
-    super.init(checker, span, checker.system.unknown())
-    checker.system.add(OperatorReferenceConstraint(self, checker))
-  }
-
-  override func lower(_ lowering: Lowering) -> Expression {
-    guard let function = lowering.type(self).functionType,
-      case .operation(let meaning)? = lowering.system.state.choices[number]
-    else { return Constant(.void) }
-    return lowering.operatorFunction(self, meaning, function)
-  }
-}
-
-private final class OperatorReferenceConstraint: Constraint {
-  private let draft: OperatorReferenceDraft
-  private unowned let checker: ExpressionChecker
-  init(_ draft: OperatorReferenceDraft, _ checker: ExpressionChecker) {
-    self.draft = draft
-    self.checker = checker
-  }
-
-  override func attempt(_ system: ConstraintSystem) -> Outcome {
-    if system.state.choices[draft.number] != nil { return .solved }
-    let type = system.resolve(draft.type)
-    if type.isHole { return .solved }
-    guard let function = type.functionType else {
-      return type.variable != nil
-        ? .waiting
-        : .failed(Issue(draft.span, "operator '\(draft.name)' cannot be used as a value here"))
-    }
-    var operands = function.parameters.map { system.resolve($0.type) }
-    if operands.count == 1 {
-      if operands[0].isOpen { return .waiting }
-      operands = operands[0].tupleElements?.map { system.resolve($0.type) } ?? operands
-    }
-    if operands.count == 1, ["!", "-", "+", "~"].contains(draft.name) {
-      return unary(operands[0], function, system)
-    }
-    guard operands.count == 2 else {
-      return .failed(
-        Issue(draft.span, "operator '\(draft.name)' takes two operands, which do not fit here"))
-    }
-    let (left, right) = (operands[0], operands[1])
-    if operands.contains(where: { $0.isOpen && $0.variable == nil }) { return .waiting }
-    if left.variable == nil,
-      let candidate = checker.operators(draft.name, [left, right]).first(where: {
-        $0.declaration.parameters.count == 2
-          && system.mightConvert(left, $0.declaration.parameters[0].type)
-      })
-    {
-      system.state.choices[draft.number] = .operation(
-        .declared(
-          ChosenDeclaration(
-            declaration: candidate.declaration, substitution: candidate.substitution)))
-      _ = system.unify(function.result, candidate.declaration.result)
-      return .solved
-    }
-    guard system.unify(left, right) else { return .failed(mismatch(left, right)) }
-    let isTruth = ["==", "!=", "<", ">", "<=", ">="].contains(draft.name)
-    let result: CellType = isTruth ? .bool : left
-    guard system.unify(function.result, result) else { return .failed(mismatch(left, right)) }
-    let operand = system.resolve(left)
-    if operand.isOpen { return .waiting }
-    let isFit =
-      isTruth ? isComparable(system.full(operand)) : operand.isArithmetic(draft.name)
-    guard isFit else { return .failed(mismatch(left, right)) }
-    system.state.choices[draft.number] = .operation(.builtIn(operand))
-    return .solved
-  }
-
-  override var mentionedTypes: [CellType] { [draft.type] }
-  override func stuckIssue(_ system: ConstraintSystem) -> Issue? {
-    Issue(draft.span, "operator '\(draft.name)' is ambiguous here; write a closure")
-  }
-
-  private func isComparable(_ type: CellType) -> Bool {
-    if let parts = type.tupleElements { return parts.allSatisfy { isComparable($0.type) } }
-    if case .metatype = type.kind { return true }
-    let wanted =
-      ["==", "!="].contains(draft.name) ? StandardProtocol.equatable : StandardProtocol.comparable
-    return Conformance.holds(type, wanted)
-  }
-
-  private func unary(
-    _ operand: CellType, _ function: FunctionType, _ system: ConstraintSystem
-  ) -> Outcome {
-    guard system.unify(function.result, draft.name == "!" ? .bool : operand) else {
-      return .failed(mismatch(operand, operand))
-    }
-    if operand.isOpen { return .waiting }
-    guard draft.name == "!" ? operand == .bool : operand.isArithmetic("-") else {
-      return .failed(mismatch(operand, operand))
-    }
-    system.state.choices[draft.number] = .operation(.builtIn(operand))
-    return .solved
-  }
-
-  private func mismatch(_ left: CellType, _ right: CellType) -> Issue {
-    let name = draft.name
-    return Issue(draft.span) { system in
-      "binary operator '\(name)' cannot be applied to operands of type '\(system.shown(left))' and "
-        + "'\(system.shown(right))'"
-    }
-  }
 }
 
 extension CellType {

@@ -120,10 +120,11 @@ extension ExpressionChecker {
     else { return [] }
     var result: [Candidate] = []
     var seen: Set<ObjectIdentifier> = []
-    for type in types {
-      let known = system.full(type)
+    for known in types.flatMap(operandTypes) {
       for candidate in statements.lookup.members(of: known, named: name, isStatic: true)
       where candidate.declaration.kind == .operation
+        // What a protocol asks for stands for what the type has, which is known but for a parameter.
+        && (!candidate.declaration.isRequirement || known.nominal == nil && known.protocols == nil)
         && seen.insert(ObjectIdentifier(candidate.declaration)).inserted
       {
         result.append(candidate)
@@ -133,6 +134,15 @@ extension ExpressionChecker {
       result += global.map { Candidate(declaration: $0, substitution: [:]) }
     }
     return result
+  }
+
+  /// The types among whose members an operator may stand for an operand: for a literal those that it
+  /// is read as.
+  private func operandTypes(_ type: CellType) -> [CellType] {
+    guard let variable = type.variable else { return [system.full(type)] }
+    let literals = system.literals(variable)
+    guard let standard = literals.defaultType else { return [] }
+    return literals.contains(.integer) && standard == .int ? [standard, .double] : [standard]
   }
 
   /// A member that a type does not have.

@@ -239,6 +239,12 @@ extension ExpressionChecker {
 
   private func prefix(_ prefix: PrefixOperatorExprSyntax, _ scope: Scope) -> Draft {
     let name = prefix.operator.text
+    if name == "-", let literal = prefix.expression.as(FloatLiteralExprSyntax.self),
+      let draft = floatingPoint(literal, sharing: nil) as? LiteralDraft,
+      case .floatingPoint(let number) = draft.content
+    {
+      return LiteralDraft(self, span(prefix), .floatingPoint(-number), sharing: nil)
+    }
     if name == "-" {
       // The sign belongs to the literal, so that the smallest number of a type can be written.
       if let literal = prefix.expression.as(IntegerLiteralExprSyntax.self),

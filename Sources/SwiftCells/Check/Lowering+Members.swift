@@ -29,6 +29,7 @@ extension Lowering {
     case .nativeCase(let make, _): return NativeCall(make, [], owner: function.code, span)
     case .requirement:
       let base = instance.map { [$0.lower(self)] } ?? []
+      checkExistential(declaration, instance.map { type($0) }, span)
       return RequirementCall(
         requirement(declaration, span), base + indices, instance.map { type($0) } ?? .any,
         owner: function.code)
@@ -78,7 +79,9 @@ extension Lowering {
       return computedPlace(
         instance(of: get, chosen), instance(of: set, chosen),
         declaration.isStatic ? nil : receiver.place(self), indices)
-    case .requirement: return requirementPlace(requirement(declaration, span), receiver, indices)
+    case .requirement:
+      checkExistential(declaration, type(receiver), span)
+      return requirementPlace(requirement(declaration, span), receiver, indices)
     default: break
     }
     return TemporaryPlace(Constant(.void), slot: function.allocate(isWord: false))
@@ -201,25 +204,29 @@ extension Lowering {
     let nested = FunctionContext(
       .closure, code: FunctionCode(name: draft.name, machine: function.code.machine),
       parent: function)
-    let slots = shape.parameters.map { nested.allocate($0.type) }
+    let slots = shape.parameters.map {
+      nested.allocate(isWord: $0.isInout || type($0.type).representation.isWord)
+    }
+    let isPair = slots.count == 1 && type(shape.parameters[0].type).tupleElements?.count == 2
     let inner = Lowering(checker, Scope(parent: scope, function: nested))
     // A tuple of both operands may arrive in the place of two.
-    let left: Expression =
-      slots.count == 1
-      ? PartOfSimple(Operand(slot: slots[0]), 0) : LocalVariable(slot: slots[0])
-    let right: Expression =
-      slots.count == 1
-      ? PartOfSimple(Operand(slot: slots[0]), 1) : LocalVariable(slot: slots[1])
+    let operands: [Expression] =
+      isPair && !meaning.isUnary
+      ? (0...1).map { PartOfSimple(Operand(slot: slots[0]), $0) }
+      : slots.map { LocalVariable(slot: $0) }
     let body: Expression
     switch meaning {
-    case .builtIn(let type)
-    where shape.parameters.count == 1 && shape.parameters[0].type.tupleElements == nil:
+    case .builtIn(let type) where operands.count == 1:
       body = BuiltInOperators.unary(
-        draft.name, self.type(type), LocalVariable(slot: slots[0]), draft.span, isPostfix: false)
+        draft.name, self.type(type), operands[0], draft.span, isPostfix: false)
+    case .builtIn(let type) where shape.parameters[0].isInout:
+      body = inner.builtInCompound(
+        String(draft.name.dropLast()), self.type(type),
+        VariablePlace(Operand(addressIn: slots[0])), operands[1], draft.span)
     case .builtIn(let type):
       body = BuiltInOperators.binary(
-        draft.name, self.type(type), left, right, draft.span, nested.code)
-    case .declared(let chosen): body = inner.invoke(chosen, [], [left, right], draft.span)
+        draft.name, self.type(type), operands[0], operands[1], draft.span, nested.code)
+    case .declared(let chosen): body = inner.invoke(chosen, [], operands, draft.span)
     case .appending: body = Constant(.void)
     }
     nested.finish(body)

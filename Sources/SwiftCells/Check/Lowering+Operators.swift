@@ -3,12 +3,7 @@ extension Lowering {
   func binary(_ draft: BinaryDraft, _ meaning: OperatorMeaning) -> Expression {
     switch meaning {
     case .declared(let chosen):
-      let parameters = chosen.declaration.parameters.map {
-        type($0.type.substituting(chosen.substitution))
-      }
-      return invoke(
-        chosen, [], [lower(draft.left, to: parameters[0]), lower(draft.right, to: parameters[1])],
-        draft.operatorSpan)
+      return operatorCall(chosen, [draft.left, draft.right], draft.operatorSpan)
     case .appending:
       let (left, right) = (type(draft.left), type(draft.right))
       if left == .string || left == .substring {
@@ -54,14 +49,54 @@ extension Lowering {
   }
 
   func unary(_ draft: UnaryDraft, _ meaning: OperatorMeaning) -> Expression {
-    let node = draft.operand.lower(self)
     switch meaning {
-    case .declared(let chosen): return invoke(chosen, [], [node], draft.operatorSpan)
-    case .appending: return node
+    case .declared(let chosen):
+      return operatorCall(chosen, [draft.operand], draft.operatorSpan)
+    case .appending: return draft.operand.lower(self)
     case .builtIn(let type):
       return BuiltInOperators.unary(
-        draft.name, self.type(type), node, draft.operatorSpan, isPostfix: draft.isPostfix)
+        draft.name, self.type(type), draft.operand.lower(self), draft.operatorSpan,
+        isPostfix: draft.isPostfix)
     }
+  }
+
+  /// A call of an operator that a cell or the host declared; operands that it changes are handed
+  /// over by their places.
+  private func operatorCall(
+    _ chosen: ChosenDeclaration, _ operands: [Draft], _ span: Span
+  ) -> Expression {
+    var changes: [InoutCall.Change] = []
+    let parameters = chosen.declaration.parameters
+    checkExclusiveAccess(zip(operands, parameters).filter(\.1.isInout).map(\.0))
+    let nodes = zip(operands, parameters).map { operand, parameter -> Expression in
+      let type = type(parameter.type.substituting(chosen.substitution))
+      if parameter.isInout {
+        guard let place = operandPlace(operand) else { return Constant(.void) }
+        let change = InoutCall.Change(place, function)
+        changes.append(change)
+        return LocalVariable(slot: change.addressSlot)
+      }
+      if parameter.isAutoclosure, let shape = type.functionType {
+        return autoclosure(operand, shape.result)
+      }
+      return lower(operand, to: type)
+    }
+    let node = invoke(chosen, [], nodes, span)
+    return changes.isEmpty ? node : InoutCall(changes, node)
+  }
+
+  /// The place of an operand that an operator changes, or `nil` after a complaint.
+  private func operandPlace(_ operand: Draft) -> Place? {
+    if let reason = operand.immutability(self) {
+      report(
+        reason.replacingOccurrences(
+          "cannot assign to value", "cannot pass immutable value to mutating operator"),
+        operand.span)
+      return nil
+    }
+    checker.statements.notePassing(operand)
+    operand.willAssign(self)
+    return operand.place(self)
   }
 
   /// `left += right`
@@ -100,7 +135,11 @@ extension Lowering {
         return .void
       }
     case .builtIn(let type):
-      node = builtInCompound(draft, self.type(type), place)
+      let known = self.type(type)
+      let right = rightOperand(draft, known)
+      node =
+        elementCompound(draft, known, right, place)
+        ?? builtInCompound(draft.operation, known, place, right, draft.operatorSpan)
     }
     return isChangingChain ? MutatingChain(node, wrapsNested: false) : node
   }
@@ -109,26 +148,29 @@ extension Lowering {
     _ draft: BinaryDraft, _ chosen: ChosenDeclaration, _ place: Place
   ) -> Expression {
     let change = InoutCall.Change(place, function)
-    let right = lower(
-      draft.right,
-      to: type(chosen.declaration.parameters[1].type.substituting(chosen.substitution)))
+    let parameter = chosen.declaration.parameters[1]
+    let wanted = type(parameter.type.substituting(chosen.substitution))
+    let right =
+      parameter.isAutoclosure
+      ? autoclosure(draft.right, wanted.functionType?.result ?? .void)
+      : lower(draft.right, to: wanted)
     return InoutCall(
       [change],
       invoke(
         chosen, [], [LocalVariable(slot: change.addressSlot), right], draft.operatorSpan))
   }
 
-  private func builtInCompound(
-    _ draft: BinaryDraft, _ type: CellType, _ place: Place
+  /// What a compound operator of the library does to a place.
+  func builtInCompound(
+    _ operation: String, _ type: CellType, _ place: Place, _ right: Expression, _ span: Span
   ) -> Expression {
-    let right = rightOperand(draft, type)
-    if type == .string && draft.operation == "+" {
+    if type == .string && operation == "+" {
       return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
         try pointer.append(values[0].string)
         return .void
       }
     }
-    if type.arrayElement != nil && draft.operation == "+" {
+    if type.arrayElement != nil && operation == "+" {
       return ChangePlace(place, [right], owner: function.code) { _, pointer, values in
         let more = values[0].array
         try pointer.growingArray(by: more.count).append(contentsOf: more)
@@ -136,38 +178,37 @@ extension Lowering {
       }
     }
     if let operand = place.operand {
-      return simpleCompound(draft, type, operand, right)
+      return simpleCompound(operation, type, operand, right, span)
     }
-    if let fast = elementCompound(draft, type, right) { return fast }
     let leftSlot = function.allocate(type)
     let rightSlot = function.allocate(type)
-    let operation = BuiltInOperators.binary(
-      draft.operation, type, LocalVariable(slot: leftSlot), LocalVariable(slot: rightSlot),
-      draft.operatorSpan, function.code)
+    let result = BuiltInOperators.binary(
+      operation, type, LocalVariable(slot: leftSlot), LocalVariable(slot: rightSlot), span,
+      function.code)
     if let keyed = place as? DefaultKeyPlace, let operand = keyed.base.operand,
       type.representation.isWord
     {
       return DefaultKeyCompound(
-        operand, keyed, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+        operand, keyed, right, result, leftSlot: leftSlot, rightSlot: rightSlot)
     }
     if place.isDirect && type.representation.isWord {
-      return PartCompound(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+      return PartCompound(place, right, result, leftSlot: leftSlot, rightSlot: rightSlot)
     }
-    return CompoundAssign(place, right, operation, leftSlot: leftSlot, rightSlot: rightSlot)
+    return CompoundAssign(place, right, result, leftSlot: leftSlot, rightSlot: rightSlot)
   }
 
   private func simpleCompound(
-    _ draft: BinaryDraft, _ type: CellType, _ operand: Operand, _ right: Expression
+    _ operation: String, _ type: CellType, _ operand: Operand, _ right: Expression, _ span: Span
   ) -> Expression {
-    if draft.operation == "+" && type == .int {
+    if operation == "+" && type == .int {
       if let simple = right as? SimpleExpression {
-        return IntAddAssignSimple(operand, simple.operand, draft.operatorSpan)
+        return IntAddAssignSimple(operand, simple.operand, span)
       }
-      return IntAddAssign(operand, right, draft.operatorSpan)
+      return IntAddAssign(operand, right, span)
     }
-    if draft.operation == "+" && type == .double { return DoubleAddAssign(operand, right) }
+    if operation == "+" && type == .double { return DoubleAddAssign(operand, right) }
     let result = BuiltInOperators.binary(
-      draft.operation, type, SimpleExpression(operand), right, draft.operatorSpan, function.code)
+      operation, type, SimpleExpression(operand), right, span, function.code)
     switch type.representation {
     case .double: return AssignDouble(operand, result)
     case .int, .bool, .word: return AssignWord(operand, result)
@@ -183,9 +224,9 @@ extension Lowering {
 
   /// `array[index] += value` where the array is a simple variable of numbers.
   private func elementCompound(
-    _ draft: BinaryDraft, _ type: CellType, _ right: Expression
+    _ draft: BinaryDraft, _ type: CellType, _ right: Expression, _ place: Place
   ) -> Expression? {
-    guard type == .int || type == .double,
+    guard place.operand == nil, type == .int || type == .double,
       let (operand, _, index, span) = simpleElement(draft.left)
     else { return nil }
     let indexSlot = function.allocate(.int)

@@ -28,16 +28,27 @@ extension Lowering {
       changed.append((path, draft.span))
     }
     for argument in draft.arguments {
-      guard let place = argument.draft as? InoutDraft, let path = accessPath(place.operand) else {
-        continue
-      }
-      if changed.contains(where: { $0.0.overlaps(path) }) {
-        report(
-          "overlapping accesses to '\(path.variable.name)', but modification requires exclusive "
-            + "access; consider copying to a local variable", place.span)
-      }
-      changed.append((path, place.span))
+      guard let place = argument.draft as? InoutDraft else { continue }
+      checkExclusiveAccess(place.operand, place.span, &changed)
     }
+  }
+
+  /// Two operands that an operator changes must not be the same variable.
+  func checkExclusiveAccess(_ operands: [Draft]) {
+    var changed: [(AccessPath, Span)] = []
+    for operand in operands { checkExclusiveAccess(operand, operand.span, &changed) }
+  }
+
+  private func checkExclusiveAccess(
+    _ operand: Draft, _ span: Span, _ changed: inout [(AccessPath, Span)]
+  ) {
+    guard let path = accessPath(operand) else { return }
+    if changed.contains(where: { $0.0.overlaps(path) }) {
+      report(
+        "overlapping accesses to '\(path.variable.name)', but modification requires exclusive "
+          + "access; consider copying to a local variable", span)
+    }
+    changed.append((path, span))
   }
 
   /// A variable, and the way from it to a part of it as far as the compiler tells parts apart.

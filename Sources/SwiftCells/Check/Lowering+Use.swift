@@ -19,7 +19,7 @@ extension Lowering {
   }
 
   /// An argument that the callee evaluates.
-  private func autoclosure(_ draft: Draft, _ result: CellType) -> Expression {
+  func autoclosure(_ draft: Draft, _ result: CellType) -> Expression {
     let nested = FunctionContext(
       .closure, code: FunctionCode(name: "autoclosure", machine: function.code.machine),
       parent: function)
@@ -141,6 +141,7 @@ extension Lowering {
     case .enumerationCase(let index):
       return MakeCase(index, nodes)
     case .requirement:
+      checkExistential(declaration, receiver.first?.1, span)
       return RequirementCall(
         requirement(declaration, span), nodes, receiver.first?.1 ?? .any, owner: function.code)
     default: return Constant(.void)
@@ -200,15 +201,64 @@ extension Lowering {
         CodeCall.make(
           instance(of: template, chosen), [receiver] + words, owner: function.code, span))
     case .requirement:
+      let receiver = chosen.receiver.map { type($0) } ?? .any
+      checkExistential(chosen.declaration, receiver, span)
       let node = RequirementChange(
-        requirement(chosen.declaration, span), place, arguments, owner: function.code)
+        requirement(chosen.declaration, span), place, arguments, receiver, owner: function.code)
       return changes.isEmpty ? node : InoutCall(changes, node)
     default: return Constant(.void)
     }
   }
 
+  /// Members that say something about `Self` cannot be used on every value of type `any P`.
+  func checkExistential(_ declaration: Declaration, _ receiver: CellType?, _ span: Span) {
+    guard let receiver, receiver.protocols != nil, !declaration.isUsableOnExistential else {
+      return
+    }
+    report(
+      "member '\(declaration.name)' cannot be used on value of type '\(receiver)'; consider using a "
+        + "generic constraint instead", span)
+  }
+
   func requirement(_ declaration: Declaration, _ span: Span) -> WitnessTable {
-    WitnessTable(declaration, checker.statements.lookup, function.code.machine, span)
+    let statements = checker.statements
+    return WitnessTable(declaration, statements.lookup, function.code.machine, span) {
+      Self.libraryWitness($0, of: $1, statements, span)
+    }
+  }
+
+  /// A function of the standard library whose first argument is its receiver, or the address of it
+  /// where it is changed.
+  private static func libraryWitness(
+    _ candidate: Candidate, of type: CellType, _ statements: StatementChecker, _ span: Span
+  ) -> FunctionObject? {
+    let declaration = candidate.declaration
+    guard case .intrinsic(let intrinsic) = declaration.implementation,
+      !declaration.parameters.contains(where: \.isInout)
+    else { return nil }
+    let context = FunctionContext(
+      .function, code: FunctionCode(name: declaration.name, machine: statements.machine),
+      parent: nil)
+    let inner = Lowering(
+      ExpressionChecker(statements), Scope(parent: statements.rootScope, function: context))
+    var nodes: [Expression] = []
+    var place: Place?
+    if !declaration.isStatic {
+      let slot = context.allocate(isWord: declaration.isMutating || type.representation.isWord)
+      if declaration.isMutating {
+        place = VariablePlace(Operand(addressIn: slot))
+      } else {
+        nodes.append(LocalVariable(slot: slot))
+      }
+    }
+    for parameter in declaration.parameters {
+      let type = parameter.passedType.substituting(candidate.substitution)
+      nodes.append(LocalVariable(slot: context.allocate(type)))
+    }
+    let chosen = ChosenDeclaration(
+      declaration: declaration, substitution: candidate.substitution, receiver: type)
+    context.finish(intrinsic.make(inner.site(chosen, nil, nodes, place, [:], span)))
+    return Closure(context.code)
   }
 
   private func intrinsicCall(

@@ -2,15 +2,34 @@
 struct Candidate {
   let declaration: Declaration
   let substitution: Substitution
+
+  /// Whether it is not known yet what its owner's generic parameters stand for.
+  var isOpen: Bool { substitution.values.contains(where: \.hasVariables) }
 }
 
 /// Finding the members of types.
 struct MemberLookup {
   let vocabulary: Vocabulary
-  let session: SessionTypes
+  /// What cells added when the lookup was made.
+  private let known: SessionTypes
+  /// What cells have added by now.
+  var session: SessionTypes { SessionTypes.current ?? known }
+
+  init(vocabulary: Vocabulary, session: SessionTypes) {
+    self.vocabulary = vocabulary
+    known = session
+  }
 
   /// The members of a type with a name, most specific first.
   func members(of type: CellType, named name: String, isStatic: Bool) -> [Candidate] {
+    Self.withoutHidden(
+      declared(in: type, named: name, isStatic: isStatic), isDynamic: type.nominal == nil)
+  }
+
+  /// The members of a type with a name, those included that others hide.
+  private func declared(
+    in type: CellType, named name: String, isStatic: Bool
+  ) -> [Candidate] {
     var result: [Candidate] = []
     each(of: type, named: name) { table, substitution in
       for declaration in table.named(name, isStatic: isStatic) {
@@ -19,7 +38,28 @@ struct MemberLookup {
         }
       }
     }
-    return Self.withoutHidden(result, isDynamic: type.nominal == nil)
+    return result
+  }
+
+  /// The member of a type that a protocol asks for: by its name, its labels and its types.
+  ///
+  /// - Parameters:
+  ///   - requirement: What is asked for.
+  ///   - type: The type whose member it is.
+  ///   - arguments: What stands for the generic parameters of the requirement itself.
+  /// - Returns: The member, or `nil` where the type has none.
+  func witness(
+    for requirement: Declaration, of type: CellType, _ arguments: Substitution = [:]
+  ) -> Candidate? {
+    var own = arguments
+    if let one = requirement.ownerProtocol { own[one.selfParameter] = type }
+    var candidates = declared(in: type, named: requirement.name, isStatic: requirement.isStatic)
+    if requirement.kind == .operation {
+      candidates += session.operators(named: requirement.name).map {
+        Candidate(declaration: $0, substitution: [:])
+      }
+    }
+    return candidates.lazy.compactMap { $0.meeting(requirement, own) }.first
   }
 
   /// All members of a type, for completion and for near names.
@@ -90,6 +130,8 @@ struct MemberLookup {
         else { return false }
         if other.isRequirement && one.ownerProtocol === other.ownerProtocol { return true }
         if one.ownerProtocol != nil && other.ownerProtocol == nil {
+          // Whether it is there at all may not be known yet.
+          if !other.requirements.isEmpty, earlier.isOpen { return false }
           return zip(one.parameters, other.parameters).allSatisfy { a, b in
             (a.type.functionType == nil) == (b.type.functionType == nil)
           }

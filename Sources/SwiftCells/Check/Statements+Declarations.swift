@@ -23,12 +23,13 @@ extension StatementChecker {
     pendingInferences = []
     for infer in inferences { infer() }
     isDeclaring = false
+    let statements = declarations.flatMap { declaration -> [Statement] in
+      declaration.as(FunctionDeclSyntax.self).map { hoist($0, scope) } ?? []
+    }
     let checks = pendingConformances
     pendingConformances = []
     for check in checks { check() }
-    return declarations.flatMap { declaration -> [Statement] in
-      declaration.as(FunctionDeclSyntax.self).map { hoist($0, scope) } ?? []
-    }
+    return statements
   }
 
   private func hoist(_ syntax: FunctionDeclSyntax, _ scope: Scope) -> [Statement] {
@@ -41,7 +42,7 @@ extension StatementChecker {
       if case .functions(let known)? = scope.meanings[syntax.name.text],
         known.contains(where: {
           $0.fullName == declaration.fullName
-            && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
+            && $0.hasOperands(of: declaration)
             && $0.result == declaration.result
         })
       {
@@ -182,7 +183,10 @@ extension StatementChecker {
       }
       guard let type = type(inherited.type, scope) else { continue }
       if let some = type.protocols {
-        protocols += some
+        for one in some where one.nativeConformance != nil {
+          report(inherited, LeftOut.conformance(to: one))
+        }
+        protocols += some.filter { $0.nativeConformance == nil }
       } else {
         others.append((type, inherited.type))
       }

@@ -24,11 +24,20 @@ extension StatementChecker {
       for fill in nested { fill() }
       cases(syntax.memberBlock, type, inner)
       let owner = FunctionSpec.Owner(type: type.applied(), nominal: type, protocolType: nil)
-      addMadeMembers(type)
+      addMadeMembers(type, hasOwnCases: Self.declaresCases(syntax.memberBlock))
       members(syntax.memberBlock, owner, inner, type.members)
       pendingConformances.append { [self] in
         finishConformances(type, protocols, syntax.name)
       }
+    }
+  }
+
+  /// Whether an enumeration says itself what all its cases are.
+  private static func declaresCases(_ block: MemberBlockSyntax) -> Bool {
+    block.members.contains { member in
+      member.decl.as(VariableDeclSyntax.self)?.bindings.contains {
+        $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text == "allCases"
+      } ?? false
     }
   }
 
@@ -125,7 +134,7 @@ extension StatementChecker {
   }
 
   /// What Swift adds to an enumeration: raw values and the list of all cases.
-  private func addMadeMembers(_ type: UserType) {
+  private func addMadeMembers(_ type: UserType, hasOwnCases: Bool) {
     let own = type.applied()
     func add(_ declaration: Declaration) {
       declaration.owner = type
@@ -148,7 +157,7 @@ extension StatementChecker {
             return index.map { Value(bits: $0, object: nil) } ?? .none
           }))
     }
-    if type.declaredConformances.contains(StandardProtocol.caseIterable) {
+    if type.declaredConformances.contains(StandardProtocol.caseIterable), !hasOwnCases {
       let count = type.cases.count
       add(
         Declaration(
@@ -159,132 +168,11 @@ extension StatementChecker {
             }, set: nil)))
     }
   }
-
-  /// Checks that a type has what the protocols ask for that it says it conforms to.
-  func finishConformances(
-    _ type: NominalType, _ protocols: [ProtocolType], _ name: TokenSyntax
-  ) {
-    let own = type.applied()
-    for one in protocols {
-      checkMade(type as? UserType, one, name)
-      for requirement in one.allRequirements {
-        let found = lookup.members(
-          of: own, named: requirement.name, isStatic: requirement.isStatic)
-        let isMet = found.contains {
-          Self.meets(requirement, $0, [(requirement.ownerProtocol ?? one).selfParameter: own])
-        }
-        if isMet { continue }
-        if let near = nearMiss(requirement, own) {
-          report(
-            Diagnostic(
-              "instance method '\(requirement.name)' has different argument labels from those "
-                + "required by protocol '\(one.name)' ('\(requirement.fullName)')", near))
-          break
-        }
-        let note = Diagnostic(
-          "protocol requires \(ConstraintSystem.describe(requirement)) with type "
-            + "'\(requirement.kind == .property ? requirement.result : requirement.functionType)'",
-          requirement.span ?? span(name), severity: .note)
-        report(
-          Diagnostic(
-            "type '\(type.name)' does not conform to protocol '\(one.name)'", span(name),
-            notes: [note]))
-        break
-      }
-    }
-  }
-
-  /// Whether a member is what a protocol asks for.
-  private static func meets(
-    _ requirement: Declaration, _ candidate: Candidate, _ own: Substitution
-  ) -> Bool {
-    let member = candidate.declaration
-    if case .requirement = member.implementation { return false }
-    if member.kind != .enumerationCase,
-      (member.kind == .property) != (requirement.kind == .property)
-    {
-      return false
-    }
-    if requirement.isSettable && !member.isSettable { return false }
-    if member.isMutating && !requirement.isMutating { return false }
-    guard member.parameters.map(\.label) == requirement.parameters.map(\.label),
-      member.result.substituting(candidate.substitution) == requirement.result.substituting(own)
-    else { return false }
-    // Generic parameters of the two are different ones.
-    if !member.genericParameters.isEmpty { return true }
-    return zip(member.parameters, requirement.parameters).allSatisfy { given, wanted in
-      given.type.substituting(candidate.substitution) == wanted.type.substituting(own)
-    }
-  }
-
-  /// A method of the cell that fits a requirement but for its labels.
-  private func nearMiss(_ requirement: Declaration, _ own: CellType) -> Span? {
-    guard requirement.kind == .method else { return nil }
-    return lookup.members(of: own, named: requirement.name, isStatic: requirement.isStatic)
-      .map(\.declaration).first {
-        $0.span?.unit === unit && !$0.isRequirement && $0.ownerProtocol == nil
-          && $0.parameters.map(\.label) != requirement.parameters.map(\.label)
-          && $0.parameters.map(\.type) == requirement.parameters.map(\.type)
-          && $0.result == requirement.result
-      }?.span
-  }
-
-  /// Conformances that Swift makes from the parts, or that need a member.
-  private func checkMade(_ type: UserType?, _ one: ProtocolType, _ name: TokenSyntax) {
-    guard let type else { return }
-    let parts = type.fields.map(\.type) + type.cases.flatMap { $0.payload.map(\.type) }
-    let arguments = type.applied().arguments
-    func has(_ member: String, isStatic: Bool) -> Bool {
-      type.code(member, labels: nil, isStatic: isStatic, arguments) != nil
-    }
-    func lacks(_ wanted: ProtocolType) -> Bool {
-      parts.contains { part in
-        if case .parameter(let parameter) = part.kind {
-          return !parameter.constraints.contains { $0.inherits(wanted) }
-        }
-        return !part.isHole && part.nominal !== type && !Conformance.holds(part, wanted)
-      }
-    }
-    var isMissing = false
-    switch one {
-    case StandardProtocol.equatable:
-      isMissing = lacks(StandardProtocol.equatable) && !has("==", isStatic: true)
-    case StandardProtocol.hashable:
-      isMissing = lacks(StandardProtocol.hashable) && !has("hash", isStatic: false)
-    case StandardProtocol.comparable:
-      isMissing =
-        !has("<", isStatic: true)
-        && !(type.form == .enumeration && type.rawType == nil)
-    case StandardProtocol.textual:
-      isMissing = !lookup.members(of: type.applied(), named: "description", isStatic: false)
-        .contains { $0.declaration.span != nil && $0.declaration.result == .string }
-    case StandardProtocol.sequence, StandardProtocol.iterator:
-      isMissing = type.members.associatedTypes["Element"] == nil
-    case StandardProtocol.caseIterable:
-      isMissing =
-        (type.form != .enumeration || !type.cases.allSatisfy(\.payload.isEmpty))
-        && !type.members.named("allCases", isStatic: true).contains { $0.span != nil }
-    default: break
-    }
-    if isMissing {
-      report(name, "type '\(type.name)' does not conform to protocol '\(one.name)'")
-    }
-  }
 }
 
 extension String {
   /// The name without the marks around it that allow a keyword to be one.
   var trimmingBackticks: String {
     hasPrefix("`") && hasSuffix("`") && count > 2 ? String(dropFirst().dropLast()) : self
-  }
-}
-
-extension ProtocolType {
-  /// What conforming types must have, inherited requirements included.
-  var allRequirements: [Declaration] {
-    let own = (members.everything(isStatic: false) + members.everything(isStatic: true)).filter {
-      if case .requirement = $0.implementation { true } else { false }
-    }
-    return own + inherited.flatMap(\.allRequirements)
   }
 }

@@ -45,8 +45,18 @@ extension StatementChecker {
     declaration.ownerProtocol = spec.owner?.protocolType
     spec.syntax.as(FunctionDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
     spec.syntax.as(InitializerDeclSyntax.self).map { declaration.noteAccess($0.modifiers) }
-    if isOperator { declaredOperators.insert(spec.name) }
+    if isOperator { noteOperator(declaration, spec.syntax) }
     return declaration
+  }
+
+  /// Lets expressions and conformances find an operator function.
+  func noteOperator(_ declaration: Declaration, _ syntax: Syntax) {
+    declaredOperators.insert(declaration.name)
+    declaration.isPostfix =
+      syntax.as(FunctionDeclSyntax.self)?.modifiers.contains { $0.name.text == "postfix" } ?? false
+    if declaration.owner == nil, declaration.ownerProtocol == nil {
+      session.add(operator: declaration)
+    }
   }
 
   static func isOperator(_ name: String) -> Bool {
@@ -98,9 +108,11 @@ extension StatementChecker {
         let outer = pendingBodies
         pendingBodies = []
         let (_, found) = capturing {
-          checkBody(spec, code, substitution)
-          for body in pendingBodies { body() }
-          checkUses()
+          session.whileCurrent {
+            checkBody(spec, code, substitution)
+            for body in pendingBodies { body() }
+            checkUses()
+          }
         }
         pendingBodies = outer
         code.mistakes = found.filter { $0.severity == .error }

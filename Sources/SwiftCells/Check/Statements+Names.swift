@@ -58,7 +58,7 @@ extension StatementChecker {
     var result: [Declaration] = []
     for one in all
     where !result.contains(where: {
-      $0.fullName == one.fullName && $0.parameters.map(\.type) == one.parameters.map(\.type)
+      $0.fullName == one.fullName && $0.hasOperands(of: one)
         && ($0.result == one.result || $0.span?.unit !== one.span?.unit)
     }) {
       result.append(one)

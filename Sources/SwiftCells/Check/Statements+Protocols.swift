@@ -51,6 +51,7 @@ extension StatementChecker {
         implementation: .requirement)
       made.isMutating = function.modifiers.contains { $0.name.text == "mutating" }
       add(made, type, span(function.name))
+      if made.kind == .operation { noteOperator(made, Syntax(function)) }
     case .variableDecl(let variable):
       for binding in variable.bindings {
         guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self),
@@ -121,7 +122,8 @@ extension StatementChecker {
     }
     inner.receiver = Scope.Receiver(type: nominal.applied(), variable: nil)
     let requirements = extensionRequirements(syntax.genericWhereClause, inner)
-    let (protocols, _) = conformances(syntax.inheritanceClause, inner)
+    let protocols = adoptable(
+      conformances(syntax.inheritanceClause, inner).protocols, nominal, syntax.inheritanceClause)
     session.addConformances(protocols.map { ($0, requirements) }, to: nominal)
     let table = session.extensionTable(of: nominal)
     let owner = FunctionSpec.Owner(
@@ -129,9 +131,21 @@ extension StatementChecker {
     constrained(table, requirements) { members(syntax.memberBlock, owner, inner, table) }
     pendingInferences.append { [self] in inferAssociatedTypes(nominal, protocols) }
     pendingConformances.append { [self] in
-      if requirements.isEmpty {
-        finishConformances(nominal, protocols, syntax.extensionKeyword)
-      }
+      assuming(requirements) { finishConformances(nominal, protocols, syntax.extensionKeyword) }
+    }
+  }
+
+  /// The protocols that an extension may let a type conform to; the others are refused.
+  private func adoptable(
+    _ protocols: [ProtocolType], _ type: NominalType, _ clause: InheritanceClauseSyntax?
+  ) -> [ProtocolType] {
+    guard let clause, type is UserType == false else { return protocols }
+    let arguments = type.applied().arguments
+    return protocols.filter { one in
+      if Conformance.isKnown(type, arguments, one) { return false }
+      guard let reason = LeftOut.conformance(of: type, to: one) else { return true }
+      report(clause, reason)
+      return false
     }
   }
 
@@ -251,6 +265,12 @@ extension StatementChecker {
 
   /// Checks bodies as if the generic parameters were what the extension asks for.
   private func checkConstrained(_ bodies: [() -> Void], _ requirements: [Requirement]) {
+    assuming(requirements) { for body in bodies { body() } }
+  }
+
+  /// Does work as if the generic parameters were what an extension asks for, where that can be said
+  /// of them.
+  private func assuming(_ requirements: [Requirement], _ work: () -> Void) {
     var constraints: [(GenericParameter, ProtocolType)] = []
     var known: Substitution = [:]
     for requirement in requirements {
@@ -266,7 +286,7 @@ extension StatementChecker {
     let before = constraints.map { $0.0.constraints }
     for (parameter, one) in constraints { parameter.constraints.append(one) }
     assumedTypes = known
-    for body in bodies { body() }
+    work()
     assumedTypes = [:]
     for ((parameter, _), list) in zip(constraints, before).reversed() {
       parameter.constraints = list

@@ -218,7 +218,7 @@ extension StatementChecker {
     func isSame(_ other: Declaration) -> Bool {
       other.span != nil && !other.isRequirement && other.fullName == declaration.fullName
         && other.isStatic == declaration.isStatic
-        && other.parameters.map(\.type) == declaration.parameters.map(\.type)
+        && other.hasOperands(of: declaration)
         && other.result == declaration.result && other.requirements.isEmpty
         && declaration.requirements.isEmpty
     }

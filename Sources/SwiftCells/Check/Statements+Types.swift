@@ -59,6 +59,10 @@ extension StatementChecker {
       }
       return type
     case .generic(let nominal)?:
+      // Inside a generic type its name alone means the type with its own parameters.
+      if arguments.isEmpty, let own = scope.enclosingReceiver?.type, own.nominal === nominal {
+        return own
+      }
       guard arguments.count == nominal.genericParameters.count else {
         report(
           syntax,

@@ -80,6 +80,23 @@ enum LeftOut {
     }
   }
 
+  /// That a type of a cell conforms to a protocol of the libraries, whose functions could not use it.
+  static func conformance(to one: ProtocolType) -> String {
+    "that types of a cell conform to '\(one.name)' is left out: it is a protocol of the library; "
+      + "write a function that makes one of the types that conform"
+  }
+
+  /// The conformance of a type of the library that an extension in a cell cannot add, or `nil`.
+  static func conformance(of type: NominalType, to one: ProtocolType) -> String? {
+    let simple = [
+      StandardProtocol.error, StandardProtocol.identifiable, StandardProtocol.caseIterable,
+      StandardProtocol.rawRepresentable,
+    ]
+    if !StandardProtocol.all.contains(one) || simple.contains(one) { return nil }
+    return "that '\(type.name)' conforms to '\(one.name)' is left out; write a struct that holds "
+      + "the value and conforms, or hand a closure over where a function takes one"
+  }
+
   /// A member of Swift's types that cells do not know.
   static func member(_ name: String, of type: CellType) -> String? {
     guard type == .string || type == .substring else { return nil }

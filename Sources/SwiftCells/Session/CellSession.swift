@@ -106,10 +106,16 @@ package final class CellSession: @unchecked Sendable {
     _ unit: SourceUnit, _ types: SessionTypes, probe: Probe? = nil
   ) -> CheckedCell {
     let (names, operators) = lock.withLock { (self.names, self.operators) }
-    return CheckedCell(
-      unit, in: names, types: types, vocabulary: vocabulary, machine: machine,
-      operators: operators, probe: probe)
+    return Self.oneCheck.withLock {
+      CheckedCell(
+        unit, in: names, types: types, vocabulary: vocabulary, machine: machine,
+        operators: operators, probe: probe)
+    }
   }
+
+  /// One cell at a time is checked in a process: while an extension with constraints is looked at, the
+  /// generic parameters of types that all sessions share are assumed to meet them.
+  private static let oneCheck = RecursiveLock()
 
   private func evaluateHere(
     _ source: String, _ name: String, _ output: any OutputSink
@@ -130,7 +136,9 @@ package final class CellSession: @unchecked Sendable {
       cancellation: machine.cancellation,
       reporter: LiveProgress(output: output, id: "\(name)-\(cellCount)-progress"),
       output: output)
-    let outcome = RunContext.$current.withValue(context) { run(cell) }
+    let outcome = RunContext.$current.withValue(context) {
+      SessionTypes.$current.withValue(types) { run(cell) }
+    }
     commit(cell)
     return outcome
   }
@@ -140,6 +148,7 @@ package final class CellSession: @unchecked Sendable {
     defer { memoryTimer.stop() }
     return machine.run(nativeStackSize: stackSize) {
       let frame = machine.stack
+      machine.limits.pointee.top = frame + cell.context.code.frameSize
       do {
         var shown: DisplayData?
         _ = try cell.context.code.body.use { try $0.run(frame) }
@@ -272,7 +281,7 @@ extension Scope {
     }
     let kept = known.filter { old in
       !added.contains {
-        $0.fullName == old.fullName && $0.parameters.map(\.type) == old.parameters.map(\.type)
+        $0.fullName == old.fullName && $0.hasOperands(of: old)
       }
     }
     replace(name, .functions(added + kept))

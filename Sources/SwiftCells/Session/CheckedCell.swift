@@ -31,8 +31,10 @@ final class CheckedCell {
     checker.probe = probe
     let tree = Parser.parse(source: unit.text)
     if tree.hasError, probe?.takesAnyText != true { syntaxErrors = SyntaxErrors(tree, unit) }
-    declareOperators(tree)
-    check(fold(tree))
+    SessionTypes.$current.withValue(types) {
+      declareOperators(tree)
+      check(fold(tree))
+    }
   }
 
   var diagnostics: [Diagnostic] {
@@ -44,9 +46,16 @@ final class CheckedCell {
 
   /// Adds the operators that the cell declares to those that later cells know.
   private func declareOperators(_ tree: SourceFileSyntax) {
-    operatorTable.addSourceFile(tree) { [checker, unit] in
-      checker.report(Self.diagnostic($0, unit))
+    operatorTable.addSourceFile(tree) { [checker, unit] error in
+      if !Self.isHarmless(error, tree) { checker.report(Self.diagnostic(error, unit)) }
     }
+  }
+
+  /// An operator may be declared again in a later cell, as Swift's own may, if nothing changes.
+  private static func isHarmless(_ error: OperatorError, _ tree: SourceFileSyntax) -> Bool {
+    guard case .operatorAlreadyExists(let existing, let new) = error else { return false }
+    return existing.precedenceGroup == new.precedenceGroup
+      && existing.syntax?.root.id != Syntax(tree).id
   }
 
   /// Gives operators their precedence.

@@ -27,16 +27,27 @@ enum Formatting {
     return String(format: format, arguments: passed)
   }
 
+  /// More than the host can write at once.
+  private static let maxWidth = 1 << 31
+
   /// A directive that does not fit its argument would read memory that is not there.
   private static func check(
     _ format: String, _ types: [CellType], _ call: LibraryCall
   ) throws {
     var directives: [Character] = []
     var iterator = format.makeIterator()
+    var (width, total) = (0, 0)
     while let character = iterator.next() {
       guard character == "%" else { continue }
+      width = 0
       while let next = iterator.next() {
         if next == "%" { break }
+        if let digit = next.wholeNumberValue {
+          // Both a width and digits behind the point make a text longer.
+          width = min(width * 10 + digit, maxWidth)
+          continue
+        }
+        (width, total) = (0, total + width)
         if next == "*" || next == "$" {
           throw call.fatal("'%\(next)' is left out of String(format:)")
         }
@@ -47,6 +58,9 @@ enum Formatting {
         }
       }
     }
+    // The text is made of units of two bytes, and copied.
+    if total >= maxWidth { throw Failure(.fatal(MemoryWatch.message), call.site.span) }
+    try MemoryWatch.check(total, of: 4, call.site.span)
     if directives.count > types.count {
       throw call.fatal(
         "String(format:) has \(directives.count.counted("directive")) and "

@@ -136,6 +136,10 @@ enum LazyMembers {
 
 /// A sequence that begins anew whenever its elements are asked for.
 final class LazyBox {
-  let cursor: () throws -> Sequences.Cursor
-  init(_ cursor: @escaping () throws -> Sequences.Cursor) { self.cursor = cursor }
+  private var makeCursor: HeldFunction<(), Sequences.Cursor>
+  init(_ cursor: @escaping () throws -> Sequences.Cursor) {
+    makeCursor = HeldFunction { _ in try cursor() }
+  }
+  deinit { Freeing.end(&makeCursor, leaving: HeldFunction { _ in Sequences.Cursor { nil } }) }
+  func cursor() throws -> Sequences.Cursor { try makeCursor.call(()) }
 }

@@ -82,9 +82,13 @@ final class LibraryNode: Expression {
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
     let free = owner.next(frame)
-    owner.machine.top = free
     do {
-      return try body(LibraryCall(values: values, free: free, site: site))
+      let result = try body(LibraryCall(values: values, free: free, site: site))
+      if let error = owner.machine.postponed {
+        owner.machine.postponed = nil
+        throw error
+      }
+      return result
     } catch {
       (error as? Failure)?.leave("", calledAt: site.span)
       throw error is HostError ? Failure(.host(error), site.span) : error

@@ -169,7 +169,6 @@ final class DrawingCall: Expression {
     }
     let (span, owner) = (site.span, site.code)
     let call = DrawingCall { frame in
-      owner.machine.top = frame + owner.frameSize
       do {
         return try body(frame, draw)
       } catch {
@@ -192,10 +191,10 @@ final class DrawingCall: Expression {
       }
     }
     let lowering = site.lowering
-    let found = lowering.checker.statements.lookup.members(
-      of: generator, named: "next", isStatic: false
-    ).first { $0.declaration.parameters.isEmpty && !$0.declaration.isRequirement }
-    guard let found else { return nil }
+    guard
+      let found = lowering.checker.statements.lookup.witness(
+        for: StandardRequirement.draw, of: generator)
+    else { return nil }
     let address = LocalVariable(slot: slot)
     let receiver: (Expression, CellType) =
       found.declaration.isMutating ? (address, .int) : (Pointee(address), generator)

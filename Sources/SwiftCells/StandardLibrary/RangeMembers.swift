@@ -17,7 +17,10 @@ enum RangeMembers {
     }
     table.add("count: Int where Bound: BinaryInteger") { call in
       let range = call.values[0].range
-      return Value(range.upper.bits - range.lower.bits + (type === BuiltIn.range ? 0 : 1))
+      let (size, isOver) = range.upper.bits.subtractingReportingOverflow(range.lower.bits)
+      let (count, isTooMany) = size.addingReportingOverflow(type === BuiltIn.range ? 0 : 1)
+      if isOver || isTooMany { throw call.fatal("arithmetic overflow") }
+      return Value(count)
     }
     table.add("overlaps(_ other: Self) -> Bool") { call in
       let traits = Traits.of(call.site.receiver.arguments[0])

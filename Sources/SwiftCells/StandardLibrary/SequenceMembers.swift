@@ -11,8 +11,7 @@ enum SequenceMembers {
   private static func transforming(_ table: LibraryTable) {
     table.add("map<T>(_ transform: (Element) throws -> T) -> [T]") { call in
       let (source, transform) = (try call.elements(), call.values[1].function)
-      let result = call.site.resultArray()
-      result.reserve(source.count)
+      let result = try call.resultArray(count: source.count)
       for position in 0..<source.count {
         try call.poll()
         result.append(try call.call(transform, source.value(at: position)))
@@ -37,7 +36,7 @@ enum SequenceMembers {
       for position in 0..<source.count {
         try call.poll()
         let part = try call.call(transform, source.value(at: position))
-        result.append(contentsOf: try Sequences.array(part, inner))
+        try call.append(try Sequences.array(part, inner), to: result)
       }
       return Value(result)
     }
@@ -53,14 +52,12 @@ enum SequenceMembers {
     }
     table.add("enumerated() -> EnumeratedSequence<Self>") { Value(Aggregate.make([$0.values[0]])) }
     table.add("reversed() -> [Element]") { call in
-      let copy = try call.elements().copy()
-      copy.startIndex = 0
+      let copy = try call.copy(of: call.elements())
       copy.reverse()
       return Value(copy)
     }
     table.addDrawing("shuffled", "", "-> [Element]") { call, source in
-      let copy = try call.elements().copy()
-      copy.startIndex = 0
+      let copy = try call.copy(of: call.elements())
       Shuffling.shuffle(copy, &source)
       return Value(copy)
     }
@@ -68,28 +65,21 @@ enum SequenceMembers {
       "joined(separator: String = \"\") -> String where Element: StringProtocol",
       Intrinsic { site in
         LibraryNode(site) { call in
-          let parts = try call.elements().values.map(\.string)
-          return Value(parts.joined(separator: call.values[1].string))
+          let parts = try call.elements().values
+          return Value(
+            try Texts.joined(parts, separator: call.values[1].string, call.site.span))
         }
       }
     ).preference = 2
     table.add("joined() -> [Element.Element] where Element: _PlainSequence") { call in
-      let result = call.site.resultArray()
-      for part in try call.elements().values {
-        result.append(contentsOf: try Sequences.array(part, call.site.element))
-      }
-      return Value(result)
+      try call.joined(call.elements().values, of: call.site.element, separator: nil)
     }
     table.add(
       "joined<S: Sequence>(separator: S) -> [Element.Element] where Element: _PlainSequence, S.Element == Element.Element"
     ) { call in
-      let result = call.site.resultArray()
       let separator = try Sequences.array(call.values[1], call.site.types[0])
-      for (position, part) in try call.elements().values.enumerated() {
-        if position > 0 { result.append(contentsOf: separator) }
-        result.append(contentsOf: try Sequences.array(part, call.site.element))
-      }
-      return Value(result)
+      return try call.joined(
+        call.elements().values, of: call.site.element, separator: separator)
     }
   }
 
@@ -356,6 +346,7 @@ enum Sorting {
       if let numbers = source as? DoubleArray { return DoubleArray(numbers.elements.sorted()) }
     }
     let traits = Traits.of(element)
+    try MemoryWatch.check(source.count, of: MemoryLayout<Value>.stride, call.site.span)
     var values = source.values
     try values.sort { first, second in
       try call.poll()

@@ -62,8 +62,8 @@ enum StringMembers {
     table.add("init(_ value: Substring) -> String") { Value($0.values[0].string) }
     table.add("init(_ value: Character) -> String") { $0.values[0] }
     table.add("init<S: Sequence>(_ characters: S) -> String where S.Element == Character") { call in
-      Value(
-        try Sequences.array(call.values[0], call.site.types[0]).values.map(\.string).joined())
+      let characters = try Sequences.array(call.values[0], call.site.types[0]).values
+      return Value(try Texts.joined(characters, call.site.span))
     }
     let described = table.add(
       "init<T: CustomStringConvertible>(_ value: T) -> String",
@@ -139,8 +139,9 @@ enum StringMembers {
       "replacingOccurrences<S: StringProtocol>(of target: S, with replacement: S) -> String"
     ) { call in
       Value(
-        call.values[0].string.replacingOccurrences(
-          of: call.values[1].string, with: call.values[2].string))
+        try Texts.replacing(
+          call.values[1].string, in: call.values[0].string, with: call.values[2].string,
+          call.site.span))
     }
     table.add("trimmingCharacters(in set: CharacterSet) -> String") { call in
       let set = call.values[1].object(as: CharacterSetBox.self).set
@@ -152,17 +153,22 @@ enum StringMembers {
       return Value(ValueArray(parts.map { Value($0) }))
     }
     table.add("components<S: StringProtocol>(separatedBy separator: S) -> [String]") { call in
-      let parts = call.values[0].string.components(separatedBy: call.values[1].string)
-      return Value(ValueArray(parts.map { Value($0) }))
+      Value(
+        ValueArray(
+          try Texts.components(
+            of: call.values[0].string, separatedBy: call.values[1].string)))
     }
     table.add(
       "split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
     ) { call in
       let text = TextIndices(call.values[0], call)
       let separator = call.values[1].string.first
-      let parts = text.text.split(
+      let parts = try text.text.split(
         maxSplits: max(0, call.values[2].bits), omittingEmptySubsequences: call.values[3].bool
-      ) { $0 == separator }
+      ) {
+        try call.poll()
+        return $0 == separator
+      }
       return Value(ValueArray(parts.map { text.part($0) }))
     }
     table.add(
@@ -186,8 +192,11 @@ enum StringMembers {
     table.add(
       "padding(toLength newLength: Int, withPad padString: String, startingAt padIndex: Int) -> String"
     ) { call in
-      guard call.values[1].bits >= 0, call.values[1].bits < 1 << 24, !call.values[2].string.isEmpty
-      else { throw call.fatal("padding(toLength:) needs a length from 0 and a text to pad with") }
+      let padding = call.values[2].string
+      guard call.values[1].bits >= 0, !padding.isEmpty else {
+        throw call.fatal("padding(toLength:) needs a length from 0 and a text to pad with")
+      }
+      try MemoryWatch.check(call.values[1].bits, of: padding.utf8.count * 4, call.site.span)
       return Value(
         call.values[0].string.padding(
           toLength: call.values[1].bits, withPad: call.values[2].string,

@@ -28,7 +28,7 @@ enum BuiltInOperators {
         return node
       }
     }
-    return general(name, type, left, right)
+    return general(name, type, left, right, span)
   }
 
   private static func int(
@@ -112,7 +112,7 @@ enum BuiltInOperators {
   }
 
   private static func general(
-    _ name: String, _ type: CellType, _ left: Expression, _ right: Expression
+    _ name: String, _ type: CellType, _ left: Expression, _ right: Expression, _ span: Span
   ) -> Expression {
     let traits = Traits.of(type)
     switch name {
@@ -127,11 +127,15 @@ enum BuiltInOperators {
     case "<=": return ValueTest(left, right) { try !traits.isLess($1, $0) }
     case ">=": return ValueTest(left, right) { try !traits.isLess($0, $1) }
     case "+" where type == .string || type == .substring:
-      return ValueFunction([left, right]) { Value($0[0].string + $0[1].string) }
+      return ValueFunction([left, right]) {
+        Value(try Texts.joined($0[0].string, $0[1].string, span))
+      }
     case "+" where type.arrayElement != nil:
       return ValueFunction([left, right]) { values in
-        let result = values[0].array.copy()
-        result.append(contentsOf: values[1].array)
+        let (first, second) = (values[0].array, values[1].array)
+        try MemoryWatch.check(first.count + second.count, of: first.stride, span)
+        let result = first.copy()
+        result.append(contentsOf: second)
         return Value(result)
       }
     default: return Constant(.void)

@@ -10,6 +10,7 @@ enum DynamicCast {
   static func cast(
     _ value: Value, _ source: CellType, _ target: CellType, _ session: SessionTypes
   ) -> Value? {
+    guard ValueDepth.allowsMore() else { return nil }
     if source == target { return value }
     if case .existential = source.kind {
       let content = value.existential

@@ -59,13 +59,15 @@ final class FunctionCode: @unchecked Sendable {
   /// Refuses a call for which there is no room, and stops when asked to.
   @inline(__always)
   func admit(_ frame: Frame) throws {
-    let limits = UnsafePointer<Limits>(bitPattern: frame[0].bits).unsafelyUnwrapped.pointee
-    if Machine.stackPointer() < limits.native
-      || UInt(bitPattern: frame + frameSize) >= limits.end
-      || limits.signal.pointee.load(ordering: .relaxed) != 0
+    let limits = UnsafeMutablePointer<Limits>(bitPattern: frame[0].bits).unsafelyUnwrapped
+    let end = frame + frameSize
+    if Machine.stackPointer() < limits.pointee.native
+      || UInt(bitPattern: end) >= limits.pointee.end
+      || limits.pointee.signal.pointee.load(ordering: .relaxed) != 0
     {
       throw refusal()
     }
+    limits.pointee.top = end
   }
 
   @inline(never)

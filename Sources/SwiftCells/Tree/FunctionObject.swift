@@ -26,7 +26,7 @@ final class Closure: FunctionObject {
   }
 
   deinit {
-    captures.deinitialize(count: captureCount)
+    Freeing.end(captures, captureCount)
     captures.deallocate()
   }
 
@@ -64,31 +64,37 @@ final class Closure: FunctionObject {
 /// A function of the host or of the standard library as a value.
 final class NativeFunction: FunctionObject {
   let name: String
-  private let body: NativeBody
+  private var body: HeldFunction<[Value], Value>
 
   init(name: String, _ body: @escaping NativeBody) {
     self.name = name
-    self.body = body
+    self.body = HeldFunction { arguments in
+      var arguments = arguments
+      return try body(&arguments)
+    }
   }
 
+  deinit { Freeing.end(&body, leaving: HeldFunction { _ in .void }) }
+
   override func call(_ free: Frame?, _ arguments: [Value]) throws -> Value {
-    var arguments = arguments
-    return try body(&arguments)
+    try body.call(arguments)
   }
 }
 
 /// A function of the standard library as a value, which may call other functions.
 final class LibraryFunction: FunctionObject {
-  private let body: (Frame?, [Value]) throws -> Value
+  private var body: HeldFunction<(Frame?, [Value]), Value>
   private unowned let home: Machine
 
   init(_ home: Machine, _ body: @escaping (Frame?, [Value]) throws -> Value) {
     self.home = home
-    self.body = body
+    self.body = HeldFunction { try body($0.0, $0.1) }
   }
+
+  deinit { Freeing.end(&body, leaving: HeldFunction { _ in .void }) }
 
   override var machine: Machine? { home }
   override func call(_ free: Frame?, _ arguments: [Value]) throws -> Value {
-    try body(free, arguments)
+    try body.call((free, arguments))
   }
 }

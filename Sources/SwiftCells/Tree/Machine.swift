@@ -15,6 +15,8 @@ struct Limits {
   var native: UInt
   /// The end of the evaluation stack.
   var end: UInt
+  /// Where the frame of the call that was admitted last ends: beyond it no slot is in use.
+  var top: Frame
   /// The signal of the session, for all of its threads.
   let signal: UnsafePointer<Atomic<Int>>
 }
@@ -33,8 +35,6 @@ final class Machine: @unchecked Sendable {
   private let slotCount: Int
   let stack: Frame
   let limits: UnsafeMutablePointer<Limits>
-  /// The first free slot while the host runs.
-  var top: Frame
   /// An error inside a host closure that could not throw.
   var postponed: (any Error)?
   private(set) var isClosed = false
@@ -60,8 +60,8 @@ final class Machine: @unchecked Sendable {
     limits = .allocate(capacity: 1)
     limits.initialize(
       to: Limits(
-        native: 0, end: UInt(bitPattern: stack + slotCount), signal: UnsafePointer(signal)))
-    top = stack
+        native: 0, end: UInt(bitPattern: stack + slotCount), top: stack,
+        signal: UnsafePointer(signal)))
     stack[0].bits = Int(bitPattern: limits)
   }
 
@@ -141,6 +141,7 @@ extension Machine {
   }
 
   private static func setCurrent(_ machine: Machine?) {
+    ThreadState.current.signal = machine?.signal
     pthread_setspecific(key, machine.map { Unmanaged.passUnretained($0).toOpaque() })
   }
 
@@ -161,6 +162,7 @@ extension Machine {
   }
 
   private func freshTop() -> Frame {
+    let top = limits.pointee.top
     top[0].bits = Int(bitPattern: limits)
     return top
   }
@@ -170,12 +172,9 @@ extension Machine {
     if let machine = current, machine.postponed == nil { machine.postponed = error }
   }
 
-  /// Runs a host function with the free part of the stack known to closures it calls.
+  /// Runs a host function; errors in closures that it could not hand on end it afterwards.
   @inline(__always)
-  func host<R>(_ free: Frame, _ span: Span, _ work: () throws -> R) throws -> R {
-    let earlier = top
-    top = free
-    defer { top = earlier }
+  func host<R>(_ span: Span, _ work: () throws -> R) throws -> R {
     do {
       let result = try work()
       if let error = postponed {

@@ -13,10 +13,20 @@ enum MemoryWatch {
     "the cell needs more memory than there is (\(Memory.room)); work on fewer or smaller values"
   }
 
+  /// So many values other than plain numbers an array may hold: an object that is held by more than some
+  /// hundred million places would end the process, because Swift counts the places in 30 bits.
+  private static let mostValues = 1 << 28
+  private static let manyValues =
+    "the cell needs more memory than cells give to one array (\(mostValues) values that are no plain "
+    + "numbers); work on fewer or smaller values"
+
   /// Refuses an allocation that does not fit beside what is held.
   static func check(_ count: Int, of stride: Int, _ span: Span?) throws {
     let (size, overflow) = count.multipliedReportingOverflow(by: stride)
     guard overflow || size >= Memory.smallSize else { return }
+    if stride % MemoryLayout<Value>.stride == 0, count > mostValues {
+      throw Failure(.fatal(manyValues), span)
+    }
     if overflow || size > Memory.room.left { throw Failure(.fatal(message), span) }
   }
 

@@ -8,6 +8,8 @@ package final class Declaration: @unchecked Sendable {
   package let name: String
   let isStatic: Bool
   var isMutating = false
+  /// Whether it is an operator that is written behind its operand.
+  var isPostfix = false
   var isThrowing = false
   /// Whether a property or subscript can be assigned to.
   var isSettable = false
@@ -54,6 +56,12 @@ package final class Declaration: @unchecked Sendable {
   var isRequirement: Bool {
     if case .requirement = implementation { return true }
     return false
+  }
+
+  /// Whether it stands in the place of another declaration with the same name: operators before and
+  /// behind their operand are two.
+  func hasOperands(of other: Declaration) -> Bool {
+    isPostfix == other.isPostfix && parameters.map(\.type) == other.parameters.map(\.type)
   }
 
   /// The function type of a callable declaration, without its receiver.

@@ -44,6 +44,11 @@ package class NominalType: Hashable, @unchecked Sendable {
     return CellType(.nominal(self, arguments))
   }
 
+  /// What stands for its generic parameters.
+  func substitution(_ arguments: [CellType]) -> Substitution {
+    Dictionary(zip(genericParameters, arguments), uniquingKeysWith: { first, _ in first })
+  }
+
   /// The type as Swift writes it.
   func text(_ arguments: [CellType]) -> String {
     if arguments.isEmpty { return name }
@@ -53,6 +58,19 @@ package class NominalType: Hashable, @unchecked Sendable {
   /// Whether a value can be of a protocol that nobody declared the type to conform to.
   func conforms(to requirement: ProtocolType) -> Bool {
     declaredConformances.contains { $0.inherits(requirement) }
+  }
+
+  /// Whether an extension in a cell lets the type conform, with some generic arguments.
+  func isExtended(
+    to requirement: ProtocolType, _ arguments: [CellType], in session: SessionTypes? = nil
+  ) -> Bool {
+    let added = (SessionTypes.current ?? session)?.addedConformances(of: self) ?? []
+    if added.isEmpty { return false }
+    let substitution = substitution(arguments)
+    return added.contains { one in
+      one.protocolType.inherits(requirement)
+        && one.requirements.allSatisfy { $0.holds(substitution) }
+    }
   }
 
   /// Two types are one type if they are the same declaration.

@@ -11,7 +11,14 @@ final class SessionTypes: @unchecked Sendable {
   private var conformances: [ObjectIdentifier: [AddedConformance]] = [:]
   private var declaredProtocols: [ProtocolType] = []
   private var nested: [ObjectIdentifier: [String: CellType]] = [:]
+  /// The operator functions that cells declare outside of types, the latest first.
+  private var operators: [String: [Declaration]] = [:]
   private let lock = RecursiveLock()
+  /// What can be done with the types, as far as somebody asked.
+  let traits = KnownTraits()
+
+  /// Those of the cell that is being checked, or of the session whose cell runs, on this thread.
+  @TaskLocal static var current: SessionTypes?
 
   init() { base = nil }
 
@@ -62,6 +69,19 @@ final class SessionTypes: @unchecked Sendable {
     lock.withLock { nested[ObjectIdentifier(nominal), default: [:]][name] = type }
   }
 
+  /// Does work that may need to know what cells add, on whatever thread.
+  func whileCurrent<R>(_ work: () throws -> R) rethrows -> R {
+    Self.current == nil ? try Self.$current.withValue(self, operation: work) : try work()
+  }
+
+  func add(operator declared: Declaration) {
+    lock.withLock { operators[declared.name, default: []].insert(declared, at: 0) }
+  }
+
+  func operators(named name: String) -> [Declaration] {
+    lock.withLock { operators[name] ?? [] } + (base?.operators(named: name) ?? [])
+  }
+
   func add(_ declared: ProtocolType) { lock.withLock { declaredProtocols.append(declared) } }
 
   /// Every protocol that types can conform to.
@@ -87,17 +107,16 @@ final class SessionTypes: @unchecked Sendable {
   func commit() {
     guard let base else { return }
     lock.withLock {
-      base.take(extensionTables, conformances, declaredProtocols, nested)
-      (extensionTables, conformances, declaredProtocols, nested) = ([:], [:], [], [:])
+      base.take(self)
+      (extensionTables, conformances, declaredProtocols) = ([:], [:], [])
+      (nested, operators) = ([:], [:])
     }
+    for known in [base.traits, KnownTraits.shared] { known.forget() }
   }
 
-  private func take(
-    _ tables: [ObjectIdentifier: MemberTable], _ added: [ObjectIdentifier: [AddedConformance]],
-    _ protocols: [ProtocolType], _ types: [ObjectIdentifier: [String: CellType]]
-  ) {
+  private func take(_ layer: SessionTypes) {
     lock.withLock {
-      for (key, table) in tables {
+      for (key, table) in layer.extensionTables {
         let known = extensionTables[key] ?? MemberTable()
         extensionTables[key] = known
         for one in table.everything(isStatic: false) + table.everything(isStatic: true) {
@@ -110,9 +129,17 @@ final class SessionTypes: @unchecked Sendable {
           known.add(one)
         }
       }
-      conformances.merge(added) { $0 + $1 }
-      declaredProtocols += protocols
-      for (key, names) in types { nested[key, default: [:]].merge(names) { $1 } }
+      conformances.merge(layer.conformances) { $0 + $1 }
+      declaredProtocols += layer.declaredProtocols
+      operators.merge(layer.operators) { old, new in
+        new
+          + old.filter { one in
+            !new.contains {
+              $0.functionType == one.functionType && $0.isPostfix == one.isPostfix
+            }
+          }
+      }
+      for (key, names) in layer.nested { nested[key, default: [:]].merge(names) { $1 } }
     }
   }
 }

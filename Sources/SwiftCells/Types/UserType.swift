@@ -42,12 +42,7 @@ final class UserType: NominalType, @unchecked Sendable {
   /// Whether the type conforms, by declaration or because Swift makes the conformance.
   func conforms(to requirement: ProtocolType, _ arguments: [CellType]) -> Bool {
     if declaredConformances.contains(where: { $0.inherits(requirement) }) { return true }
-    let substitution = substitution(arguments)
-    let isAdded = session.addedConformances(of: self).contains { added in
-      added.protocolType.inherits(requirement)
-        && added.requirements.allSatisfy { $0.holds(substitution) }
-    }
-    if isAdded { return true }
+    if isExtended(to: requirement, arguments, in: session) { return true }
     // An enumeration whose cases carry nothing can be compared and hashed without saying so, and
     // so can one with raw values.
     let isPlain = form == .enumeration && cases.allSatisfy(\.payload.isEmpty)
@@ -74,44 +69,24 @@ final class UserType: NominalType, @unchecked Sendable {
     }
   }
 
-  func substitution(_ arguments: [CellType]) -> Substitution {
-    Dictionary(zip(genericParameters, arguments), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The code of a function that a cell declared for the type, by name and labels.
-  func code(
-    _ name: String, labels: [String?]?, isStatic: Bool, _ arguments: [CellType]
-  ) -> FunctionCode? {
-    let type = applied(arguments)
-    let found = lookup.members(of: type, named: name, isStatic: isStatic).first { candidate in
-      candidate.declaration.span != nil
-        && (labels == nil || candidate.declaration.parameters.map(\.label) == labels)
-    }
-    guard let found else { return nil }
-    switch found.declaration.implementation {
-    case .code(let code): return code
-    case .template(let template): return template.code(found.substitution)
-    case .computed(let get, _): return get
-    case .computedTemplate(let get, _): return get.code(found.substitution)
-    default: return nil
-    }
+  /// What a cell declared for a requirement of the library, as a function whose first argument is
+  /// the receiver, or the address of it where the requirement allows to change it.
+  func witness(_ requirement: Declaration, _ arguments: [CellType]) -> FunctionObject? {
+    guard let found = lookup.witness(for: requirement, of: applied(arguments)),
+      found.declaration.span != nil, let function = Witness.function(found)
+    else { return nil }
+    return Witness.taking(function, found.declaration, addressed: requirement.isMutating)
   }
 }
 
 /// What Swift makes for a type, or what a cell declared in its place.
 extension UserType {
-  /// Calls code of the type from inside the library.
-  func call(_ code: FunctionCode, _ arguments: [Value]) throws -> Value {
-    code.ready()
-    return try Machine.callFromHost(Closure(code), arguments)
-  }
-
   func equality(_ arguments: [CellType]) -> (Value, Value) throws -> Bool {
-    if let code = code("==", labels: nil, isStatic: true, arguments) {
-      return { [self] in try call(code, [$0, $1]).bool }
+    if let own = witness(StandardRequirement.equality, arguments) {
+      return { try Machine.callFromHost(own, [$0, $1]).bool }
     }
     if form == .structure {
-      let parts = fieldTypes(arguments).map { Traits.of($0) }
+      let parts = fieldTypes(arguments).map { PartTraits($0) }
       return { left, right in
         for (index, part) in parts.enumerated()
         where try !part.isEqual(left.aggregate[index], right.aggregate[index]) {
@@ -131,15 +106,15 @@ extension UserType {
   }
 
   func hashing(_ arguments: [CellType]) -> (Value, inout Hasher) throws -> Void {
-    if let code = code("hash", labels: ["into"], isStatic: false, arguments) {
-      return { [self] value, hasher in
+    if let own = witness(StandardRequirement.hashing, arguments) {
+      return { value, hasher in
         let box = VariableBox(Value(HashMembers.Box(hasher)))
-        _ = try call(code, [value, Value(Int(bitPattern: box.pointer))])
+        _ = try Machine.callFromHost(own, [value, Value(Int(bitPattern: box.pointer))])
         hasher = box.pointer.pointee.object(as: HashMembers.Box.self).hasher
       }
     }
     if form == .structure {
-      let parts = fieldTypes(arguments).map { Traits.of($0) }
+      let parts = fieldTypes(arguments).map { PartTraits($0) }
       return { value, hasher in
         for (index, part) in parts.enumerated() { part.hash(value.aggregate[index], &hasher) }
       }
@@ -153,8 +128,8 @@ extension UserType {
   }
 
   func ordering(_ arguments: [CellType]) -> (Value, Value) throws -> Bool {
-    if let code = code("<", labels: nil, isStatic: true, arguments) {
-      return { [self] in try call(code, [$0, $1]).bool }
+    if let own = witness(StandardRequirement.order, arguments) {
+      return { try Machine.callFromHost(own, [$0, $1]).bool }
     }
     return { [self] left, right in
       if left.bits != right.bits { return left.bits < right.bits }
@@ -172,9 +147,11 @@ extension UserType {
     _ value: Value, _ arguments: [CellType], isDebug: Bool, _ result: inout String
   ) {
     if conforms(to: StandardProtocol.textual, arguments),
-      let code = code("description", labels: nil, isStatic: false, arguments)
+      let own = witness(StandardRequirement.description, arguments)
     {
-      do { result += try call(code, [value]).string } catch { Machine.postpone(error) }
+      do {
+        result += try Machine.callFromHost(own, [value]).string
+      } catch { Machine.postpone(error) }
       return
     }
     if form == .structure {

@@ -19,9 +19,7 @@ final class Aggregate: ManagedBuffer<Int, Value> {
   }
 
   deinit {
-    _ = withUnsafeMutablePointers { count, elements in
-      elements.deinitialize(count: count.pointee)
-    }
+    withUnsafeMutablePointers { count, elements in Freeing.end(elements, count.pointee) }
   }
 
   /// Where the parts are.

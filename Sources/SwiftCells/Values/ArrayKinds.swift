@@ -122,6 +122,8 @@ final class ValueArray: ArrayObject {
 
   init(_ elements: [Value]) { self.elements = elements }
 
+  deinit { if !elements.isEmpty { Freeing.end(&elements, leaving: []) } }
+
   override var count: Int { elements.count }
   override var stride: Int { MemoryLayout<Value>.stride }
   override func value(at position: Int) -> Value { elements[position] }

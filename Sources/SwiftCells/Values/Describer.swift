@@ -25,6 +25,7 @@ enum Describer {
   static func describe(
     _ value: Value, _ type: CellType, isDebug: Bool, _ result: inout String
   ) {
+    guard ValueDepth.allowsMore() else { return }
     switch type.kind {
     case .nominal(let nominal, let arguments):
       if nominal is BuiltInType {
@@ -165,7 +166,7 @@ enum Describer {
 
   /// The value in every form that a notebook can show.
   static func display(_ value: Value, _ type: CellType) -> DisplayData {
-    if case .existential = type.kind {
+    if case .existential = type.kind, ValueDepth.allowsMore() {
       let content = value.existential
       return display(content.value, content.type)
     }

@@ -4,6 +4,8 @@
 final class StringDictionary: DictionaryBox {
   private var storage: [String: Value] = [:]
 
+  deinit { Freeing.end(&storage, leaving: [:]) }
+
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[key.string] }
   override func set(_ key: Value, _ value: Value) { storage[key.string] = value }
@@ -31,6 +33,8 @@ final class StringDictionary: DictionaryBox {
 /// A dictionary with Int keys.
 final class IntDictionary: DictionaryBox {
   private var storage: [Int: Value] = [:]
+
+  deinit { Freeing.end(&storage, leaving: [:]) }
 
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[key.bits] }
@@ -63,6 +67,8 @@ final class AnyDictionary: DictionaryBox {
   private let traits: Traits
 
   init(_ traits: Traits) { self.traits = traits }
+
+  deinit { Freeing.end(&storage, leaving: [:]) }
 
   override var count: Int { storage.count }
   override func get(_ key: Value) -> Value? { storage[AnyKey(value: key, traits: traits)] }

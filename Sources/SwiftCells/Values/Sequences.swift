@@ -2,9 +2,17 @@
 enum Sequences {
   /// Hands out elements until there are none.
   final class Cursor {
-    private let advance: () throws -> Value?
-    init(_ advance: @escaping () throws -> Value?) { self.advance = advance }
-    func next() throws -> Value? { try advance() }
+    /// The function in a form that it keeps when it is handed over.
+    private struct Step {
+      let advance: () throws -> Value?
+    }
+    private var step: Step
+    init(_ advance: @escaping () throws -> Value?) { step = Step(advance: advance) }
+    deinit { Freeing.end(&step, leaving: Step { nil }) }
+    func next() throws -> Value? {
+      try ValueDepth.check()
+      return try step.advance()
+    }
   }
 
   /// All elements of a sequence as an array; arrays are handed over as they are.
@@ -19,9 +27,10 @@ enum Sequences {
       try MemoryWatch.check(isHuge ? .max : count, of: MemoryLayout<Int>.stride, nil)
       return IntArray(type == .range(.int) ? Array(low..<high) : Array(low...high))
     }
-    if let values = entries(value, type) { return ArrayObject.make(element: element, values) }
+    if let values = try entries(value, type) { return ArrayObject.make(element: element, values) }
     let cursor = try cursor(value, type)
     let result = ArrayObject.make(element: element)
+    try MemoryWatch.check(leastCount(value, type), of: result.stride, nil)
     while let next = try cursor.next() {
       try MemoryWatch.checkGrowth(of: result)
       // An endless sequence must stop when it is asked to.
@@ -29,6 +38,26 @@ enum Sequences {
       result.append(next)
     }
     return result
+  }
+
+  /// How many elements a sequence has at least, as far as that can be told without making them.
+  private static func leastCount(_ value: Value, _ type: CellType) -> Int {
+    switch type.nominal {
+    case BuiltIn.repeated: return value.aggregate[1].bits
+    case BuiltIn.range where type == .range(.int),
+      BuiltIn.closedRange where type == .closedRange(.int):
+      let (low, high) = (value.range.lower.bits, value.range.upper.bits)
+      let (count, isOver) = high.subtractingReportingOverflow(low)
+      return isOver ? .max : count
+    case BuiltIn.array, BuiltIn.arraySlice, BuiltIn.keys, BuiltIn.values:
+      return value.array.count
+    case BuiltIn.zipped:
+      return min(
+        leastCount(value.aggregate[0], type.arguments[0]),
+        leastCount(value.aggregate[1], type.arguments[1]))
+    case BuiltIn.enumerated: return leastCount(value.aggregate[0], type.arguments[0])
+    default: return 0
+    }
   }
 
   /// Whether a sequence may have no end, so that its elements must be asked for one by one.
@@ -40,9 +69,13 @@ enum Sequences {
     }
   }
 
-  private static func entries(_ value: Value, _ type: CellType) -> [Value]? {
+  private static func entries(_ value: Value, _ type: CellType) throws -> [Value]? {
     switch type.nominal {
-    case BuiltIn.string, BuiltIn.substring: return value.string.map { Value(String($0)) }
+    case BuiltIn.string, BuiltIn.substring:
+      return try value.string.map {
+        try Machine.current?.poll()
+        return Value(String($0))
+      }
     case BuiltIn.set: return value.dictionary.entries.map(\.key)
     case BuiltIn.dictionary:
       return value.dictionary.entries.map { Value(Aggregate.make([$0.key, $0.value])) }
@@ -60,7 +93,9 @@ enum Sequences {
       guard value.range.upper.bits < Int.max else { return counting(value.range.lower.bits, .max) }
       return counting(value.range.lower.bits, value.range.upper.bits + 1)
     case BuiltIn.partialRangeFrom: return counting(value.range.lower.bits, .max)
-    case BuiltIn.lazySequence, BuiltIn.unfold: return try value.object(as: LazyBox.self).cursor()
+    case BuiltIn.lazySequence, BuiltIn.unfold:
+      try ValueDepth.check()
+      return try value.object(as: LazyBox.self).cursor()
     case BuiltIn.indexingIterator:
       if let cursor = value.object as? Cursor { return cursor }
       let (array, start) = (value.aggregate[0].array, value.aggregate[1].bits)
@@ -94,7 +129,7 @@ enum Sequences {
       }
     default:
       if let user = type.nominal as? UserType { return try user.cursor(value, type) }
-      if let values = entries(value, type) { return cursor(ValueArray(values)) }
+      if let values = try entries(value, type) { return cursor(ValueArray(values)) }
       throw HostError("a value of type '\(type)' cannot be iterated")
     }
   }

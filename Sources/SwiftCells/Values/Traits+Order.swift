@@ -27,7 +27,7 @@ extension Traits {
     default: break
     }
     if type.representation == .word { return { $1.combine($0.bits) } }
-    let parts = arguments.map { Traits.of($0) }
+    let parts = arguments.map { PartTraits($0) }
     switch type.nominal {
     case BuiltIn.array, BuiltIn.arraySlice:
       return { value, hasher in
@@ -78,7 +78,7 @@ extension Traits {
     if let integer = type.integer { return { integer.isLess($0.bits, $1.bits) } }
     switch type.kind {
     case .tuple(let elements):
-      let parts = elements.map { Traits.of($0.type) }
+      let parts = elements.map { PartTraits($0.type) }
       return { left, right in
         for (index, part) in parts.enumerated() {
           let (a, b) = (left.aggregate[index], right.aggregate[index])

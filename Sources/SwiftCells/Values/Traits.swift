@@ -4,43 +4,45 @@ final class Traits: @unchecked Sendable {
   private let equality: (Value, Value) throws -> Bool
   private let hashing: (Value, inout Hasher) throws -> Void
   private let ordering: (Value, Value) throws -> Bool
+  /// Whether values may hold others, and those again others without end.
+  private let isDeep: Bool
 
-  private init(_ type: CellType) {
+  init(_ type: CellType) {
     self.type = type
+    isDeep = type.nominal is UserType || !type.arguments.isEmpty || type.tupleElements != nil
     equality = Self.equality(type)
     hashing = Self.hashing(type)
     ordering = Self.ordering(type)
   }
 
-  private static let lock = RecursiveLock()
-  nonisolated(unsafe) private static var known: [CellType: Traits] = [:]
-
-  /// The traits of a type.
+  /// The traits of a type, as the cell that is checked or run knows it.
   static func of(_ type: CellType) -> Traits {
-    lock.withLock {
-      if let traits = known[type] { return traits }
-      let traits = Traits(type)
-      known[type] = traits
-      return traits
-    }
+    (SessionTypes.current?.traits ?? KnownTraits.shared).traits(of: type)
   }
 
   /// Whether two values are equal, where errors can be thrown.
   @inline(__always)
-  func isEqual(_ left: Value, _ right: Value) throws -> Bool { try equality(left, right) }
+  func isEqual(_ left: Value, _ right: Value) throws -> Bool {
+    if isDeep { try ValueDepth.check() }
+    return try equality(left, right)
+  }
   /// Whether the first value comes before the second.
   @inline(__always)
-  func isLess(_ left: Value, _ right: Value) throws -> Bool { try ordering(left, right) }
+  func isLess(_ left: Value, _ right: Value) throws -> Bool {
+    if isDeep { try ValueDepth.check() }
+    return try ordering(left, right)
+  }
 
   /// Whether two values are equal, inside dictionaries; an error ends the cell a little later.
   func equals(_ left: Value, _ right: Value) -> Bool {
-    do { return try equality(left, right) } catch {
+    do { return try isEqual(left, right) } catch {
       Machine.postpone(error)
       return false
     }
   }
   /// Feeds a value into a hasher.
   func hash(_ value: Value, _ hasher: inout Hasher) {
+    if isDeep, !ValueDepth.allowsMore() { return }
     do { try hashing(value, &hasher) } catch { Machine.postpone(error) }
   }
 }
@@ -49,7 +51,7 @@ extension Traits {
   private static func equality(_ type: CellType) -> (Value, Value) throws -> Bool {
     switch type.kind {
     case .tuple(let elements):
-      let parts = elements.map { Traits.of($0.type) }
+      let parts = elements.map { PartTraits($0.type) }
       return { left, right in
         for (index, part) in parts.enumerated() {
           if try !part.isEqual(left.aggregate[index], right.aggregate[index]) { return false }
@@ -83,7 +85,7 @@ extension Traits {
     case .string, .substring, .character: return { $0.string == $1.string }
     default: break
     }
-    let parts = arguments.map { Traits.of($0) }
+    let parts = arguments.map { PartTraits($0) }
     switch type.nominal {
     case BuiltIn.array, BuiltIn.arraySlice: return { try arrayEquality($0, $1, parts[0]) }
     case BuiltIn.optional:
@@ -113,7 +115,9 @@ extension Traits {
     }
   }
 
-  private static func arrayEquality(_ left: Value, _ right: Value, _ part: Traits) throws -> Bool {
+  private static func arrayEquality(
+    _ left: Value, _ right: Value, _ part: PartTraits
+  ) throws -> Bool {
     let (a, b) = (left.array, right.array)
     if a === b && part.type != .double { return true }
     if a.count != b.count { return false }
@@ -123,7 +127,7 @@ extension Traits {
   }
 
   private static func dictionaryEquality(
-    _ left: Value, _ right: Value, _ part: Traits
+    _ left: Value, _ right: Value, _ part: PartTraits
   ) throws -> Bool {
     if left.dictionary.count != right.dictionary.count { return false }
     for (key, value) in left.dictionary.entries {

@@ -65,8 +65,9 @@ final class NoneMarker: @unchecked Sendable {
 
 /// An optional inside an optional.
 final class NestedOptional {
-  let content: Value
+  private(set) var content: Value
   init(_ content: Value) { self.content = content }
+  deinit { Freeing.end(&content) }
 }
 
 /// A string or a character.
@@ -82,22 +83,27 @@ final class StringBox {
 
 /// A range of any kind; a missing bound is no part of the type and holds nothing.
 final class RangeBox {
-  let lower: Value
-  let upper: Value
+  private(set) var lower: Value
+  private(set) var upper: Value
   init(_ lower: Value, _ upper: Value) {
     self.lower = lower
     self.upper = upper
+  }
+  deinit {
+    Freeing.end(&lower)
+    Freeing.end(&upper)
   }
 }
 
 /// A value whose static type is `Any` or `any P`, with the type it has at this moment.
 final class Existential {
-  let value: Value
+  private(set) var value: Value
   let type: CellType
   init(_ value: Value, _ type: CellType) {
     self.value = value
     self.type = type
   }
+  deinit { Freeing.end(&value) }
 }
 
 /// A variable that closures share.
@@ -108,7 +114,7 @@ final class VariableBox {
     pointer.initialize(to: value)
   }
   deinit {
-    pointer.deinitialize(count: 1)
+    Freeing.end(pointer, 1)
     pointer.deallocate()
   }
 }

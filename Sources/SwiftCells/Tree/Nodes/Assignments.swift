@@ -248,7 +248,6 @@ final class ChangePlace: Expression {
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
     let free = owner.next(frame)
-    owner.machine.top = free
     let pointer = try place.pointer(frame)
     let result: Value
     do {

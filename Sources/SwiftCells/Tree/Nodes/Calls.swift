@@ -138,7 +138,7 @@ final class ValueCall: Expression {
     for argument in arguments { values.append(try argument.value(frame)) }
     let free = owner.next(frame)
     guard function is Closure else {
-      return try owner.machine.host(free, span) { try function.call(free, values) }
+      return try owner.machine.host(span) { try function.call(free, values) }
     }
     do {
       return try function.call(free, values)
@@ -168,7 +168,7 @@ final class NativeCall: Expression {
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(try argument.value(frame)) }
     try owner.machine.poll()
-    return try owner.machine.host(frame + owner.frameSize, span) { try body(&values) }
+    return try owner.machine.host(span) { try body(&values) }
   }
 }
 

@@ -373,7 +373,11 @@ final class Interpolation: Expression {
   init(_ parts: [(Expression, CellType)]) { self.parts = parts }
   override func value(_ frame: Frame) throws -> Value {
     var text = ""
-    for (part, type) in parts { text += Describer.text(try part.value(frame), type) }
+    for (part, type) in parts {
+      let more = Describer.text(try part.value(frame), type)
+      try Texts.admit(text.utf8.count + more.utf8.count, nil)
+      text += more
+    }
     return Value(text)
   }
 }

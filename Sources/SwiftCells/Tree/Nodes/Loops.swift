@@ -187,10 +187,8 @@ final class ForSequence: Loop {
   }
   override func run(_ frame: Frame) throws -> Completion {
     let value = try sequence.value(frame)
-    machine.top = frame + owner.frameSize
     let cursor = try Sequences.cursor(value, type)
     while true {
-      machine.top = frame + owner.frameSize
       guard let element = try cursor.next() else { return .normal }
       frame[slot] = element
       try poll()
