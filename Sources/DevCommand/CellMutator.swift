@@ -17,10 +17,11 @@ struct CellMutator {
   mutating func next() -> String {
     guard var text = texts.randomElement(using: &generator) else { return "" }
     for _ in 0..<Int.random(in: 1...2, using: &generator) {
-      switch Int.random(in: 0..<5, using: &generator) {
+      switch Int.random(in: 0..<6, using: &generator) {
       case 0: text = withDamagedByte(text)
       case 1: text = withLinesExchanged(text)
       case 2, 3: text = withOtherToken(text)
+      case 4: text = withOtherNumber(text)
       default: text = withoutToken(text)
       }
     }
@@ -52,6 +53,18 @@ struct CellMutator {
     var parts = Self.tokens(text)
     guard !parts.isEmpty, let token = tokens.randomElement(using: &generator) else { return text }
     parts[Int.random(in: 0..<parts.count, using: &generator)] = token
+    return parts.joined()
+  }
+
+  /// A number becomes one that asks for many rounds, or for more memory than there is.
+  private mutating func withOtherNumber(_ text: String) -> String {
+    var parts = Self.tokens(text)
+    let places = parts.indices.filter { parts[$0].first?.isNumber ?? false }
+    let numbers = ["0", "-1", "100_000", "10_000_000_000", "9_223_372_036_854_775_807"]
+    guard let place = places.randomElement(using: &generator),
+      let number = numbers.randomElement(using: &generator)
+    else { return text }
+    parts[place] = number
     return parts.joined()
   }
 

@@ -16,6 +16,8 @@ import subprocess
 import sys
 import tempfile
 
+import families
+
 FUNCTIONS = """
 struct Layer: Equatable {
   var top: Int
@@ -59,7 +61,7 @@ enum Trouble: Error { case tooDeep(Int), empty }
 func checked(_ n: Int) throws -> Int { if n > 50 { throw Trouble.tooDeep(n) }; return n }
 func bump(_ x: inout Int, by amount: Int = 1) { x = small(x &+ amount) }
 func largest<T: Comparable>(_ items: [T]) -> T? { items.sorted().last }
-"""
+""" + families.DECLARATIONS
 
 
 class Writer:
@@ -487,7 +489,11 @@ def main() -> int:
             break
         source = random.Random(options.seed * 1_000_003 + batch * options.batch)
         count = min(options.batch, options.programs - done)
-        programs = [Writer(source).program(done + i) for i in range(count)]
+        programs = [
+            families.text(done + i, source) if source.random() < 0.3
+            else Writer(source).program(done + i)
+            for i in range(count)
+        ]
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             programs = build(programs, folder)

@@ -22,9 +22,11 @@ PROGRAMS = ROOT / "Tests/SwiftCellsTests/Programs"
 TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[A-Za-z_]\w*|\d[\d_.]*|[^\w\s]+|\s+')
 WORDS = {"let": "var", "var": "let", "true": "1", "struct": "enum", "Int": "Double",
          "Double": "Int", "String": "Int", "Bool": "Int", "return": "", "mutating": "",
-         "static": "", "try": "", "throws": "", "inout": "", "default": "case 3", "self": "Self"}
+         "static": "", "try": "", "throws": "", "inout": "", "default": "case 3", "self": "Self",
+         "prefix": "postfix", "postfix": "prefix", "extension": "struct", "Self": "Int",
+         "Equatable": "Comparable", "Comparable": "Equatable"}
 OPERATORS = {"==": "=", "=": "==", "+": "-", "-": "+", "?": "", "!": "", "??": "+", "&&": "||",
-             "->": "", "...": "..<", "&": "", ".": "?.", ",": "", ":": "", "<": ">", ">": "<"}
+             "->": "", "...": "..<", "&": "", ".": "?.", ",": "", ":": "", "<": ">", ">": "<", "+=": "+", "*": "**", "*=": "="}
 
 
 class Mutation:

@@ -22,8 +22,10 @@ struct CellFuzzCommand: ParsableCommand {
 
   func run() throws {
     let repository = try Repository()
-    let texts = try repository.swiftFiles(under: "Tests/SwiftCellsTests/Programs")
-      .map { try repository.text(of: $0) }
+    // The shapes are of the kinds that end a process: chains, and sizes beyond all memory.
+    let texts = try ["Tests/SwiftCellsTests/Programs", "Tests/Fuzz/Programs"].flatMap { folder in
+      try repository.swiftFiles(under: folder).map { try repository.text(of: $0) }
+    }
     var mutator = CellMutator(texts: texts, seed: seed)
     let kept = FileManager.default.temporaryDirectory.appendingPathComponent(
       "solum-fuzz-\(ProcessInfo.processInfo.processIdentifier).swift")
