@@ -10,13 +10,13 @@ func loops(_ processor: String?, _ names: String...) -> [SwiftSetting] {
 /// The levels that the inner loops are compiled for; which of them runs is found out when it is needed.
 /// `PortableLoops` holds the files, the other folders are links to it.
 #if arch(x86_64)
-  let levels = [
-    "PortableLoops": loops("x86-64-v2", "PORTABLE", "UNFUSED"),
-    "V3Loops": loops("x86-64-v3"),
-    "V4Loops": loops("x86-64-v4", "WIDE"),
-  ]
+let levels = [
+  "PortableLoops": loops("x86-64-v2", "PORTABLE", "UNFUSED"),
+  "V3Loops": loops("x86-64-v3"),
+  "V4Loops": loops("x86-64-v4", "WIDE"),
+]
 #else
-  let levels = ["PortableLoops": loops(nil, "PORTABLE")]
+let levels = ["PortableLoops": loops(nil, "PORTABLE")]
 #endif
 let compiledLoops = levels.keys.sorted()
 

@@ -87,83 +87,83 @@ private func addOne(
 }
 
 #if WIDE
-  private let stripsAtOnce = 1
+private let stripsAtOnce = 1
 
-  /// One strip of eight outputs.
-  @inline(__always)
-  private func multiplyTile(
-    _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
-    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
-  ) {
-    var sums = Accumulators(repeating: bias)
-    var weight = weights
-    for index in 0..<inputs {
-      sums.add(Strip(at: input + index * 16)) { Strip(repeating: weight[$0]) }
-      weight += 8
-    }
-    sums.store(kept, to: output, step: 16)
+/// One strip of eight outputs.
+@inline(__always)
+private func multiplyTile(
+  _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
+  _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
+) {
+  var sums = Accumulators(repeating: bias)
+  var weight = weights
+  for index in 0..<inputs {
+    sums.add(Strip(at: input + index * 16)) { Strip(repeating: weight[$0]) }
+    weight += 8
   }
+  sums.store(kept, to: output, step: 16)
+}
 
-  private let outputsAtOnce = 4
+private let outputsAtOnce = 4
 
-  /// Four strips of inputs of four outputs.
-  @inline(__always)
-  private func addTile(
-    _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
-    _ result: UnsafeMutablePointer<Float>
-  ) {
-    var (a, b) = (Sums(at: result), Sums(at: result + width))
-    var (c, d) = (Sums(at: result + 2 * width), Sums(at: result + 3 * width))
-    for lane in 0..<16 {
-      let x = Sums(at: input + lane * width)
-      a.add(x, times: error[lane])
-      b.add(x, times: error[16 + lane])
-      c.add(x, times: error[32 + lane])
-      d.add(x, times: error[48 + lane])
-    }
-    a.store(4, to: result, step: Strip.length)
-    b.store(4, to: result + width, step: Strip.length)
-    c.store(4, to: result + 2 * width, step: Strip.length)
-    d.store(4, to: result + 3 * width, step: Strip.length)
+/// Four strips of inputs of four outputs.
+@inline(__always)
+private func addTile(
+  _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+  _ result: UnsafeMutablePointer<Float>
+) {
+  var (a, b) = (Sums(at: result), Sums(at: result + width))
+  var (c, d) = (Sums(at: result + 2 * width), Sums(at: result + 3 * width))
+  for lane in 0..<16 {
+    let x = Sums(at: input + lane * width)
+    a.add(x, times: error[lane])
+    b.add(x, times: error[16 + lane])
+    c.add(x, times: error[32 + lane])
+    d.add(x, times: error[48 + lane])
   }
+  a.store(4, to: result, step: Strip.length)
+  b.store(4, to: result + width, step: Strip.length)
+  c.store(4, to: result + 2 * width, step: Strip.length)
+  d.store(4, to: result + 3 * width, step: Strip.length)
+}
 #else
-  private let stripsAtOnce = 2
+private let stripsAtOnce = 2
 
-  /// Two strips of four outputs.
-  @inline(__always)
-  private func multiplyTile(
-    _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
-    _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
-  ) {
-    var a = Sums(repeating: bias)
-    var b = a
-    var weight = weights
-    for index in 0..<inputs {
-      let x = input + index * 16
-      Sums.add(Strip(at: x), Strip(at: x + Strip.length), to: &a, &b) {
-        Strip(repeating: weight[$0])
-      }
-      weight += 8
+/// Two strips of four outputs.
+@inline(__always)
+private func multiplyTile(
+  _ input: UnsafePointer<Float>, _ inputs: Int, _ weights: UnsafePointer<Float>,
+  _ bias: UnsafePointer<Float>, _ output: UnsafeMutablePointer<Float>, _ kept: Int
+) {
+  var a = Sums(repeating: bias)
+  var b = a
+  var weight = weights
+  for index in 0..<inputs {
+    let x = input + index * 16
+    Sums.add(Strip(at: x), Strip(at: x + Strip.length), to: &a, &b) {
+      Strip(repeating: weight[$0])
     }
-    a.store(kept, to: output, step: 16)
-    b.store(kept, to: output + Strip.length, step: 16)
+    weight += 8
   }
+  a.store(kept, to: output, step: 16)
+  b.store(kept, to: output + Strip.length, step: 16)
+}
 
-  private let outputsAtOnce = 2
+private let outputsAtOnce = 2
 
-  /// Four strips of inputs of two outputs.
-  @inline(__always)
-  private func addTile(
-    _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
-    _ result: UnsafeMutablePointer<Float>
-  ) {
-    var (a, b) = (Sums(at: result), Sums(at: result + width))
-    for lane in 0..<16 {
-      let x = Sums(at: input + lane * width)
-      a.add(x, times: error[lane])
-      b.add(x, times: error[16 + lane])
-    }
-    a.store(4, to: result, step: Strip.length)
-    b.store(4, to: result + width, step: Strip.length)
+/// Four strips of inputs of two outputs.
+@inline(__always)
+private func addTile(
+  _ input: UnsafePointer<Float>, _ width: Int, _ error: UnsafePointer<Float>,
+  _ result: UnsafeMutablePointer<Float>
+) {
+  var (a, b) = (Sums(at: result), Sums(at: result + width))
+  for lane in 0..<16 {
+    let x = Sums(at: input + lane * width)
+    a.add(x, times: error[lane])
+    b.add(x, times: error[16 + lane])
   }
+  a.store(4, to: result, step: Strip.length)
+  b.store(4, to: result + width, step: Strip.length)
+}
 #endif

@@ -4,11 +4,11 @@
 /// shape decides how fast a loop is, never what comes out: each number is summed on its own and in the
 /// same order.
 #if WIDE
-  typealias Strip = Lanes
+typealias Strip = Lanes
 #elseif PORTABLE
-  typealias Strip = SIMD4<Float>
+typealias Strip = SIMD4<Float>
 #else
-  typealias Strip = SIMD8<Float>
+typealias Strip = SIMD8<Float>
 #endif
 
 extension Strip {
@@ -16,11 +16,11 @@ extension Strip {
   @inline(__always)
   static var length: Int {
     #if WIDE
-      16
+    16
     #elseif PORTABLE
-      4
+    4
     #else
-      8
+    8
     #endif
   }
 
@@ -30,29 +30,29 @@ extension Strip {
 }
 
 #if !WIDE
-  extension Strip {
-    /// Reads one strip.
-    @inline(__always)
-    init(at pointer: UnsafePointer<Float>) {
-      self = UnsafeRawPointer(pointer).loadUnaligned(as: Strip.self)
-    }
-
-    /// Writes one strip.
-    @inline(__always)
-    func store(to pointer: UnsafeMutablePointer<Float>) {
-      UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Strip.self)
-    }
-
-    /// This plus a product, rounded as for ``Lanes``.
-    @inline(__always)
-    func plus(_ left: Strip, times right: Strip) -> Strip {
-      #if UNFUSED
-        self + left * right
-      #else
-        addingProduct(left, right)
-      #endif
-    }
+extension Strip {
+  /// Reads one strip.
+  @inline(__always)
+  init(at pointer: UnsafePointer<Float>) {
+    self = UnsafeRawPointer(pointer).loadUnaligned(as: Strip.self)
   }
+
+  /// Writes one strip.
+  @inline(__always)
+  func store(to pointer: UnsafeMutablePointer<Float>) {
+    UnsafeMutableRawPointer(pointer).storeBytes(of: self, as: Strip.self)
+  }
+
+  /// This plus a product, rounded as for ``Lanes``.
+  @inline(__always)
+  func plus(_ left: Strip, times right: Strip) -> Strip {
+    #if UNFUSED
+    self + left * right
+    #else
+    addingProduct(left, right)
+    #endif
+  }
+}
 #endif
 
 extension Lanes {
@@ -60,16 +60,16 @@ extension Lanes {
   @inline(__always)
   mutating func set(_ strip: Int, _ values: Strip) {
     #if WIDE
-      self = values
+    self = values
     #elseif PORTABLE
-      switch strip {
-      case 0: lowHalf.lowHalf = values
-      case 1: lowHalf.highHalf = values
-      case 2: highHalf.lowHalf = values
-      default: highHalf.highHalf = values
-      }
+    switch strip {
+    case 0: lowHalf.lowHalf = values
+    case 1: lowHalf.highHalf = values
+    case 2: highHalf.lowHalf = values
+    default: highHalf.highHalf = values
+    }
     #else
-      if strip == 0 { lowHalf = values } else { highHalf = values }
+    if strip == 0 { lowHalf = values } else { highHalf = values }
     #endif
   }
 }

@@ -116,7 +116,8 @@ struct GroupSums {
   func addTotals(to output: UnsafeMutablePointer<Float>) {
     let first = GroupSums.halves(l0, l1)
     let second = GroupSums.halves(l2, l3)
-    let four = Lanes(lowHalf: first.evenHalf, highHalf: second.evenHalf)
+    let four =
+      Lanes(lowHalf: first.evenHalf, highHalf: second.evenHalf)
       + Lanes(lowHalf: first.oddHalf, highHalf: second.oddHalf)
     let two = four.evenHalf + four.oddHalf
     let raw = UnsafeMutableRawPointer(output)

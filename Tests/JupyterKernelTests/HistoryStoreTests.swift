@@ -110,7 +110,9 @@ import Testing
   @Test func aFileThatAnotherProcessHoldsIsWrittenLater() throws {
     try withFile { path in
       filled(path, ["old"]).flush(milliseconds: 5_000)
-      let other = try DatabaseQueue(path: path)
+      var patient = Configuration()
+      patient.busyMode = .timeout(5)
+      let other = try DatabaseQueue(path: path, configuration: patient)
       let store = Working(path)
       try other.inDatabase { database in
         try database.execute(sql: "BEGIN EXCLUSIVE")

@@ -12,7 +12,7 @@ import Testing
     for (process, parent) in parents {
       let place = URL(fileURLWithPath: "\(folder)/\(process)")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-      let text = "\(process) (a ) (name) 1 S \(parent) 1 1 0 -1"
+      let text = "\(process) (a ) (name) 1) S \(parent) 1 1 0 -1"
       try Data(text.utf8).write(to: place.appendingPathComponent("stat"))
     }
     return try body(folder)

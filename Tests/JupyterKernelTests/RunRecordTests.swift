@@ -37,7 +37,7 @@ import Testing
     _ = try client.execute("a")
     let id = try client.send("execute_request", ["code": "print x\nsleep 5000"])
     _ = try client.next(on: client.iopub, "x") { $0.type == "stream" && $0.parent == id }
-    #expect(RunRecord(connectionFile: folder.file)?.earlier == SuddenEnd(cell: 2))
+    #expect(RunRecord(connectionFile: folder.file)?.earlier?.cell == 2)
     running.kernel.interrupt()
   }
 

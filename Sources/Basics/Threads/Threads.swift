@@ -43,6 +43,7 @@ package enum Threads {
   ///   - affinity: On how many it may run.
   ///   - quota: How many processors' time its control group has, `nil` without a limit.
   ///   - environment: Variables, among which `SLURM_CPUS_PER_TASK` may be.
+  /// - Returns: How many processors the process has.
   package static func smallest(affinity: Int, quota: Double?, environment: [String: String]) -> Int
   {
     let limits = [

@@ -35,7 +35,9 @@ struct LevelsCommand: ParsableCommand {
     }
     let shared = weak.values.reduce(into: Set()) { $0.formUnion($1) }
       .filter { owners[$0, default: []].count > 1 }.sorted()
-    for name in shared { print("\(name): \(owners[name, default: []].sorted().joined(separator: ", "))") }
+    for name in shared {
+      print("\(name): \(owners[name, default: []].sorted().joined(separator: ", "))")
+    }
     guard shared.isEmpty else {
       print(
         "Weak functions of compiled levels stand in other objects too. Write own forms that are "

@@ -17,7 +17,6 @@ final class Descent {
   private let openRows: UnsafeMutablePointer<UInt32>
   private let openBlocks: UnsafeMutablePointer<UInt32>
 
-
   init(_ block: RowBlock) {
     self.block = block
     leaves = .allocate(capacity: block.count + 1)

@@ -33,7 +33,8 @@ public struct SoilModel: Sendable {
     predictor: any SitePredictor, history: TrainingHistory?, refit: @escaping Refitting
   ) {
     self.learner = learner
-    origin = ModelOrigin(method: method, seed: seed, siteCount: samples.count, loops: Provenance.loops)
+    origin = ModelOrigin(
+      method: method, seed: seed, siteCount: samples.count, loops: Provenance.loops)
     self.layer = layer
     self.predictor = predictor
     training = samples

@@ -82,6 +82,7 @@ final class BatchRunner {
   ///   - batch: The batch.
   ///   - scale: The factor of the gradient.
   /// - Returns: The sum of the losses and how many shards hold a part of the gradient.
+  /// - Throws: ``SystemError`` where a thread cannot be started.
   func learn(_ batch: Batch, scale: Float) throws -> (loss: Double, shards: Int) {
     if statistics.contains(where: { $0 != nil }) {
       return (try learnInPhases(batch, scale: scale), batch.groups)
