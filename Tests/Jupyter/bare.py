@@ -5,6 +5,7 @@ import hmac
 import json
 import os
 import pathlib
+import signal
 import socket
 import subprocess
 import time
@@ -55,7 +56,11 @@ class BareKernel:
         variables = {name: value for name, value in variables.items() if value is not None}
         options = {"stdin": subprocess.DEVNULL, "stderr": self.log.open("ab"), **options}
         self.process = subprocess.Popen(
-            [*wrap, *words, *more], stdout=subprocess.DEVNULL, env=variables, **options
+            [*wrap, *words, *more],
+            stdout=subprocess.DEVNULL,
+            env=variables,
+            start_new_session=True,
+            **options,
         )
         return self
 
@@ -136,7 +141,9 @@ class BareKernel:
         for one in self.sockets.values():
             one.close(0)
         self.context.term()
-        if self.process and self.process.poll() is None:
-            self.process.kill()
         if self.process:
+            try:
+                os.killpg(self.process.pid, signal.SIGKILL)  # with what stands behind wrappers
+            except ProcessLookupError:
+                pass
             self.process.wait(10)
