@@ -124,7 +124,7 @@ def test_a_kernel_that_was_killed_is_told_of_at_the_restart(kernel):
     kernel.process.wait()
     kernel.start()
     assert kernel.ready()
-    time.sleep(1)  # until the socket for output is connected again
+    streams(kernel)  # a socket for output subscribes again only when it is read
     kernel.run("1 + 1")
     assert "was killed while cell [2] ran" in streams(kernel)
     kernel.run("1 + 1")

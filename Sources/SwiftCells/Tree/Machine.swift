@@ -151,6 +151,9 @@ extension Machine {
     return try owner.callbackLock.withLock {
       if owner.isClosed { throw HostError("the session of this function has ended") }
       if let machine = current {
+        // A call leaves its own end as the top; the next one is to begin where this one does.
+        let top = machine.limits.pointee.top
+        defer { machine.limits.pointee.top = top }
         return try function.call(machine.freshTop(), arguments)
       }
       // Another thread of the host: it has a small stack of its own.
