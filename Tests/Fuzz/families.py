@@ -19,7 +19,10 @@ infix operator ?=: AssignmentPrecedence
 func ?= (a: inout Int, b: Int?) { if let b { a = b } }
 infix operator |||: LogicalDisjunctionPrecedence
 func ||| (a: Bool, b: @autoclosure () -> Bool) -> Bool { a ? true : b() }
-func + (a: [Double], b: [Double]) -> [Double] { zip(a, b).map { $0 * 2 + $1 } }
+func + (a: [Bool], b: [Bool]) -> [Bool] { zip(a, b).map { $0 && !$1 } }
+extension Array where Element == Double {
+  static func - (a: [Double], b: [Double]) -> [Double] { zip(a, b).map { $0 * 2 + $1 } }
+}
 func * (a: [Int], b: Int) -> [Int] { a.map { small($0 &* b) } }
 func *= (a: inout [Int], b: Int) { a = a * b }
 func + (a: String, b: Int) -> String { a + String(b) }
@@ -101,7 +104,7 @@ LIBRARY = [
     "{i} ?= firstEven([{n}, {m}])\n  print({i})",
     "print({n} > 3 ||| {m} > 3, [{i}, {j}] * {m}, -[{i}, {j}], \"v\" + {i})",
     "var q{k} = [{i}, {n}]\n  q{k} *= {m}\n  q{k}[0]++\n  q{k}[0] <-> {i}\n  print(q{k}, +++q{k}[1])",
-    "print([1.5, {n}] + [2, 0.25], [[0.5], [1]].reduce([2], +), [1.0, 2] == [1, 2])",
+    "print([{i} > {n}, true] + [{j} > {m}, false], [[true], [false]].reduce([true], +), [1.5, {n}] - [2, 0.25])",
     "print(scores([{i}, {i} > {n}, \"abc\", [{i}, {j}]]), scored({i}), scored([{j}, 1]), scored(firstEven([{i}])))",
     "print(scored(\"ab\"), ({i} as Any) is any Scored, (1.5 as Any) is any Scored)",
     "print(larger({i}, {j}), larger(0.5, Double({n})), larger(\"a\", \"b\"))",

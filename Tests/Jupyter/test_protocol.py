@@ -23,7 +23,7 @@ class SolumKernelTests(jupyter_kernel_test.KernelTests):
         {"code": 'show(Figure(title: "empty", marks: []))', "mime": "image/svg+xml"},
     ]
     supported_history_operations = ("tail", "range", "search")
-    code_history_pattern = "1 +*"
+    code_history_pattern = "1 + 2"
     completion_samples = [
         {"text": "SoilPro", "matches": {"SoilProfiles", "SoilProperty"}},
         {"text": "DepthScheme.glo", "matches": {"globalSoilMap"}},

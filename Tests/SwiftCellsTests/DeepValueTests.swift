@@ -63,4 +63,11 @@ import Testing
     #expect(notebook.run("v.first").failure?.message.contains("stack is too deep") == true)
     #expect(notebook.result("1 + 1") == "2")
   }
+
+  /// A function of the library that calls a closure again and again must not take new room each time.
+  @Test func callsFromTheLibraryGiveTheirRoomBack() {
+    let notebook = Notebook(stackSize: 8 << 20)
+    // The sum of 1 to 400,000.
+    #expect(notebook.result("(0..<400_000).lazy.map { $0 + 1 }.reduce(0, +)") == "80000200000")
+  }
 }
