@@ -59,9 +59,9 @@ def test_levels_come_near_each_other(digits: dict[str, str]) -> None:
     number = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
     for text in digits.values():
         ours, portable = (list(map(float, number.findall(t))) for t in (text, digits["portable"]))
-        assert len(ours) == len(portable) > 100
-        # Two epochs carry the differences in the last digits on.
-        assert max(abs(a - b) for a, b in zip(ours, portable)) < 1e-3
+        assert len(ours) == len(portable) > 50
+        # Two epochs carry the differences in the last digits on, to some 4e-7.
+        assert max(abs(a - b) for a, b in zip(ours, portable)) < 1e-5
 
 
 def test_highest_level_is_chosen(digits: dict[str, str]) -> None:
@@ -77,7 +77,7 @@ def needs_qemu() -> None:
 def test_too_old_a_processor_is_told_in_a_sentence() -> None:
     needs_qemu()
     run = subprocess.run(
-        ["qemu-x86_64", "-cpu", "Conroe-v1", SOLUM, "run", CELLS], capture_output=True, text=True, timeout=600)
+        ["qemu-x86_64", "-cpu", "Penryn-v1", SOLUM, "run", CELLS], capture_output=True, text=True, timeout=600)
     assert run.returncode == 1
     assert "lacks instructions of x86-64-v2" in run.stderr
 
