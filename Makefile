@@ -99,6 +99,7 @@ test: setup ## Build, check style and bindings, and run every test
 	$(VENV)/bin/python -m pytest Tests/Jupyter -q
 	Tests/SwiftCellsTests/Programs/record.sh --check
 	$(VENV)/bin/python Tests/Fuzz/differential.py --programs 400 --solum $(SOLUM)
+	$(DEV) fuzz --cells 4000
 
 nightly: FUZZ_SECONDS := 1200
 nightly: FUZZ_PROGRAMS := 10000
