@@ -42,7 +42,7 @@ extension StatementChecker {
   }
 
   private func cases(_ block: MemberBlockSyntax, _ type: UserType, _ scope: Scope) {
-    var nextRaw = 0
+    var nextRaw: Int? = 0
     for member in block.members {
       guard let declaration = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
       for element in declaration.elements {
@@ -53,7 +53,7 @@ extension StatementChecker {
 
   private func oneCase(
     _ element: EnumCaseElementSyntax, _ declaration: EnumCaseDeclSyntax, _ type: UserType,
-    _ scope: Scope, _ nextRaw: inout Int
+    _ scope: Scope, _ nextRaw: inout Int?
   ) {
     let name = element.name.text.trimmingBackticks
     if type.cases.contains(where: { $0.name == name }) {
@@ -111,13 +111,17 @@ extension StatementChecker {
   }
 
   private func rawValue(
-    _ element: EnumCaseElementSyntax, _ raw: CellType, _ name: String, _ next: inout Int
+    _ element: EnumCaseElementSyntax, _ raw: CellType, _ name: String, _ next: inout Int?
   ) -> Value {
     guard let written = element.rawValue?.value else {
-      defer { next += 1 }
       if raw == .string { return Value(name) }
-      if raw == .double { return Value(Double(next)) }
-      if raw.integer != nil { return Value(next) }
+      guard let number = next else {
+        report(element.name, "the raw value of the next case overflows when stored into '\(raw)'")
+        return .void
+      }
+      next = following(number, raw)
+      if raw == .double { return Value(Double(number)) }
+      if raw.integer != nil { return Value(number) }
       report(element.name, "enum case must have a raw value of type '\(raw)'")
       return .void
     }
@@ -129,8 +133,18 @@ extension StatementChecker {
       if checked != nil { report(written, "raw value for enum case must be a literal") }
       return .void
     }
-    if raw.integer != nil { next = constant.content.bits + 1 }
+    if raw.integer != nil { next = following(constant.content.bits, raw) }
     return constant.content
+  }
+
+  /// The raw value after another one, or `nil` where the type ends.
+  private func following(_ bits: Int, _ raw: CellType) -> Int? {
+    func next<Number: FixedWidthInteger>(_ type: Number.Type) -> Int? {
+      let (sum, isOver) = Number(truncatingIfNeeded: bits).addingReportingOverflow(1)
+      return isOver ? nil : Int(truncatingIfNeeded: sum)
+    }
+    guard let type = raw.integer else { return next(Int.self) }
+    return next(type)
   }
 
   /// What Swift adds to an enumeration: raw values and the list of all cases.
