@@ -1,5 +1,7 @@
 /// An error while a cell runs, with the way that led to it.
-final class Failure: Error, CustomStringConvertible {
+///
+/// It is made, filled in and read on the thread that evaluates the cell.
+final class Failure: Error, CustomStringConvertible, @unchecked Sendable {
   /// What went wrong.
   enum Reason {
     /// What makes a compiled program stop: overflow, an index out of range, `nil` unwrapped.

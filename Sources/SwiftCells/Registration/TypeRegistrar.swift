@@ -91,7 +91,7 @@ package final class TypeRegistrar<T> {
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
     _ body: @escaping (repeat each A) throws -> R
   ) {
-    addStatic(.operation, name, documentation, repeat each parameters, body: body)
+    _ = addStatic(.operation, name, documentation, repeat each parameters, body: body)
   }
 
   /// Registers a property that can only be read.

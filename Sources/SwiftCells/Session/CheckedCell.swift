@@ -88,7 +88,7 @@ final class CheckedCell {
         "adjacent operators are in unordered precedence groups; add parentheses",
         Syntax(left).parent ?? Syntax(right)
       )
-    case .missingGroup(_, let node), .groupAlreadyExists(_, let node as Syntax):
+    case .missingGroup(_, let node):
       ("this operator cannot be used in a cell", node)
     default: (error.message, Syntax(SourceFileSyntax(statements: [])))
     }

@@ -246,7 +246,7 @@ enum MathFunctions {
 
   private static let constants: [(String, Double)] = [
     ("M_PI", .pi), ("M_E", M_E), ("M_PI_2", .pi / 2), ("M_PI_4", .pi / 4), ("M_LN2", M_LN2),
-    ("M_LN10", M_LN10), ("M_LOG2E", M_LOG2E), ("M_LOG10E", M_LOG10E), ("M_SQRT2", M_SQRT2),
+    ("M_LN10", M_LN10), ("M_LOG2E", M_LOG2E), ("M_LOG10E", M_LOG10E), ("M_SQRT2", 2.squareRoot()),
     ("M_SQRT1_2", 0.5.squareRoot()),
   ]
 

@@ -167,7 +167,7 @@ final class DrawingCall: Expression {
       }
       return Constant(.void)
     }
-    let (span, owner) = (site.span, site.code)
+    let span = site.span
     let call = DrawingCall { frame in
       do {
         return try body(frame, draw)

@@ -49,6 +49,14 @@ class BoolExpression: Expression {
   }
 }
 
+/// An expression that is there for what it does; its result is `()`.
+class VoidExpression: Expression {
+  final override func value(_ frame: Frame) throws -> Value {
+    _ = try run(frame)
+    return .void
+  }
+}
+
 /// How a statement ended.
 struct Completion: Equatable {
   let code: Int

@@ -1,14 +1,10 @@
 /// `place = value` for values held as words in a simple variable.
-final class AssignWord: Expression {
+final class AssignWord: VoidExpression {
   private let target: Operand
   private let source: Expression
   init(_ target: Operand, _ source: Expression) {
     self.target = target
     self.source = source
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee.bits = try source.word(frame)
@@ -17,16 +13,12 @@ final class AssignWord: Expression {
 }
 
 /// `place = value` for floating-point numbers in a simple variable.
-final class AssignDouble: Expression {
+final class AssignDouble: VoidExpression {
   private let target: Operand
   private let source: Expression
   init(_ target: Operand, _ source: Expression) {
     self.target = target
     self.source = source
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee.bits = Int(bitPattern: try source.double(frame))
@@ -35,16 +27,12 @@ final class AssignDouble: Expression {
 }
 
 /// `place = value` for objects in a simple variable.
-final class AssignObject: Expression {
+final class AssignObject: VoidExpression {
   private let target: Operand
   private let source: Expression
   init(_ target: Operand, _ source: Expression) {
     self.target = target
     self.source = source
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     target.pointer(frame).pointee = try source.value(frame)
@@ -117,7 +105,7 @@ final class MarkInitialized: Statement {
 }
 
 /// `variable += number` for whole numbers in a simple variable.
-final class IntAddAssign: Expression {
+final class IntAddAssign: VoidExpression {
   private let target: Operand
   private let source: Expression
   private let span: Span
@@ -125,10 +113,6 @@ final class IntAddAssign: Expression {
     self.target = target
     self.source = source
     self.span = span
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     let added = try source.word(frame)
@@ -141,7 +125,7 @@ final class IntAddAssign: Expression {
 }
 
 /// `variable += number` for a simple variable and a simple whole number.
-final class IntAddAssignSimple: Expression {
+final class IntAddAssignSimple: VoidExpression {
   private let target: Operand
   private let source: Operand
   private let span: Span
@@ -149,10 +133,6 @@ final class IntAddAssignSimple: Expression {
     self.target = target
     self.source = source
     self.span = span
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     let pointer = target.pointer(frame)
@@ -164,16 +144,12 @@ final class IntAddAssignSimple: Expression {
 }
 
 /// `variable += number` for floating-point numbers in a simple variable.
-final class DoubleAddAssign: Expression {
+final class DoubleAddAssign: VoidExpression {
   private let target: Operand
   private let source: Expression
   init(_ target: Operand, _ source: Expression) {
     self.target = target
     self.source = source
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     let added = try source.double(frame)
@@ -215,7 +191,7 @@ class CompoundAssign: Expression {
 /// `place += value` for a number in a variable, or in a part of one.
 final class PartCompound: CompoundAssign {
   override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
+    _ = try run(frame)
     return .void
   }
   override func run(_ frame: Frame) throws -> Completion {

@@ -46,7 +46,7 @@ final class InoutCall: Expression {
 }
 
 /// `array[index] += value` for numbers in a simple variable.
-final class ElementCompound: Expression {
+final class ElementCompound: VoidExpression {
   private let base: Operand
   private let index: WordSource
   private let operation: Expression
@@ -65,10 +65,6 @@ final class ElementCompound: Expression {
     self.leftSlot = leftSlot
     self.isDouble = isDouble
     self.span = span
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     let number = try index.word(frame)

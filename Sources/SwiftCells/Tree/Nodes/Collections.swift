@@ -270,7 +270,7 @@ extension ElementRead {
 }
 
 /// `array[index] = number` where the array lies in a simple variable.
-final class AssignElement: Expression {
+final class AssignElement: VoidExpression {
   private let base: Operand
   private let index: WordSource
   private let source: Held<Expression>
@@ -284,10 +284,6 @@ final class AssignElement: Expression {
     self.source = Held(source)
     representation = element.representation
     self.span = span
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    try run(frame)
-    return .void
   }
   override func run(_ frame: Frame) throws -> Completion {
     let number = try index.word(frame)

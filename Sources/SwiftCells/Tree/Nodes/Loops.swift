@@ -35,7 +35,7 @@ final class While: Loop {
     super.init(number: number, machine: machine)
   }
   override func run(_ frame: Frame) throws -> Completion {
-    while try condition.use { try $0.bool(frame) } {
+    while try condition.use({ try $0.bool(frame) }) {
       try poll()
       let completion = try body.use { try $0.run(frame) }
       if !completion.isNormal, let end = outcome(completion) { return end }
