@@ -60,7 +60,7 @@ import Testing
       let layers = try layers([
         ("a", 500_500, 5_399_500), ("b", 503_500, 5_399_500), ("c", 502_500, 5_398_500),
       ])
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: SamplingError.self) {
         try layers.sampled(from: Covariates(folder, crs: "EPSG:32633"))
       }
       #expect(
@@ -88,7 +88,7 @@ import Testing
       #expect(
         covariates.channelNames == ["cover = 10", "cover = 20", "cover = 30", "height"])
       #expect(try covariates["cover"].isCategorical)
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: CovariateGridsError.self) {
         try Covariates(folder, categorical: ["covre"], crs: "EPSG:32633")
       }
       #expect(error?.description.contains("Did you mean “cover”") == true)
@@ -142,7 +142,9 @@ import Testing
       #expect(try Covariates([a + "/*.asc", b + "/*.asc"], crs: crs).names == all)
       #expect(try Covariates([a, b + "/three.asc"], crs: crs).names == all)
       #expect(try Covariates([a, a + "/one.asc", b], crs: crs).names == all)
-      let error = #expect(throws: SoilError.self) { try Covariates([a, b + "/*.tif"], crs: crs) }
+      let error = #expect(throws: CovariateGridsError.self) {
+        try Covariates([a, b + "/*.tif"], crs: crs)
+      }
       #expect(error?.description.contains("/b/*.tif") == true)
     }
   }
@@ -199,7 +201,7 @@ import Testing
       let empty = folder + "/empty"
       try FileManager.default.createDirectory(
         atPath: empty, withIntermediateDirectories: true)
-      let error = #expect(throws: SoilError.self) { try Covariates(empty) }
+      let error = #expect(throws: CovariateGridsError.self) { try Covariates(empty) }
       #expect(error?.description.contains("Did you mean") == false)
       #expect(error?.description.contains("Give a folder that holds rasters") == true)
     }

@@ -130,10 +130,10 @@ import Testing
   @Test func unknownChannelThrows() throws {
     try Self.withRasters { folder in
       let covariates = try Covariates(folder)
-      #expect(throws: SoilError.self) {
+      #expect(throws: CovariateGridsError.self) {
         try covariates.values(channels: ["fein"], columns: 0..<1, rows: 0..<1)
       }
-      let error = #expect(throws: SoilError.self) { try covariates["fein"] }
+      let error = #expect(throws: CovariateGridsError.self) { try covariates["fein"] }
       #expect(error?.description.contains("Did you mean “fine”") == true)
     }
   }
@@ -197,10 +197,10 @@ import Testing
 
   @Test func nothingFoundThrows() throws {
     try TestFolder.with { folder in
-      let error = #expect(throws: SoilError.self) { try Covariates(folder + "/*.tif") }
+      let error = #expect(throws: CovariateGridsError.self) { try Covariates(folder + "/*.tif") }
       #expect(error?.description.contains("No raster was found") == true)
-      #expect(throws: SoilError.self) { try Covariates([]) }
-      #expect(throws: SoilError.self) { try Covariates(folder) }
+      #expect(throws: CovariateGridsError.self) { try Covariates([]) }
+      #expect(throws: CovariateGridsError.self) { try Covariates(folder) }
     }
   }
 

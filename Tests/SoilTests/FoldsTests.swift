@@ -158,11 +158,11 @@ import Testing
   @Test func sillyCountsThrow() {
     let samples = samples(10)
     for count in [-1, 0, 1, 11] {
-      #expect(throws: SoilError.self) { try samples.folds(count, by: .profile, seed: 1) }
+      #expect(throws: SamplingError.self) { try samples.folds(count, by: .profile, seed: 1) }
     }
-    #expect(throws: SoilError.self) { try samples.folds(30, by: .rows, seed: 1) }
+    #expect(throws: SamplingError.self) { try samples.folds(30, by: .rows, seed: 1) }
     for metres in [0, -5, .nan, .infinity, 1e9] {
-      #expect(throws: SoilError.self) {
+      #expect(throws: SamplingError.self) {
         try samples.folds(2, by: .spatialBlocks(metres: metres), seed: 1)
       }
     }

@@ -52,7 +52,7 @@ import Testing
       #expect(try covariates["cover"].plot().svg.contains("Wood"))
       let values = try covariates.plane(0, columns: 0..<4, rows: 0..<2)
       #expect(values.map { $0.isNaN ? 0 : $0 } == [10, 10, 20, 0, 10, 0, 20, 0])
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: CovariateGridsError.self) {
         try Covariates(folder, classes: ["covre": [1: "Wood"]], crs: "EPSG:32633")
       }
       #expect(error?.description.contains("Did you mean “cover”") == true)
@@ -116,7 +116,7 @@ import Testing
   @Test func codesThatRunTogetherThrow() throws {
     try TestFolder.with { folder in
       try writeText(folder, "unit", "16777217 16777216 2 3\n1 -9999 2 3")
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: CovariateGridsError.self) {
         try Covariates(folder, categorical: ["unit"], crs: "EPSG:32633")
       }
       #expect(error == .classCode(raster: "unit", code: 16_777_216))

@@ -122,15 +122,15 @@ import Testing
   @Test func badArgumentsThrow() throws {
     let samples = try SpatialOracle().samples()
     for share in [0, 1, -0.5, .nan, 0.001] {
-      #expect(throws: SoilError.self) { try samples.split(testing: share) }
+      #expect(throws: RangeError.self) { try samples.split(testing: share) }
     }
     for count in [-1, 0, 1, 121] {
-      #expect(throws: SoilError.self) { try samples.split(by: .covariateStrata(count)) }
+      #expect(throws: RangeError.self) { try samples.split(by: .covariateStrata(count)) }
     }
     #expect(throws: SoilError.self) { try samples.split(by: .targetStrata(layer: "deep")) }
-    #expect(throws: SoilError.self) { try samples.subset([0]).split() }
+    #expect(throws: SamplingError.self) { try samples.subset([0]).split() }
     let bare = SpatialFoldsTests.samples(samples, folds: Array(repeating: 0, count: 120))
-    let error = #expect(throws: SoilError.self) { try bare.split() }
+    let error = #expect(throws: SamplingError.self) { try bare.split() }
     #expect(error?.description.contains("there are no covariates") == true)
     #expect(try bare.split(by: .random).training.count == 90)
   }

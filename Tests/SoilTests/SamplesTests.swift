@@ -111,7 +111,7 @@ import Testing
   @Test func rasterThatCoversNoSiteIsAnError() throws {
     try CovariatesTests.withRasters { folder in
       try CovariatesTests.write(folder, "elsewhere", north: 5_300_000, value: { x, _ in x })
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: SamplingError.self) {
         try layers([(500_750, 5_398_750)]).sampled(from: Covariates(folder))
       }
       #expect(error?.description.contains("“elsewhere” has no value at any of the sites") == true)
@@ -120,7 +120,7 @@ import Testing
 
   @Test func sitesOutsideTheGridAreAnError() throws {
     try CovariatesTests.withRasters { folder in
-      let error = #expect(throws: SoilError.self) {
+      let error = #expect(throws: SamplingError.self) {
         try layers([(10, 50)]).sampled(from: Covariates(folder))
       }
       #expect(error?.description.contains("check the crs") == true)
@@ -130,7 +130,7 @@ import Testing
   @Test(arguments: [-1, 0, 2, 8, 103])
   func windowMustBeOddAndSmall(_ window: Int) throws {
     let layers = try VirtualLandscape.example.profiles.harmonized(.organicCarbon)
-    #expect(throws: SoilError.self) {
+    #expect(throws: RangeError.self) {
       try layers.sampled(from: Covariates.example, window: window)
     }
   }

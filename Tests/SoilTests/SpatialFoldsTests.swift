@@ -73,16 +73,16 @@ import Testing
 
   @Test func unknownLocationColumnNamesTheKnownOnes() throws {
     let samples = try SpatialOracle().samples()
-    let error = #expect(throws: SoilError.self) {
+    let error = #expect(throws: SamplingError.self) {
       try samples.folds(3, by: .leaveLocationOut(column: "regoin"))
     }
     #expect(error?.description.contains("Did you mean “region”?") == true)
-    let none = #expect(throws: SoilError.self) {
+    let none = #expect(throws: SamplingError.self) {
       try Self.samples(samples, columns: [:])
         .folds(3, by: .leaveLocationOut(column: "county"))
     }
     #expect(none?.description.contains("adding(siteColumns:") == true)
-    let many = #expect(throws: SoilError.self) {
+    let many = #expect(throws: SamplingError.self) {
       try samples.folds(7, by: .leaveLocationOut(column: "region"))
     }
     #expect(many?.description.contains("6 locations") == true)
@@ -209,7 +209,7 @@ import Testing
     let (sites, remarks) = try samples.byDistance(3, to: Self.lattice(), 1)
     #expect(Set(sites) == [0, 1, 2])
     #expect(remarks.first?.contains("each of the 3 places is a fold") == true)
-    #expect(throws: SoilError.self) { try samples.byDistance(4, to: Self.lattice(), 1) }
+    #expect(throws: SamplingError.self) { try samples.byDistance(4, to: Self.lattice(), 1) }
   }
 
   /// Other folds for the same seed would change published results.
@@ -262,13 +262,15 @@ import Testing
 
   @Test func aMapIsNeededForDistanceFoldsOnly() throws {
     let samples = try SpatialOracle().samples()
-    let missing = #expect(throws: SoilError.self) { try samples.folds(5, by: .kNNDM) }
+    let missing = #expect(throws: SamplingError.self) { try samples.folds(5, by: .kNNDM) }
     #expect(missing?.description.contains("map: covariates") == true)
-    #expect(throws: SoilError.self) {
+    #expect(throws: SamplingError.self) {
       try samples.folds(5, by: .profile, map: Covariates.example)
     }
     // The example's grid lies elsewhere, but has cells: distances are just long.
-    #expect(throws: SoilError.self) { try samples.folds(121, by: .kNNDM, map: Covariates.example) }
+    #expect(throws: SamplingError.self) {
+      try samples.folds(121, by: .kNNDM, map: Covariates.example)
+    }
   }
 
   @Test func rowsAreAtNoDistance() throws {
@@ -308,10 +310,10 @@ import Testing
       depths: base.depths, covariateNames: [], isClass: [], window: 1, profileIDs: base.profileIDs,
       coordinates: base.coordinates.map { _ in SiteCoordinate(x: 1, y: 1) }, crs: base.crs,
       cellSize: 10, targets: base.targets, windows: [], propertyName: "", unit: "")
-    #expect(throws: SoilError.self) { try samples.folds(2, by: .profile) }
-    #expect(throws: SoilError.self) { try samples.byDistance(2, to: Self.lattice(), 1) }
-    #expect(throws: SoilError.self) { try samples.folds(2, by: .spatialBlocks(metres: 10)) }
-    #expect(throws: SoilError.self) { try samples.variogram() }
+    #expect(throws: SamplingError.self) { try samples.folds(2, by: .profile) }
+    #expect(throws: SamplingError.self) { try samples.byDistance(2, to: Self.lattice(), 1) }
+    #expect(throws: SamplingError.self) { try samples.folds(2, by: .spatialBlocks(metres: 10)) }
+    #expect(throws: SamplingError.self) { try samples.variogram() }
   }
 
   @Test func exampleHasSixSurveys() throws {

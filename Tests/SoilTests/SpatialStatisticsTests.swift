@@ -144,7 +144,7 @@ import Testing
   @Test func constantValuesAreAnErrorOrANugget() throws {
     let samples = try SpatialOracle().samples()
     let constant = [Double](repeating: 5, count: 120)
-    let error = #expect(throws: SoilError.self) { try samples.moransI(values: constant) }
+    let error = #expect(throws: SamplingError.self) { try samples.moransI(values: constant) }
     #expect(error?.description.contains("All values of values are 5") == true)
     let model = try #require(try samples.variogram(values: constant).model)
     #expect(model.shape == .nugget && model.sill == 0)
@@ -180,8 +180,8 @@ import Testing
   @Test func badArgumentsThrow() throws {
     let samples = try SpatialOracle().samples()
     let few = samples.subset(Array(0..<9))
-    #expect(throws: SoilError.self) { try few.moransI() }
-    #expect(throws: SoilError.self) { try few.variogram(of: .residuals) }
+    #expect(throws: SamplingError.self) { try few.moransI() }
+    #expect(throws: SamplingError.self) { try few.variogram(of: .residuals) }
     // Twelve covariates take 26 sites.
     var random = SeededGenerator(seed: 1)
     let wide = Samples(
@@ -191,20 +191,20 @@ import Testing
       coordinates: Array(samples.coordinates.prefix(20)), crs: samples.crs, cellSize: 1,
       targets: Array(samples.targets.prefix(20)),
       windows: (0..<240).map { _ in Float(random.normal()) }, propertyName: "", unit: "")
-    #expect(throws: SoilError.self) { try wide.moransI(of: .residuals) }
+    #expect(throws: SamplingError.self) { try wide.moransI(of: .residuals) }
     for count in [-1, 0, 120] {
-      #expect(throws: SoilError.self) { try samples.moransI(neighbourhood: .nearest(count)) }
+      #expect(throws: RangeError.self) { try samples.moransI(neighbourhood: .nearest(count)) }
     }
     for metres in [0, -1, .nan, .infinity, 0.001] {
-      #expect(throws: SoilError.self) {
+      #expect(throws: RangeError.self) {
         try samples.moransI(neighbourhood: .within(metres: metres))
       }
     }
-    #expect(throws: SoilError.self) { try samples.moransI(permutations: -1) }
-    #expect(throws: SoilError.self) { try samples.moransI(values: [1, 2]) }
-    #expect(throws: SoilError.self) { try samples.variogram(values: [1, 2]) }
+    #expect(throws: RangeError.self) { try samples.moransI(permutations: -1) }
+    #expect(throws: SamplingError.self) { try samples.moransI(values: [1, 2]) }
+    #expect(throws: SamplingError.self) { try samples.variogram(values: [1, 2]) }
     for smoothness in [0, -1, .nan, 11] {
-      #expect(throws: SoilError.self) {
+      #expect(throws: RangeError.self) {
         try samples.variogram(model: .matern(smoothness: smoothness))
       }
     }
@@ -220,12 +220,12 @@ import Testing
 
   @Test func noBlockSizeFollowsFromValuesWithoutRange() throws {
     let samples = try SpatialOracle().samples()
-    let error = #expect(throws: SoilError.self) {
+    let error = #expect(throws: GeostatisticsError.self) {
       try samples.variogram(values: Array(repeating: 1, count: 120), name: "ones").blockSize
     }
     #expect(error?.description.contains("The variogram of ones gives no size of blocks") == true)
     let rising = samples.coordinates.map { $0.x }
-    let trend = #expect(throws: SoilError.self) {
+    let trend = #expect(throws: GeostatisticsError.self) {
       try samples.variogram(values: rising, name: "a trend").blockSize
     }
     #expect(trend?.description.contains("beyond the cutoff") == true)

@@ -103,8 +103,8 @@ import Testing
 
   @Test func badArgumentsThrow() throws {
     let covariates = try Covariates.example
-    #expect(throws: SoilError.self) { try covariates.addingTerrain(from: "elevatoin") }
-    #expect(throws: SoilError.self) { try covariates.addingTerrain(from: "elevation", radius: 0) }
+    #expect(throws: CovariateGridsError.self) { try covariates.addingTerrain(from: "elevatoin") }
+    #expect(throws: RangeError.self) { try covariates.addingTerrain(from: "elevation", radius: 0) }
     let token = CancellationToken()
     token.cancel()
     RunContext.$current.withValue(RunContext(cancellation: token)) {

@@ -64,9 +64,9 @@ import Testing
   @Test func badArgumentsThrow() throws {
     let samples = samples(Self.values)
     #expect(throws: SoilError.self) { try samples.variogram("no layer") }
-    #expect(throws: SoilError.self) { try samples.variogram(bins: 0) }
-    #expect(throws: SoilError.self) { try samples.variogram(cutoff: -1) }
-    #expect(throws: SoilError.self) { try samples.variogram(cutoff: .nan) }
-    #expect(throws: SoilError.self) { try samples.subset([0, 1, 2]).variogram() }
+    #expect(throws: RangeError.self) { try samples.variogram(bins: 0) }
+    #expect(throws: RangeError.self) { try samples.variogram(cutoff: -1) }
+    #expect(throws: RangeError.self) { try samples.variogram(cutoff: .nan) }
+    #expect(throws: SamplingError.self) { try samples.subset([0, 1, 2]).variogram() }
   }
 }

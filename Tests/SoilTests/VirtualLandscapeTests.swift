@@ -180,14 +180,14 @@ import Testing
   }
 
   @Test func settingsOutOfRangeThrow() {
-    #expect(throws: SoilError.self) { try VirtualLandscape(signal: -1) }
-    #expect(throws: SoilError.self) { try VirtualLandscape(noise: .nan) }
-    #expect(throws: SoilError.self) { try VirtualLandscape(correlation: 1.5) }
+    #expect(throws: RangeError.self) { try VirtualLandscape(signal: -1) }
+    #expect(throws: RangeError.self) { try VirtualLandscape(noise: .nan) }
+    #expect(throws: RangeError.self) { try VirtualLandscape(correlation: 1.5) }
   }
 
   @Test func sillySizesThrow() {
-    #expect(throws: SoilError.self) { try VirtualLandscape(profiles: 3) }
-    #expect(throws: SoilError.self) { try VirtualLandscape(size: 100) }
+    #expect(throws: RangeError.self) { try VirtualLandscape(profiles: 3) }
+    #expect(throws: RangeError.self) { try VirtualLandscape(size: 100) }
     #expect(throws: SoilError.self) { try VirtualLandscape.example.truth(top: 5, bottom: 5) }
   }
 }

@@ -8,7 +8,7 @@ extension Covariates {
   ) throws -> [Raster] {
     let names = rasters.map(\.name)
     for name in categorical + classes.keys.sorted() where !names.contains(name) {
-      throw SoilError.unknownCovariate(name, available: names)
+      throw CovariateGridsError.unknownCovariate(name, available: names)
     }
     return rasters.map { raster in
       let given = classes[raster.name]
@@ -31,7 +31,7 @@ extension Covariates {
     }
     let sorted = names.sorted { $0.key < $1.key }
     if let code = sorted.first(where: { !Raster.distinctCodes.contains($0.key) })?.key {
-      throw SoilError.classCode(raster: raster.name, code: code)
+      throw CovariateGridsError.classCode(raster: raster.name, code: code)
     }
     let counts = Dictionary(grouping: sorted, by: \.value).mapValues(\.count)
     return sorted.map { entry in

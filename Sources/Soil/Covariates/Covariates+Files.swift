@@ -9,7 +9,7 @@ extension Covariates {
       let found = self.files(pattern)
       guard !found.isEmpty else {
         let others = unopened(in: pattern)
-        throw SoilError.noRasters(
+        throw CovariateGridsError.noRasters(
           pattern: pattern, near: others.isEmpty ? FilePaths.near(pattern) : others)
       }
       files += found.filter { !files.contains($0) }

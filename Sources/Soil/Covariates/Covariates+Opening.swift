@@ -21,9 +21,9 @@ extension Covariates {
   ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
   ///     stored, before scale and offset; for example `[-32768]`.
   ///   - crs: The reference system of files that name none.
-  /// - Throws: ``SoilError/noRasters(pattern:near:)``;
-  ///   ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical` or
-  ///   `classes`; ``SoilError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
+  /// - Throws: ``CovariateGridsError/noRasters(pattern:near:)``;
+  ///   ``CovariateGridsError/unknownCovariate(_:available:)`` for a name in `categorical` or
+  ///   `classes`; ``CovariateGridsError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
   ///   opened.
   public init(
     _ pattern: String, grid: GridChoice = .finest, categorical: [String] = [],
@@ -51,9 +51,9 @@ extension Covariates {
   ///   - missing: Numbers that mean “missing” besides those that the files state, as they are
   ///     stored, before scale and offset; for example `[-32768]`.
   ///   - crs: The reference system of files that name none.
-  /// - Throws: ``SoilError/noRasters(pattern:near:)`` for an empty list, or where an entry stands
-  ///   for no file; ``SoilError/unknownCovariate(_:available:)`` for a name in `categorical` or
-  ///   `classes`; ``SoilError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
+  /// - Throws: ``CovariateGridsError/noRasters(pattern:near:)`` for an empty list, or where an entry stands
+  ///   for no file; ``CovariateGridsError/unknownCovariate(_:available:)`` for a name in `categorical` or
+  ///   `classes`; ``CovariateGridsError/classCode(raster:code:)``; ``GeodataError`` where a raster cannot be
   ///   opened.
   public init(
     _ paths: [String], grid: GridChoice = .finest, categorical: [String] = [],
@@ -62,7 +62,7 @@ extension Covariates {
   ) throws {
     let rasters = try Self.opened(Self.files(paths), missing, crs)
     guard let model = try Self.model(of: rasters, grid) else {
-      throw SoilError.noRasters(pattern: paths.joined(separator: ", "), near: [])
+      throw CovariateGridsError.noRasters(pattern: paths.joined(separator: ", "), near: [])
     }
     let reason = grid == .finest ? "the smallest cells" : "the first one"
     try self.init(
@@ -81,8 +81,8 @@ extension Covariates {
   ///   - remarks: What else is to be noted.
   ///   - categorical: The names of further covariates whose values are codes of classes.
   ///   - classes: The names of classes by their codes, by the names of covariates.
-  /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
-  ///   ``SoilError/classCode(raster:code:)``; ``GeodataError`` where the reference systems do not fit
+  /// - Throws: ``CovariateGridsError/unknownCovariate(_:available:)``;
+  ///   ``CovariateGridsError/classCode(raster:code:)``; ``GeodataError`` where the reference systems do not fit
   ///   together.
   package init(
     rasters: [Raster], grid: RasterGrid, note: String? = nil, remarks: [String] = [],

@@ -77,7 +77,7 @@ extension Covariates {
   ///   - columns: The columns, counted from 0 at the western edge.
   ///   - rows: The rows, counted from 0 at the northern edge.
   /// - Returns: One number a channel and cell.
-  /// - Throws: ``SoilError/unknownCovariate(_:available:)``; ``GeodataError`` where a file cannot
+  /// - Throws: ``CovariateGridsError/unknownCovariate(_:available:)``; ``GeodataError`` where a file cannot
   ///   be read.
   package func values(
     channels names: [String]? = nil, columns: Range<Int>, rows: Range<Int>
@@ -128,7 +128,7 @@ extension Covariates {
       if let channel = known[name] { return channel }
       let parts = ChannelName(name)
       guard let channel = known[parts.base], parts.scale % 2 == 1, parts.scale < 1000 else {
-        throw SoilError.unknownCovariate(name, available: channelNames)
+        throw CovariateGridsError.unknownCovariate(name, available: channelNames)
       }
       return channel.averaged(scale: parts.scale)
     }

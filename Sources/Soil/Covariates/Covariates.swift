@@ -51,11 +51,11 @@ public struct Covariates: Sendable {
   /// One of the rasters.
   ///
   /// - Parameter name: The raster's name.
-  /// - Throws: ``SoilError/unknownCovariate(_:available:)``.
+  /// - Throws: ``CovariateGridsError/unknownCovariate(_:available:)``.
   public subscript(name: String) -> Raster {
     get throws {
       guard let raster = rasters.first(where: { $0.name == name }) else {
-        throw SoilError.unknownCovariate(name, available: names)
+        throw CovariateGridsError.unknownCovariate(name, available: names)
       }
       return raster
     }

@@ -12,19 +12,19 @@ extension Samples {
   ///   - design: How the training part is chosen.
   ///   - seed: The seed; equal seeds give equal parts.
   /// - Returns: Both parts.
-  /// - Throws: ``SoilError/split(reason:)`` where a part would be empty, there are no covariates,
-  ///   or the strata do not fit; ``SoilError/outOfRange(_:value:expected:)``,
+  /// - Throws: ``SamplingError/split(reason:)`` where a part would be empty, there are no covariates,
+  ///   or the strata do not fit; ``RangeError/outOfRange(_:value:expected:)``,
   ///   ``SoilError/unknownLayer(_:available:)``.
   public func split(
     testing share: Double = 0.25, by design: SplitDesign = .latinHypercube, seed: Int = 1
   ) throws -> SampleSplit {
     guard share > 0, share < 1 else {
-      throw SoilError.outOfRange("testing", value: share, expected: "a part above 0 and below 1")
+      throw RangeError.outOfRange("testing", value: share, expected: "a part above 0 and below 1")
     }
     let places = places
     let wanted = places.count - Int((share * Double(places.count)).rounded())
     guard wanted > 0, wanted < places.count else {
-      throw SoilError.split(
+      throw SamplingError.split(
         reason:
           "\(NumberText.brief(share)) of \(places.count.counted("place")) leaves a part empty; give "
           + "more samples or another share")
@@ -66,7 +66,7 @@ extension Samples {
       return (try points.kennardStone(wanted, context), [])
     case .covariateStrata(let count):
       guard (2...places.count).contains(count) else {
-        throw SoilError.outOfRange(
+        throw RangeError.outOfRange(
           "covariateStrata", value: Double(count), expected: "a number from 2 to \(places.count)")
       }
       let points = CovariatePoints(try covariateTable(places))
@@ -81,7 +81,7 @@ extension Samples {
   /// The covariates of each place's own cell, `[places][C]`.
   private func covariateTable(_ places: [[Int]]) throws -> [[Double]] {
     guard channelCount > 0 else {
-      throw SoilError.split(reason: "there are no covariates; choose .random or .targetStrata")
+      throw SamplingError.split(reason: "there are no covariates; choose .random or .targetStrata")
     }
     let centers = centers
     return places.map { sites in

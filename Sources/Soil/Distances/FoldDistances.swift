@@ -45,7 +45,7 @@ extension Folds {
   ///
   /// - Parameter map: The covariates of the map; about 2,000 cells with all values are looked at.
   /// - Returns: The distributions and the area between them.
-  /// - Throws: ``SoilError/noSites(reason:)`` where no cell has all values; ``GeodataError``.
+  /// - Throws: ``SamplingError/noSites(reason:)`` where no cell has all values; ``GeodataError``.
   public func distances(to map: Covariates) throws -> FoldDistances {
     let targets = try map.completePlaces(about: FoldDistances.mapPlaces)
     let moved = try map.grid.crs.transform(x: targets.x, y: targets.y, to: crs)

@@ -34,24 +34,24 @@ public struct VirtualLandscape: Sendable {
   ///     15 to 20 %, measurements by 10 %.
   ///   - correlation: How far the subsoil follows the topsoil, from 0 (as the covariates make it) to
   ///     1 (wholly, so that all layers are in proportion).
-  /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``RangeError/outOfRange(_:value:expected:)``.
   public init(
     seed: Int = 1, profiles: Int = 300, size: Int = 128, signal: Double = 1, noise: Double = 1,
     correlation: Double = 0
   ) throws {
     guard (20...100_000).contains(profiles) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "profiles", value: Double(profiles), expected: "a number from 20 to 100,000")
     }
     guard [32, 64, 128, 256, 512, 1024].contains(size) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "size", value: Double(size), expected: "32, 64, 128, 256, 512 or 1024 cells")
     }
     for (name, value) in [("signal", signal), ("noise", noise)] where !(0...3).contains(value) {
-      throw SoilError.outOfRange(name, value: value, expected: "a number from 0 to 3")
+      throw RangeError.outOfRange(name, value: value, expected: "a number from 0 to 3")
     }
     guard (0...1).contains(correlation) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "correlation", value: correlation, expected: "a number from 0 to 1")
     }
     let grid = try RasterGrid(

@@ -8,7 +8,7 @@ enum DetectionLimits {
           column, role: "a column with a detection limit", available: columns, path: path)
       }
       guard limit.isFinite, limit >= 0 else {
-        throw SoilError.outOfRange(
+        throw RangeError.outOfRange(
           "The detection limit of “\(column)”", value: limit,
           expected: "a number of at least 0, in the unit of the column")
       }

@@ -5,7 +5,7 @@ import Geodata
 extension SoilProfiles {
   /// A map of the profiles.
   ///
-  /// - Throws: ``SoilError/noSites(reason:)`` where no profile has coordinates.
+  /// - Throws: ``SoilError/noCoordinates(source:)`` where no profile has coordinates.
   public func plot() throws -> Figure {
     try map(width: 640, height: 480)
   }
@@ -26,7 +26,7 @@ extension SoilProfiles {
       throw SoilError.unknownProfile(profile, available: ids)
     }
     guard (0...1e6).contains(lambda) else {
-      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
+      throw RangeError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
     }
     let column = try column(of: property)
     let horizons = found.horizons.filter { !$0.values[column].isNaN }
@@ -74,7 +74,7 @@ extension SoilProfiles {
   /// A map of the profiles in a frame of some size.
   func map(width: Int, height: Int) throws -> Figure {
     let places = profiles.filter { !$0.x.isNaN && !$0.y.isNaN }
-    guard !places.isEmpty else { throw SoilError.noSites(reason: "no profile has coordinates") }
+    guard !places.isEmpty else { throw SoilError.noCoordinates(source: source) }
     let points = places.map { (x: $0.x, y: $0.y) }
     return try MapFrame(crs: crs, middle: points.reduce(0) { $0 + $1.y } / Double(points.count))
       .figure(

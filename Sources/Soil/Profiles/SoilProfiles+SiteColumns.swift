@@ -61,10 +61,10 @@ extension Samples {
   ///
   /// - Parameter column: The column's name.
   /// - Returns: One text a site, in the order of the sites; empty where missing.
-  /// - Throws: ``SoilError/unknownSiteColumn(_:available:)``.
+  /// - Throws: ``SamplingError/unknownSiteColumn(_:available:)``.
   public func siteEntries(_ column: String) throws -> [String] {
     guard let entries = siteEntries[column] else {
-      throw SoilError.unknownSiteColumn(column, available: siteColumns)
+      throw SamplingError.unknownSiteColumn(column, available: siteColumns)
     }
     return profileIDs.map { id in
       let entry = entries[id] ?? ""

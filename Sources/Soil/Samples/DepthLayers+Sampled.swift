@@ -21,21 +21,21 @@ extension DepthLayers {
   ///   - scales: The widths in cells of the squares that the windows' cells are means over,
   ///     different odd numbers, for example `[1, 3, 9]`; no window may span over 999 cells.
   /// - Returns: The samples of all profiles that can be used.
-  /// - Throws: ``SoilError/rasterCoversNoSite(raster:sites:extent:)``,
-  ///   ``SoilError/noSites(reason:)``, ``SoilError/outOfRange(_:value:expected:)`` for an even
+  /// - Throws: ``SamplingError/rasterCoversNoSite(raster:sites:extent:)``,
+  ///   ``SamplingError/noSites(reason:)``, ``RangeError/outOfRange(_:value:expected:)`` for an even
   ///   window or scale; ``GeodataError`` where a raster cannot be read.
   public func sampled(
     from covariates: Covariates, window: Int = 1, scales: [Int] = [1]
   ) throws -> Samples {
     guard window >= 1, window <= 101, window % 2 == 1 else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "window", value: Double(window), expected: "an odd number of cells from 1 to 101")
     }
     guard !scales.isEmpty, Set(scales).count == scales.count else {
-      throw SoilError.scales(scales)
+      throw SamplingError.scales(scales)
     }
     for scale in scales where scale < 1 || scale % 2 == 0 || scale > 999 / window {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "scale", value: Double(scale),
         expected: "an odd number from 1 to \(999 / window), so that \(window) cells of it span at "
           + "most 999")

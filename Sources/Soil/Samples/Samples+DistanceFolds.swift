@@ -9,7 +9,7 @@ extension Samples {
     _ count: Int, _ map: Covariates?, _ seed: Int
   ) throws -> (sites: [Int], remarks: [String]) {
     guard let map else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason: "distance matching takes the covariates of the map to be made; give them with "
           + "map: covariates")
@@ -19,7 +19,7 @@ extension Samples {
     let cells = zip(moved.x, moved.y).filter { $0.isFinite && $1.isFinite }
       .map { SiteCoordinate(x: $0, y: $1) }
     guard !cells.isEmpty else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count, reason: "no cell of the map has a place in the sites' reference system")
     }
     return try byDistance(count, to: try SitePositions(cells, crs: crs), seed)
@@ -48,14 +48,14 @@ extension Covariates {
   ///
   /// - Parameter wanted: About how many; at least half as many where the grid has them.
   /// - Returns: The cells' centres in the grid's reference system.
-  /// - Throws: ``SoilError/noSites(reason:)`` where no cell has all values; ``GeodataError``.
+  /// - Throws: ``SamplingError/noSites(reason:)`` where no cell has all values; ``GeodataError``.
   package func completePlaces(about wanted: Int) throws -> (x: [Double], y: [Double]) {
     var step = max(1, (Double(grid.cellCount) / Double(max(1, wanted))).squareRoot())
     while true {
       let found = try completePlaces(step: step)
       if found.x.count >= wanted / 2 || step <= 1 {
         guard !found.x.isEmpty else {
-          throw SoilError.noSites(reason: "no cell of the grid has a value in every covariate")
+          throw SamplingError.noSites(reason: "no cell of the grid has a value in every covariate")
         }
         return found
       }

@@ -22,14 +22,14 @@ extension Samples {
   /// The sites of each square of the ground, in the order of their first sites.
   package func blocks(_ count: Int, _ metres: Double) throws -> [[Int]] {
     guard metres > 0, metres.isFinite else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason: "blocks of \(NumberText.brief(metres)) m have no size; give metres above 0")
     }
     let cells = try BlockGrid(coordinates, crs: crs, metres: metres).cells
     let blocks = Dictionary(grouping: 0..<self.count) { cells[$0] }
     guard blocks.count >= count else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason: "blocks of \(NumberText.brief(metres)) m divide the sites into \(blocks.count); "
           + "make the blocks smaller or ask for fewer folds")
@@ -43,7 +43,7 @@ extension Samples {
     let entries = try siteEntries(column)
     let groups = Dictionary(grouping: 0..<self.count) { entries[$0] }
     guard groups.count >= count else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason: "“\(column)” divides the sites into \(groups.count.counted("location")); ask for "
           + "\(max(2, groups.count)) folds or fewer")

@@ -15,18 +15,18 @@ extension Samples {
   ///   - map: The covariates of the map to be made, for ``FoldRule/kNNDM`` and no other rule.
   ///   - seed: The seed; equal seeds give equal folds.
   /// - Returns: The folds; every value that is not missing is tested in exactly one of them.
-  /// - Throws: ``SoilError/folds(count:reason:)`` where there are too few profiles, blocks,
+  /// - Throws: ``SamplingError/folds(count:reason:)`` where there are too few profiles, blocks,
   ///   locations or values, or the blocks have no size; ``SoilError/unknownLayer(_:available:)``,
-  ///   ``SoilError/unknownSiteColumn(_:available:)``; ``GeodataError`` where the map's rasters
+  ///   ``SamplingError/unknownSiteColumn(_:available:)``; ``GeodataError`` where the map's rasters
   ///   cannot be read.
   public func folds(
     _ count: Int, by rule: FoldRule = .profile, map: Covariates? = nil, seed: Int = 1
   ) throws -> Folds {
     guard count >= 2 else {
-      throw SoilError.folds(count: count, reason: "at least 2 are needed to train and to test")
+      throw SamplingError.folds(count: count, reason: "at least 2 are needed to train and to test")
     }
     guard map == nil || rule == .kNNDM else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count, reason: "\(rule) takes no map; leave it out, or ask for by: .kNNDM")
     }
     switch rule {
@@ -79,7 +79,7 @@ extension Samples {
   func byProfile(_ count: Int, _ values: [Double], _ seed: Int) throws -> [Int] {
     var groups = places
     guard groups.count >= count else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason:
           "there \(groups.count.agreeing("is", "are")) only \(groups.count.counted("place")); ask for fewer folds"
@@ -133,7 +133,7 @@ extension Samples {
   private func byRow(_ count: Int, _ seed: Int) throws -> [Int] {
     var rows = targets.indices.filter { !targets[$0].isNaN }
     guard rows.count >= count else {
-      throw SoilError.folds(
+      throw SamplingError.folds(
         count: count,
         reason: "there \(rows.count.agreeing("is", "are")) only \(rows.count.counted("value"))")
     }

@@ -16,11 +16,11 @@ extension Samples {
   ///
   /// - Parameter scale: One of ``scales``.
   /// - Returns: The range of the channels, for `Channels(_:)`.
-  /// - Throws: ``SoilError/outOfRange(_:value:expected:)`` for another scale.
+  /// - Throws: ``RangeError/outOfRange(_:value:expected:)`` for another scale.
   public func channels(scale: Int) throws -> Range<Int> {
     let own = covariateNames.indices.filter { ChannelName(covariateNames[$0]).scale == scale }
     guard let first = own.first, let last = own.last else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "scale", value: Double(scale),
         expected: "one of the samples' scales, " + scales.map(String.init).joined(separator: ", "))
     }

@@ -37,7 +37,7 @@ struct SiteWindowReader {
   func read(columns: [Int], rows: [Int]) throws -> SiteWindows {
     let perSite = width * area
     guard perSite <= Self.mostValues / max(1, columns.count) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "The number of values in all windows", value: Double(columns.count) * Double(perSite),
         expected: "at most \(Self.mostValues), which take 8 GB; use a smaller window, fewer "
           + "scales or fewer covariates")

@@ -31,7 +31,7 @@ struct WindowSampler {
     try checkCoverage(inside, windows.centers)
     let kept = keepComplete(inside, windows.centers, &excluded)
     guard !kept.isEmpty else {
-      throw SoilError.noSites(
+      throw SamplingError.noSites(
         reason: "no profile has a value in every covariate; \(missingCounts(windows.centers)); see "
           + "which rasters overlap, or leave some out")
     }
@@ -72,7 +72,7 @@ struct WindowSampler {
       }
     }
     guard !result.isEmpty else {
-      throw SoilError.noSites(
+      throw SamplingError.noSites(
         reason: "\(x.count.counted("profile")) and none inside the covariates' grid. The profiles "
           + "lie at \(Self.extent(moved.x, moved.y)), the grid covers \(Self.extent(covariates.grid)) "
           + "in \(covariates.grid.crs); check the crs given for the profiles")
@@ -83,7 +83,7 @@ struct WindowSampler {
   private func checkCoverage(_ sites: [Site], _ centers: [[Float]]) throws {
     for (raster, values) in centers.enumerated() where values.allSatisfy(\.isNaN) {
       let own = covariates.rasters[raster].grid
-      throw SoilError.rasterCoversNoSite(
+      throw SamplingError.rasterCoversNoSite(
         raster: covariates.names[raster],
         sites: Self.extent(sites.map { $0.place.x }, sites.map { $0.place.y })
           + " in \(covariates.grid.crs)",

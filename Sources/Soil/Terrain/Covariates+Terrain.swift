@@ -17,22 +17,22 @@ extension Covariates {
   ///     500.
   /// - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
   ///   heights in front, for example `"elevation slope"`.
-  /// - Throws: ``SoilError/unknownCovariate(_:available:)``;
-  ///   ``SoilError/gridInDegrees(_:)``; ``SoilError/covariateTwice(_:)`` for what was derived before;
-  ///   ``SoilError/outOfRange(_:value:expected:)`` for more than 100 million cells; ``GeodataError``
+  /// - Throws: ``CovariateGridsError/unknownCovariate(_:available:)``;
+  ///   ``CovariateGridsError/gridInDegrees(_:)``; ``CovariateGridsError/covariateTwice(_:)`` for what was derived before;
+  ///   ``RangeError/outOfRange(_:value:expected:)`` for more than 100 million cells; ``GeodataError``
   ///   where the heights cannot be read.
   public func addingTerrain(
     from elevation: String, _ attributes: [TerrainAttribute]? = nil, radius: Int = 5
   ) throws -> Covariates {
     let context = RunContext.current
     guard (1...500).contains(radius) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "radius", value: Double(radius), expected: "a number of cells from 1 to 500")
     }
     let shape = try terrain(from: elevation)
     let wanted = attributes ?? TerrainAttribute.allCases
     for name in wanted.map({ "\(elevation) \($0.rawValue)" }) where names.contains(name) {
-      throw SoilError.covariateTwice(name)
+      throw CovariateGridsError.covariateTwice(name)
     }
     var derived: [Raster] = []
     for (number, attribute) in wanted.enumerated() {
@@ -55,16 +55,16 @@ extension Covariates {
   /// The heights as a shape whose cells are measured in metres.
   private func terrain(from elevation: String) throws -> TerrainShape {
     guard let index = names.firstIndex(of: elevation) else {
-      throw SoilError.unknownCovariate(elevation, available: names)
+      throw CovariateGridsError.unknownCovariate(elevation, available: names)
     }
     guard grid.cellCount <= 100_000_000 else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "The number of cells", value: Double(grid.cellCount),
         expected: "at most 100 million, as all heights are held in memory")
     }
     let metres = try grid.crs.metresPerUnit
     guard metres.isFinite else {
-      throw SoilError.gridInDegrees("\(grid.crs)")
+      throw CovariateGridsError.gridInDegrees("\(grid.crs)")
     }
     let heights = try plane(index, columns: 0..<grid.columns, rows: 0..<grid.rows)
     let step = grid.transform.map { $0 * metres }

@@ -12,7 +12,7 @@ enum LinearTrend {
   ///   - sites: The sites, in the order of the values.
   ///   - name: What the values are, for an error.
   /// - Returns: One value a site.
-  /// - Throws: ``SoilError/noSites(reason:)`` where there are fewer than two sites a covariate.
+  /// - Throws: ``SamplingError/noSites(reason:)`` where there are fewer than two sites a covariate.
   static func residuals(
     _ values: [Double], of samples: Samples, at sites: [Int], name: String
   ) throws -> [Double] {
@@ -35,7 +35,7 @@ enum LinearTrend {
       residuals = without([unit], residuals)
     }
     guard values.count >= 2 * (basis.count + 1) else {
-      throw SoilError.noSites(
+      throw SamplingError.noSites(
         reason: "residuals on \(basis.count.counted("covariate")) take at least "
           + "\(2 * (basis.count + 1)) sites, \(name) has \(values.count)")
     }

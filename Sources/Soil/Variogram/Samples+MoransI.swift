@@ -15,9 +15,9 @@ extension Samples {
   ///   - permutations: The number of random permutations, from 0 to 100,000.
   ///   - seed: The seed of the permutations.
   /// - Returns: The statistic.
-  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SoilError/noSites(reason:)`` for fewer
-  ///   than 10 sites with values and neighbours, ``SoilError/constantValues(_:value:)``,
-  ///   ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SamplingError/noSites(reason:)`` for fewer
+  ///   than 10 sites with values and neighbours, ``SamplingError/constantValues(_:value:)``,
+  ///   ``RangeError/outOfRange(_:value:expected:)``.
   public func moransI(
     _ layer: String? = nil, of subject: VariogramSubject = .values,
     neighbourhood: Neighbourhood = .nearest(8), permutations: Int = 999, seed: Int = 1
@@ -37,24 +37,24 @@ extension Samples {
   ///   - permutations: The number of random permutations, from 0 to 100,000.
   ///   - seed: The seed of the permutations.
   /// - Returns: The statistic.
-  /// - Throws: ``SoilError/valueCount(_:expected:found:)``, ``SoilError/noSites(reason:)``,
-  ///   ``SoilError/constantValues(_:value:)``, ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``SamplingError/valueCount(_:expected:found:)``, ``SamplingError/noSites(reason:)``,
+  ///   ``SamplingError/constantValues(_:value:)``, ``RangeError/outOfRange(_:value:expected:)``.
   public func moransI(
     values: [Double], name: String = "values", neighbourhood: Neighbourhood = .nearest(8),
     permutations: Int = 999, seed: Int = 1
   ) throws -> MoransI {
     guard (0...100_000).contains(permutations) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "permutations", value: Double(permutations), expected: "a number from 0 to 100,000")
     }
     let sites = try known(values)
     guard sites.count >= 10 else {
-      throw SoilError.noSites(reason: "Moran's I takes at least 10, \(name) has \(sites.count)")
+      throw SamplingError.noSites(reason: "Moran's I takes at least 10, \(name) has \(sites.count)")
     }
     let all = try neighbours(of: sites, neighbourhood)
     let kept = all.indices.filter { !all[$0].isEmpty }
     guard kept.count >= 10 else {
-      throw SoilError.noSites(
+      throw SamplingError.noSites(
         reason: "Moran's I takes at least 10 with neighbours, \(kept.count) of \(sites.count) have "
           + "any among \(neighbourhood)")
     }
@@ -63,7 +63,7 @@ extension Samples {
     for (number, index) in kept.enumerated() { numbers[index] = number }
     let used = kept.map { values[sites[$0]] }
     guard let first = used.first, used.contains(where: { $0 != first }) else {
-      throw SoilError.constantValues(name, value: used.first ?? .nan)
+      throw SamplingError.constantValues(name, value: used.first ?? .nan)
     }
     return try MoransI(
       name: name, neighbourhood: neighbourhood, values: used,
@@ -81,12 +81,12 @@ extension Samples {
     switch rule {
     case .nearest(let count):
       guard count >= 1, count < sites.count else {
-        throw SoilError.outOfRange(
+        throw RangeError.outOfRange(
           "nearest", value: Double(count), expected: "a number from 1 to \(sites.count - 1)")
       }
     case .within(let metres):
       guard metres > 0, metres.isFinite else {
-        throw SoilError.outOfRange("within", value: metres, expected: "a distance above 0 m")
+        throw RangeError.outOfRange("within", value: metres, expected: "a distance above 0 m")
       }
       limit = positions.squaredChord(ground: metres) * (1 + 1e-12)
     }
@@ -100,7 +100,7 @@ extension Samples {
         let found = tree.neighbours(of: site, squaredChord: limit)
         total += found.count
         guard total <= Self.mostNeighbours else {
-          throw SoilError.outOfRange(
+          throw RangeError.outOfRange(
             "within", value: metres,
             expected: "a distance with at most \(Self.mostNeighbours / sites.count) neighbours a "
               + "site on average; give a shorter one, or .nearest(8)")

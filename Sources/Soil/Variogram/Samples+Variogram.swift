@@ -19,8 +19,8 @@ extension Samples {
   ///   - bins: The number of classes of distance, from 4 to 200.
   ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: The variogram with its fitted model.
-  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SoilError/noSites(reason:)`` for fewer
-  ///   than 10 sites with values, ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``SoilError/unknownLayer(_:available:)``, ``SamplingError/noSites(reason:)`` for fewer
+  ///   than 10 sites with values, ``RangeError/outOfRange(_:value:expected:)``.
   public func variogram(
     _ layer: String? = nil, of subject: VariogramSubject = .values,
     estimator: VariogramEstimator = .matheron, model: VariogramShape? = nil,
@@ -43,8 +43,8 @@ extension Samples {
   ///   - bins: The number of classes of distance, from 4 to 200.
   ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: The variogram with its fitted model.
-  /// - Throws: ``SoilError/valueCount(_:expected:found:)``, ``SoilError/noSites(reason:)``,
-  ///   ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``SamplingError/valueCount(_:expected:found:)``, ``SamplingError/noSites(reason:)``,
+  ///   ``RangeError/outOfRange(_:value:expected:)``.
   public func variogram(
     values: [Double], name: String = "values", estimator: VariogramEstimator = .matheron,
     model: VariogramShape? = nil, cutoff: Double? = nil, bins: Int = 15, seed: Int = 1
@@ -53,7 +53,8 @@ extension Samples {
       estimator: estimator, shape: model, cutoff: cutoff, bins: bins)
     var sites = try known(values)
     guard sites.count >= 10 else {
-      throw SoilError.noSites(reason: "a variogram takes at least 10, \(name) has \(sites.count)")
+      throw SamplingError.noSites(
+        reason: "a variogram takes at least 10, \(name) has \(sites.count)")
     }
     let knownCount = sites.count
     if sites.count > Self.mostVariogramSites {
@@ -65,13 +66,13 @@ extension Samples {
     }
     let places = try SitePositions(coordinates, crs: crs).subset(sites)
     guard places.extent > 0 else {
-      throw SoilError.noSites(reason: "all sites are at one place")
+      throw SamplingError.noSites(reason: "all sites are at one place")
     }
     let variogram = try Variogram(
       name: name, sites: places, values: sites.map { values[$0] },
       knownCount: knownCount, settings: settings, context: RunContext.current)
     guard variogram.counts.contains(where: { $0 > 0 }) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "cutoff", value: variogram.cutoff,
         expected: "a distance in metres that some sites lie within")
     }
@@ -97,7 +98,7 @@ extension Samples {
   ///   - subject: The residuals, or the values as they are.
   ///   - seed: The seed from which 10,000 sites are drawn where there are more.
   /// - Returns: A length in metres.
-  /// - Throws: ``SoilError/blockSize(variogram:reason:)`` where no size follows, and the errors of
+  /// - Throws: ``GeostatisticsError/blockSize(variogram:reason:)`` where no size follows, and the errors of
   ///   ``variogram(_:of:estimator:model:cutoff:bins:seed:)``.
   public func blockSize(
     _ layer: String? = nil, of subject: VariogramSubject = .residuals, seed: Int = 1
@@ -129,7 +130,7 @@ extension Samples {
   /// The sites with a value.
   func known(_ values: [Double]) throws -> [Int] {
     guard values.count == count else {
-      throw SoilError.valueCount("values", expected: count, found: values.count)
+      throw SamplingError.valueCount("values", expected: count, found: values.count)
     }
     return values.indices.filter { values[$0].isFinite }
   }

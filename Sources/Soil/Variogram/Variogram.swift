@@ -84,21 +84,21 @@ public struct Variogram: Sendable {
   /// independent between training and test part: Roberts et al. (2017), DOI 10.1111/ecog.02881;
   /// Valavi et al. (2019), DOI 10.1111/2041-210X.13107.
   ///
-  /// - Throws: ``SoilError/blockSize(variogram:reason:)`` where there is no model, the model is a
+  /// - Throws: ``GeostatisticsError/blockSize(variogram:reason:)`` where there is no model, the model is a
   ///   nugget only, or its range is beyond the distances looked at.
   public var blockSize: Double {
     get throws {
       guard let model else {
-        throw SoilError.blockSize(
+        throw GeostatisticsError.blockSize(
           variogram: name, reason: "it has fewer than four classes of distance")
       }
       guard model.range > 0 else {
-        throw SoilError.blockSize(
+        throw GeostatisticsError.blockSize(
           variogram: name,
           reason: "near sites are no more alike than far ones, so that folds by profile do")
       }
       guard model.range <= cutoff else {
-        throw SoilError.blockSize(
+        throw GeostatisticsError.blockSize(
           variogram: name,
           reason: "the range of \(NumberText.brief(model.range)) m is beyond the cutoff of "
             + "\(NumberText.brief(cutoff)) m; a longer cutoff may show where it levels off")
@@ -117,20 +117,20 @@ package struct VariogramSettings: Sendable {
 
   /// Checks the settings.
   ///
-  /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``RangeError/outOfRange(_:value:expected:)``.
   package init(
     estimator: VariogramEstimator = .matheron, shape: VariogramShape? = nil,
     cutoff: Double? = nil, bins: Int = 15
   ) throws {
     guard (4...200).contains(bins) else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "bins", value: Double(bins), expected: "a number of classes from 4 to 200")
     }
     if let cutoff, !(cutoff > 0 && cutoff.isFinite) {
-      throw SoilError.outOfRange("cutoff", value: cutoff, expected: "a distance above 0 m")
+      throw RangeError.outOfRange("cutoff", value: cutoff, expected: "a distance above 0 m")
     }
     if case .matern(let smoothness) = shape, !Matern.smoothnesses.contains(smoothness) {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "smoothness", value: smoothness, expected: "a number from 0.1 to 10")
     }
     self.estimator = estimator
