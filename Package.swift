@@ -40,12 +40,23 @@ let pkgConfigOfZeroMQ: String? = nil
 let pkgConfigOfZeroMQ: String? = "libzmq"
 #endif
 
+/// What a compiled notebook imports and cells can call, highest first.
+let vocabulary: [Target.Dependency] = [
+  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
+  "Forests", "Geodata", "Figures", "Display",
+]
+
 let package = Package(
   name: "Solum",
   products: [
     .executable(name: "solum", targets: ["SolumCommand"]),
     .executable(name: "dev", targets: ["DevCommand"]),
     .library(name: "Solum", targets: ["Solum"]),
+    .library(name: "Soil", targets: ["Soil"]),
+    .library(name: "Networks", targets: ["Networks"]),
+    .library(name: "Forests", targets: ["Forests"]),
+    .library(name: "Geodata", targets: ["Geodata"]),
+    .library(name: "Figures", targets: ["Figures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", .upToNextMinor(from: "603.0.1")),
@@ -67,14 +78,18 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests",
-        "Geodata",
-        "Display",
+        "Development", "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       linkerSettings: selfContained),
+    .target(
+      name: "Development",
+      dependencies: [
+        "BindingsGenerator", "Sampling", "Soil", "CovariateGrids", "Networks", "Forests",
+        "SafeTensors", "Geodata", "Display",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     .target(
       name: "BindingsGenerator",
       dependencies: [
@@ -83,7 +98,7 @@ let package = Package(
       ]),
 
     // The kernel and its language
-    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
+    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"] + vocabulary),
     .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
     .target(
       name: "SwiftCells",
@@ -105,15 +120,23 @@ let package = Package(
       ]),
 
     // The library
-    .target(
-      name: "Solum",
-      dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
-      ]),
+    .target(name: "Solum", dependencies: vocabulary),
     .target(
       name: "Mapping",
-      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
+      dependencies: [
+        "Sampling", "Soil", "CovariateGrids", "Networks", "Forests", "Geodata", "Figures",
+        "Display", "Basics",
+      ]),
+    .target(
+      name: "Sampling",
+      dependencies: [
+        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Figures", "Display", "Basics",
+      ]),
+    .target(
+      name: "VirtualLandscape", dependencies: ["Soil", "CovariateGrids", "Geodata", "Display"]),
+    .target(name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display"]),
+    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display"]),
+    .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
@@ -154,12 +177,16 @@ let package = Package(
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display"],
+      name: "SoilTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
+        "Figures", "GoldenFiles", "Display",
+      ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
+        "Development", "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
@@ -170,8 +197,8 @@ let package = Package(
     .testTarget(
       name: "MappingTests",
       dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
-        "Basics",
+        "Mapping", "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Networks",
+        "Forests", "Geodata", "Figures", "PythonFiles", "Display", "Basics",
       ]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
@@ -186,6 +213,8 @@ let package = Package(
       name: "SolumBindingsTests",
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
+    .testTarget(
+      name: "DevelopmentTests", dependencies: ["Development"]),
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),

@@ -4,7 +4,8 @@ import Foundation
 package struct Generation: Sendable {
   /// The rooms whose public declarations are the vocabulary, lowest first.
   package static let rooms = [
-    "Display", "Figures", "Geodata", "Soil", "Networks", "Forests", "Mapping",
+    "Display", "Figures", "Geodata", "Forests", "Networks", "CovariateGrids", "Geostatistics", "Soil",
+    "VirtualLandscape", "Sampling", "Mapping",
   ]
   /// Where the registrations stand in the tree.
   package static let registrationFolder = "Sources/SolumBindings/Generated"

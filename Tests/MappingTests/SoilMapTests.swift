@@ -1,8 +1,10 @@
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
 

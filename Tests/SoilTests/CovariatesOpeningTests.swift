@@ -1,6 +1,8 @@
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
+import Sampling
 import Soil
 import Testing
 

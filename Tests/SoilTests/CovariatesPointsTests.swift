@@ -1,7 +1,8 @@
+import CovariateGrids
 import Display
 import Geodata
-import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct CovariatesPointsTests {
   @Test func valuesArePointsOfAllRasters() throws {

@@ -1,8 +1,9 @@
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
-import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct CovariatesTests {
   static let crs: CoordinateReferenceSystem = "EPSG:32633"

@@ -3,6 +3,7 @@ import Figures
 import Geodata
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct DepthLayersTests {
   /// Profiles with some horizons of organic carbon.

@@ -1,7 +1,11 @@
+import CovariateGrids
 import Display
 import Geodata
+import Geostatistics
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct FoldsTests {
   /// Sites on a lattice of 100 m, ten in a row, with two layers; every seventh value is missing.

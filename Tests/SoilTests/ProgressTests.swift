@@ -1,7 +1,10 @@
+import CovariateGrids
 import Display
+import Sampling
 import Soil
 import Synchronization
 import Testing
+import VirtualLandscape
 
 /// What is reported while the library works.
 @Suite struct ProgressTests {

@@ -1,5 +1,7 @@
+import CovariateGrids
 import Foundation
 import Geodata
+import Sampling
 import Soil
 import Testing
 

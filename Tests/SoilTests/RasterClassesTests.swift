@@ -1,6 +1,6 @@
+import CovariateGrids
 import Foundation
 import Geodata
-import Soil
 import Testing
 
 /// Names, colours and codes of the classes of rasters.

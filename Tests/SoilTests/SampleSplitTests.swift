@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Sampling
 import Soil
 import Testing
 

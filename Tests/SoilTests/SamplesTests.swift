@@ -1,7 +1,10 @@
+import CovariateGrids
 import Display
 import Geodata
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct SamplesTests {
   /// Profiles at some places of the rasters of ``CovariatesTests``.

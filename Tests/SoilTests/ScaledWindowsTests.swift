@@ -1,5 +1,7 @@
+import CovariateGrids
 import Display
 import Geodata
+import Sampling
 import Soil
 import Testing
 

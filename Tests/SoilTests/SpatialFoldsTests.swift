@@ -1,7 +1,11 @@
+import CovariateGrids
 import Display
 import Geodata
+import Geostatistics
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct SpatialFoldsTests {
   /// Expected values: haversine by NumPy, `Fixtures/Spatial/oracle.py`; the sites lie on both sides

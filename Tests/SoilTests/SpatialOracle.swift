@@ -1,5 +1,6 @@
 import Foundation
 import Geodata
+import Sampling
 import Soil
 
 /// The sites and values of `Fixtures/Spatial`, see the README there.

@@ -1,7 +1,10 @@
+import CovariateGrids
 import Geodata
 import GoldenFiles
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 /// Pictures of folds and spatial statistics, each compared with the one that was looked at.
 @Suite struct SpatialSnapshotTests {

@@ -1,6 +1,7 @@
 import Display
 import Geodata
-import Soil
+import Geostatistics
+import Sampling
 import Testing
 
 @Suite struct SpatialStatisticsTests {

@@ -1,7 +1,8 @@
+import CovariateGrids
 import Foundation
 import Geodata
-import Soil
 import Testing
+import VirtualLandscape
 
 /// Expected values: `gdaldem` of GDAL 3.6.2, which rounds to 32 bits and hillshade to 1/254, and formulas
 /// worked out with NumPy, see `Fixtures/make_terrain.py`.

@@ -1,8 +1,9 @@
+import CovariateGrids
 import Display
 import Geodata
 import Glibc
-import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct TerrainShapeTests {
   private func shape(_ columns: Int, _ rows: Int, _ height: (Int, Int) -> Double) -> TerrainShape {

@@ -1,8 +1,8 @@
+import CovariateGrids
 import Display
 import Figures
 import Geodata
 import Glibc
-import Soil
 import Testing
 
 /// Rasters whose rows do not run from the north: the map they stand for decides.

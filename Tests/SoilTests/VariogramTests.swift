@@ -1,7 +1,10 @@
+import CovariateGrids
 import Display
 import Geodata
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct VariogramTests {
   /// Twelve sites, 4 in a row and 100 m apart.

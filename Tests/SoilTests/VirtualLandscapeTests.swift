@@ -1,6 +1,9 @@
+import CovariateGrids
 import Geodata
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct VirtualLandscapeTests {
   @Test func equalSeedsGiveEqualLandscapes() throws {

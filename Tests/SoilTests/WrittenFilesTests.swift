@@ -1,8 +1,11 @@
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 /// Files that the library wrote, read by rasterio 1.4.4 and pyogrio 0.13.0.
 @Suite(.enabled(if: PythonReader.isWanted, PythonReader.hint)) struct WrittenFilesTests {

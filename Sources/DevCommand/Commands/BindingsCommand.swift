@@ -1,5 +1,6 @@
 import ArgumentParser
 import BindingsGenerator
+import Development
 import Foundation
 
 /// `dev bindings`: writes the registrations and the reference pages from the public declarations.

@@ -1,4 +1,4 @@
-import Soil
+import Sampling
 
 /// The two parts of the samples in one fold.
 struct FoldParts: Sendable {

@@ -1,6 +1,6 @@
 import Display
 import Networks
-import Soil
+import Sampling
 
 extension CNN {
   /// Pretrains one network on the values of all layers together.

@@ -1,5 +1,6 @@
 import Display
 import Networks
+import Sampling
 import Soil
 
 extension Transfer {

@@ -1,6 +1,6 @@
 import Basics
 import Display
-import Soil
+import Sampling
 
 /// Where a model may be applied: how unlike its training sites a place is.
 ///

@@ -1,7 +1,6 @@
 import Display
 import Geodata
 import Networks
-import Soil
 
 extension MapPainter {
   /// What the file says about how it was made.

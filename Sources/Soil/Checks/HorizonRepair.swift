@@ -1,29 +1,5 @@
 import Display
 
-/// A horizon as a file has it; depths may be missing, out of order or negative.
-struct RawHorizon {
-  var top: Double
-  var bottom: Double
-  var values: [Double]
-  /// The detection limits of censored values, as in ``SoilHorizon/limits``.
-  var limits: [Double] = []
-  /// Whether the file marks it as litter.
-  var isLitter = false
-  /// Its name, for example `Ah`; empty where the file has none.
-  var name = ""
-  /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
-  var row: Int?
-
-  /// Appends the value of the next property, brought from the file's unit to the one kept.
-  mutating func add(value: Double, limit: Double, factor: Double) {
-    if !limit.isNaN, limits.isEmpty {
-      limits = [Double](repeating: .nan, count: values.count)
-    }
-    values.append(value * factor)
-    if !limit.isNaN || !limits.isEmpty { limits.append(limit * factor) }
-  }
-}
-
 /// Brings the horizons of one profile into order, and says what it did.
 struct HorizonRepair {
   let id: String

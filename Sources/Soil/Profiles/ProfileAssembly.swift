@@ -2,7 +2,7 @@ import Display
 import Geodata
 
 /// Collects rows into profiles, and everything that was found on the way.
-struct ProfileAssembly {
+package struct ProfileAssembly {
   let properties: [SoilProperty]
   let crs: CoordinateReferenceSystem
   let repairs: ProfileRepairs
@@ -24,7 +24,7 @@ struct ProfileAssembly {
   /// How many values were computed from others of their row, by the way in which.
   private var computed: [String: Int] = [:]
 
-  init(
+  package init(
     properties: [SoilProperty], crs: CoordinateReferenceSystem, repairs: ProfileRepairs,
     detectionLimits: [String: Double] = [:], depthUnit: DepthUnit = .centimetres
   ) {
@@ -36,7 +36,7 @@ struct ProfileAssembly {
   }
 
   /// The index of a row's profile, made where it is new; `nil` for a row without identifier.
-  mutating func profile(_ id: String, row: Int) -> Int? {
+  package mutating func profile(_ id: String, row: Int) -> Int? {
     if let index = indices[id] { return index }
     guard id.contains(where: { !$0.isWhitespace }) else {
       rowCount += 1
@@ -53,13 +53,13 @@ struct ProfileAssembly {
   /// The index of a profile that has horizons.
   func known(_ id: String) -> Int? { indices[id] }
 
-  mutating func add(_ horizon: RawHorizon, to profile: Int) {
+  package mutating func add(_ horizon: RawHorizon, to profile: Int) {
     rowCount += 1
     horizons[profile].append(horizon)
   }
 
   /// Keeps the first place of a profile and reports others.
-  mutating func place(_ profile: Int, x: Double, y: Double) {
+  package mutating func place(_ profile: Int, x: Double, y: Double) {
     guard x.isFinite, y.isFinite else { return }
     let place = SiteCoordinate(x: x, y: y)
     guard let known = places[profile] else {
@@ -211,7 +211,7 @@ struct ProfileAssembly {
 
 extension ProfileAssembly {
   /// Repairs, checks, and makes the profiles.
-  mutating func finish(source: String) throws -> SoilProfiles {
+  package mutating func finish(source: String) throws -> SoilProfiles {
     let context = RunContext.current
     guard !ids.isEmpty else {
       throw SoilError.noHorizons(path: source, reason: "no row has a profile identifier")

@@ -1,3 +1,4 @@
+import CovariateGrids
 import Display
 import Figures
 import Geodata

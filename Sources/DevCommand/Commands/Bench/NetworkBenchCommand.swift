@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 import Networks
 
 /// `dev bench network`: the trainings of the table of benchmarks.
