@@ -13,6 +13,12 @@ package struct MapFrame {
     self.middle = middle
   }
 
+  /// How much longer a unit of y is drawn than one of x, so that lengths on the ground are equal in
+  /// both directions: degrees of longitude shrink towards the poles.
+  package var aspect: Double {
+    get throws { try crs.isGeographic ? 1 / max(0.05, Latitude.cosine(middle)) : 1 }
+  }
+
   /// The middle of the latitudes or northings of some sites.
   package static func middle(_ coordinates: [SiteCoordinate]) -> Double {
     let y = coordinates.map(\.y)
@@ -25,7 +31,6 @@ package struct MapFrame {
     showsAxes: Bool = true, area: RasterGrid? = nil
   ) throws -> Figure {
     let isGeographic = try crs.isGeographic
-    let aspect = isGeographic ? 1 / max(0.05, Latitude.cosine(middle)) : 1
     let labels = isGeographic ? ("Longitude (°)", "Latitude (°)") : ("Easting", "Northing")
     let extent = area?.extent
     var x = Axis(showsAxes ? labels.0 : "", domain: extent.map { $0.west...$0.east })
@@ -33,7 +38,7 @@ package struct MapFrame {
     (x.hidesTicks, y.hidesTicks) = (!showsAxes, !showsAxes)
     return Figure(
       title: title, subtitle: subtitle, width: width, height: height, x: x, y: y,
-      aspect: aspect,
+      aspect: try aspect,
       marks: marks)
   }
 }
