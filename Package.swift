@@ -214,7 +214,7 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "DevelopmentTests", dependencies: ["Development"]),
+      name: "DevelopmentTests", dependencies: ["Development", "BindingsGenerator", "Notebooks"]),
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),

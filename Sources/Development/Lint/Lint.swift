@@ -1,3 +1,4 @@
+import BindingsGenerator
 
 /// The rules of the house that a machine can check.
 package enum Lint {
@@ -5,14 +6,15 @@ package enum Lint {
   ///
   /// - Throws: The system's error where a file cannot be read.
   package static func findings(in repository: Repository) throws -> [Finding] {
-
+    let rooms = try RoomList(root: repository.root)
     let checks: [any StructureCheck] = [
-      FileLength(), RoomImports(), Traps(), PublicDocumentation(),
+      FileLength(), RoomImports(list: rooms), Traps(), PublicDocumentation(),
     ]
     let inFiles = try repository.ownFiles.flatMap { path in
       let file = SourceFile(path: path, text: try repository.text(of: path))
       return checks.flatMap { $0.findings(in: file) }
     }
-    return try RoomTable.findings(in: repository) + inFiles
+    let table = RoomTable(list: rooms, text: try repository.text(of: RoomTable.path))
+    return table.findings + inFiles
   }
 }

@@ -1,47 +1,13 @@
+import BindingsGenerator
 import SwiftSyntax
 
-/// A room imports only the rooms and packages that the architecture names for it.
-struct RoomImports: StructureCheck {
-  private static let libraries = [
-    "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics",
-  ]
-  private static let syntax = [
-    "SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics", "SwiftDiagnostics",
-  ]
+/// A room imports only the rooms and packages that `Package.swift` names for it, and the umbrella
+/// hands on all of them.
+package struct RoomImports: StructureCheck {
+  private let list: RoomList
 
-  /// Who may import whom; the same table as in `docs/contributing/README.md`.
-  static let allowed: [String: [String]] = [
-    "SolumCommand": [
-      "JupyterKernel", "SolumBindings", "SwiftCells", "Notebooks", "Geodata", "Networks", "Display",
-      "Basics", "CPackages", "ArgumentParser",
-    ],
-    "DevCommand": [
-      "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests", "Geodata",
-      "Display", "ArgumentParser",
-    ] + syntax,
-    "BindingsGenerator": syntax,
-    "SolumBindings": ["SwiftCells", "Solum"] + libraries,
-    "Notebooks": ["SwiftCells", "Display", "Basics"],
-    "SwiftCells": ["Display", "Basics"] + syntax,
-    "JupyterKernel": ["CProcess", "CZeroMQ", "Crypto", "GRDB", "Display", "Basics"],
-    "Solum": libraries,
-    "Mapping": libraries.filter { $0 != "Mapping" },
-    "Soil": ["Geodata", "Figures", "Display", "Basics"],
-    "Networks": [
-      "NetworkLoops", "PortableLoops", "V3Loops", "V4Loops", "COpenBLAS",
-      "SafeTensors", "SwiftProtobuf", "Figures", "Display", "Basics",
-    ],
-    "NetworkLoops": [],
-    "PortableLoops": ["NetworkLoops"],
-    "V3Loops": ["NetworkLoops"],
-    "V4Loops": ["NetworkLoops"],
-    "Forests": ["CForest", "SafeTensors", "Figures", "Display", "Basics"],
-    "SafeTensors": [],
-    "Geodata": ["CGDAL", "CDeflate", "Display", "Basics"],
-    "Figures": ["Display"],
-    "Display": ["Basics"],
-    "Basics": ["CProcess", "CProcessor"],
-  ]
+  /// Checks against the rooms of a manifest.
+  package init(list: RoomList) { self.list = list }
 
   /// Modules of the system and of the compiler, open to every room.
   private static let system: Set<String> = [
@@ -49,18 +15,34 @@ struct RoomImports: StructureCheck {
     "RegexBuilder", "Testing",
   ]
 
-  func findings(in file: SourceFile) -> [Finding] {
+  package func findings(in file: SourceFile) -> [Finding] {
     guard file.isSource else { return [] }
-    guard let allowed = Self.allowed[file.room] else {
-      let message = "the room \(file.room) has no row in the table of imports; add one"
+    guard let room = list[file.room] else {
+      let message = "Package.swift has no target \(file.room); add one"
       return [Finding(path: file.path, line: 1, message: message)]
     }
-    return file.syntax.statements.compactMap { statement in
-      guard let node = statement.item.as(ImportDeclSyntax.self) else { return nil }
-      let module = node.path.first?.name.text ?? ""
-      if Self.system.contains(module) || allowed.contains(module) { return nil }
+    let allowed = room.imports.map(\.name)
+    let imports = file.syntax.statements.compactMap { $0.item.as(ImportDeclSyntax.self) }
+    let wrong = imports.filter {
+      !Self.system.contains($0.module) && !allowed.contains($0.module)
+    }
+    return wrong.map {
       let list = allowed.isEmpty ? "no other room" : allowed.joined(separator: ", ")
-      return file.finding("\(file.room) imports \(module); it may import \(list)", at: node)
+      return file.finding("\(file.room) imports \($0.module); it may import \(list)", at: $0)
+    } + withheld(file, imports)
+  }
+
+  /// The rooms that the umbrella depends on and does not hand on.
+  private func withheld(_ file: SourceFile, _ imports: [ImportDeclSyntax]) -> [Finding] {
+    guard file.room == RoomList.umbrella else { return [] }
+    let exported = imports.filter { $0.attributes.trimmedDescription == "@_exported" }
+    return Set(list.vocabulary).subtracting(exported.map(\.module)).sorted().map {
+      Finding(path: file.path, line: 1, message: "\(file.room) does not hand on \($0)")
     }
   }
+}
+
+extension ImportDeclSyntax {
+  /// The module.
+  fileprivate var module: String { path.first?.name.text ?? "" }
 }

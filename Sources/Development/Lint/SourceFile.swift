@@ -2,7 +2,7 @@ import SwiftParser
 import SwiftSyntax
 
 /// A Swift file of the tree, parsed.
-struct SourceFile {
+package struct SourceFile {
   /// The path in the tree, for example `Sources/Soil/Samples/Samples.swift`.
   let path: String
   /// The text.
@@ -12,7 +12,7 @@ struct SourceFile {
   private let lines: SourceLocationConverter
 
   /// Parses a file's text.
-  init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     self.text = text
     syntax = Parser.parse(source: text)
