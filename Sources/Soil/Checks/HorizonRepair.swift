@@ -11,9 +11,6 @@ struct HorizonRepair {
   /// By how much the most, in cm.
   private(set) var greatestRounding = 0.0
 
-  /// Depths that differ by less are the same; the floats of some databases are off by less.
-  static let tolerance = 0.01
-
   init(id: String, repairs: ProfileRepairs, properties: [SoilProperty]) {
     self.id = id
     self.repairs = repairs
@@ -125,7 +122,8 @@ struct HorizonRepair {
         }
         (turned.top, turned.bottom) = (horizon.bottom, horizon.top)
         let collides = horizons.contains {
-          $0.top < turned.bottom - Self.tolerance && $0.bottom > turned.top + Self.tolerance
+          $0.top < turned.bottom - SoilHorizon.tolerance
+            && $0.bottom > turned.top + SoilHorizon.tolerance
         }
         if collides {
           note(.inverted, text, "left out: exchanged, it would overlap others")
@@ -154,7 +152,7 @@ struct HorizonRepair {
     var result: [RawHorizon] = []
     for horizon in horizons {
       // Twice the tolerance: what is left after a neighbour's end is moved must not be nothing.
-      if horizon.bottom - horizon.top < 2 * Self.tolerance {
+      if horizon.bottom - horizon.top < 2 * SoilHorizon.tolerance {
         note(.zeroThickness, Self.span(horizon.top, horizon.bottom), "left out")
       } else {
         result.append(horizon)
@@ -238,7 +236,7 @@ struct HorizonRepair {
       if below.overlaps(below: above) {
         hasOverlaps = true
         noteOverlap(above, below)
-      } else if below.top > above.bottom + Self.tolerance {
+      } else if below.top > above.bottom + SoilHorizon.tolerance {
         note(.gap, Self.text(above, below), "kept; the spline bridges it")
       }
     }

@@ -51,7 +51,7 @@ struct LayerWork {
       return
     }
     for (above, below) in zip(horizons, horizons.dropFirst())
-    where below.top < above.bottom - HorizonRepair.tolerance {
+    where below.top < above.bottom - SoilHorizon.tolerance {
       refused += 1
       note(
         profile.id, "overlap", "\(above.text) and \(below.text)",

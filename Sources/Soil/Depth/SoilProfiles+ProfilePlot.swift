@@ -1,16 +1,7 @@
-import CovariateGrids
 import Display
 import Figures
-import Geodata
 
 extension SoilProfiles {
-  /// A map of the profiles.
-  ///
-  /// - Throws: ``SoilError/noCoordinates(source:)`` where no profile has coordinates.
-  public func plot() throws -> Figure {
-    try map(width: 640, height: 480)
-  }
-
   /// One profile: its horizons as bars, and the equal-area spline through them.
   ///
   /// - Parameters:
@@ -59,7 +50,7 @@ extension SoilProfiles {
         (left: min(0, $1), right: max(0, $1), low: $0.top, high: $0.bottom)
       }, label: "measured", color: .skyBlue, opacity: 0.6)
     let overlap = zip(horizons, horizons.dropFirst()).contains {
-      $1.top < $0.bottom - HorizonRepair.tolerance
+      $1.top < $0.bottom - SoilHorizon.tolerance
     }
     guard !overlap, let first = horizons.first, let last = horizons.last else { return [bars] }
     let spline = EqualAreaSpline(
@@ -70,16 +61,5 @@ extension SoilProfiles {
       return (spline.value(at: depth), depth)
     }
     return [bars, LineMark(points: line, label: "spline", color: .vermilion)]
-  }
-
-  /// A map of the profiles in a frame of some size.
-  func map(width: Int, height: Int) throws -> Figure {
-    let places = profiles.filter { !$0.x.isNaN && !$0.y.isNaN }
-    guard !places.isEmpty else { throw SoilError.noCoordinates(source: source) }
-    let points = places.map { (x: $0.x, y: $0.y) }
-    return try MapFrame(crs: crs, middle: points.reduce(0) { $0 + $1.y } / Double(points.count))
-      .figure(
-        title: places.count.counted("profile"), width: width, height: height,
-        marks: [PointMark(points: points, opacity: 0.6, size: points.count > 2000 ? 2 : 5)])
   }
 }
