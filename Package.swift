@@ -169,6 +169,7 @@ let package = Package(
       name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
+    .target(name: "TestFiles", dependencies: ["Geodata"], path: "Tests/Support/TestFiles"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
@@ -177,10 +178,29 @@ let package = Package(
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(
+      name: "CovariateGridsTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Figures", "TestFiles",
+        "Display",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display"]),
+    .testTarget(
       name: "SoilTests",
       dependencies: [
+        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VirtualLandscapeTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Display",
+      ]),
+    .testTarget(
+      name: "SamplingTests",
+      dependencies: [
         "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
-        "Figures", "GoldenFiles", "Display",
+        "Figures", "GoldenFiles", "TestFiles", "Display",
       ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
@@ -214,7 +234,8 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "DevelopmentTests", dependencies: ["Development", "BindingsGenerator", "Notebooks"]),
+      name: "DevelopmentTests",
+      dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),

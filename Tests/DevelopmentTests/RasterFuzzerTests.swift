@@ -1,4 +1,5 @@
 import Development
+import TestFiles
 import Testing
 
 @Suite struct RasterFuzzerTests {

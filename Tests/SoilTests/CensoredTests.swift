@@ -1,5 +1,6 @@
 import Geodata
 import Soil
+import TestFiles
 import Testing
 
 @Suite struct CensoredTests {

@@ -3,6 +3,7 @@ import Display
 import Figures
 import Geodata
 import Glibc
+import TestFiles
 import Testing
 
 /// Rasters whose rows do not run from the north: the map they stand for decides.

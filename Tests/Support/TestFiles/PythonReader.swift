@@ -1,51 +1,50 @@
 import Foundation
-import Testing
 
 /// Reads files with the Python packages rasterio and pyogrio.
 ///
 /// The environment variable `SOLUM_PYTHON` names an interpreter with the packages of
 /// `Tests/Jupyter/requirements.txt`. Tests without it are skipped, but fail in continuous integration.
-enum PythonReader {
+package enum PythonReader {
   /// What is asked of a file.
-  struct Request: Encodable {
-    var kind: String
-    var path: String
-    var x: [Double]?
-    var y: [Double]?
+  package struct Request: Encodable {
+    package var kind: String
+    package var path: String
+    package var x: [Double]?
+    package var y: [Double]?
 
-    static func raster(_ path: String) -> Request { Request(kind: "raster", path: path) }
-    static func points(_ path: String) -> Request { Request(kind: "points", path: path) }
+    package static func raster(_ path: String) -> Request { Request(kind: "raster", path: path) }
+    package static func points(_ path: String) -> Request { Request(kind: "points", path: path) }
   }
 
   /// What was found; the parts that were not asked for are missing.
-  struct Answer: Decodable {
-    var error: String?
-    var driver: String?
-    var crs: String?
-    var transform: [Double]?
-    var size: [Int]?
-    var nodata: Double?
-    var dtype: String?
-    var names: [String?]?
-    var units: [String?]?
-    var colors: [String: [Int]]?
-    var tags: [String: String]?
-    var layout: String?
-    var compression: String?
-    var block: [Int]?
-    var overviews: [Int]?
-    var x: [Double?]?
-    var y: [Double?]?
-    var columns: [[Entry]]?
-    var bands: [[Double?]]?
-    var samples: [Double?]?
+  package struct Answer: Decodable {
+    package var error: String?
+    package var driver: String?
+    package var crs: String?
+    package var transform: [Double]?
+    package var size: [Int]?
+    package var nodata: Double?
+    package var dtype: String?
+    package var names: [String?]?
+    package var units: [String?]?
+    package var colors: [String: [Int]]?
+    package var tags: [String: String]?
+    package var layout: String?
+    package var compression: String?
+    package var block: [Int]?
+    package var overviews: [Int]?
+    package var x: [Double?]?
+    package var y: [Double?]?
+    package var columns: [[Entry]]?
+    package var bands: [[Double?]]?
+    package var samples: [Double?]?
 
     enum CodingKeys: String, CodingKey {
       case error, driver, crs, transform, size, nodata, dtype, names, units, colors, tags, layout
       case compression, block, overviews, x, y, columns, values
     }
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let box = try decoder.container(keyedBy: CodingKeys.self)
       error = try box.decodeIfPresent(String.self, forKey: .error)
       driver = try box.decodeIfPresent(String.self, forKey: .driver)
@@ -70,19 +69,21 @@ enum PythonReader {
     }
 
     /// The entries of a column.
-    func column(_ name: String) throws -> [Entry] {
-      let index = try #require(names?.firstIndex(of: name))
-      return try #require(columns)[index]
+    package func column(_ name: String) throws -> [Entry] {
+      guard let index = names?.firstIndex(of: name), let columns else {
+        throw Failure.noColumn(name)
+      }
+      return columns[index]
     }
   }
 
   /// A number, a text, or nothing.
-  enum Entry: Decodable, Equatable {
+  package enum Entry: Decodable, Equatable {
     case number(Double)
     case text(String)
     case missing
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let box = try decoder.singleValueContainer()
       if box.decodeNil() {
         self = .missing
@@ -95,24 +96,25 @@ enum PythonReader {
   }
 
   /// What keeps the script from running.
-  enum Failure: Error {
+  package enum Failure: Error {
     case noInterpreter
     case script(status: Int32)
+    case noColumn(String)
   }
 
   private static let environment = ProcessInfo.processInfo.environment
   private static let interpreter = environment["SOLUM_PYTHON"] ?? ""
 
   /// Whether such tests are to be run.
-  static let isWanted = !interpreter.isEmpty || environment["CI"] != nil
-  static let hint: Comment = "SOLUM_PYTHON names no interpreter"
+  package static let isWanted = !interpreter.isEmpty || environment["CI"] != nil
+  package static let hint = "SOLUM_PYTHON names no interpreter"
 
   /// Asks for files; the folder takes the list and the answers.
-  static func read(_ requests: [Request], folder: String) throws -> [Answer] {
+  package static func read(_ requests: [Request], folder: String) throws -> [Answer] {
     guard !interpreter.isEmpty else { throw Failure.noInterpreter }
-    var script = URL(fileURLWithPath: #filePath)
+    package var script = URL(fileURLWithPath: #filePath)
     for _ in 0..<2 { script.deleteLastPathComponent() }
-    script.appendPathComponent("Support/GeodataFiles/read_geodata.py")
+    script.appendPathComponent("GeodataFiles/read_geodata.py")
     let place = URL(fileURLWithPath: folder)
     try JSONEncoder().encode(requests).write(to: place.appendingPathComponent("wanted.json"))
     let process = Process()

@@ -2,47 +2,13 @@ import CovariateGrids
 import Display
 import Foundation
 import Geodata
+import TestFiles
 import Testing
 import VirtualLandscape
 
 @Suite struct CovariatesTests {
-  static let crs: CoordinateReferenceSystem = "EPSG:32633"
-
-  /// Writes a raster of some cell size over the square of 4 km whose corner is 500000, 5400000.
-  static func write(
-    _ folder: String, _ name: String, cellSize: Double = 100, north: Double = 5_400_000,
-    value: (_ x: Double, _ y: Double) -> Double, type: RasterWriter.ValueType = .float32,
-    metadata: [String: String] = [:]
-  ) throws {
-    let size = Int(4000 / cellSize)
-    let grid = try RasterGrid(
-      columns: size, rows: size, west: 500_000, north: north, cellSize: cellSize, crs: crs)
-    let values = (0..<grid.cellCount).map { cell -> Float in
-      let place = grid.point(
-        column: Double(cell % size) + 0.5, row: Double(cell / size) + 0.5)
-      return Float(value(place.x, place.y))
-    }
-    try RasterWriter.write(
-      values, to: folder + "/\(name).tif", grid: grid, band: .init(name), type: type,
-      metadata: metadata)
-  }
-
-  /// Three rasters: a plane at 100 m, the same plane at 50 m, and classes at 200 m.
-  static func withRasters(_ body: (String) throws -> Void) throws {
-    try TestFolder.with { folder in
-      let plane = { (x: Double, y: Double) in (x - 500_000) / 10 + (5_400_000 - y) / 100 }
-      try write(folder, "coarse", value: plane)
-      try write(folder, "fine", cellSize: 50, value: plane)
-      try write(
-        folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte,
-        metadata: ["CATEGORICAL": "YES"])
-      try TestFolder.write("code,class\n1,Clay\n2,Chalk\n3,Sand\n", to: folder + "/rock_legend.csv")
-      try body(folder)
-    }
-  }
-
   @Test func folderAndPatternOpenTheSameRasters() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let byFolder = try Covariates(folder)
       let byPattern = try Covariates(folder + "/*")
       #expect(byFolder.names == ["coarse", "fine", "rock"])
@@ -53,7 +19,7 @@ import VirtualLandscape
   }
 
   @Test func finestRasterGivesTheGrid() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let finest = try Covariates(folder)
       #expect(finest.grid.cellWidth == 50)
       #expect(finest.notes.contains { $0.contains("“fine”, the smallest cells") })
@@ -64,7 +30,7 @@ import VirtualLandscape
   }
 
   @Test func rastersAreAligned() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let covariates = try Covariates(folder)
       let values = try covariates.values(columns: 20..<60, rows: 20..<60)
       #expect(values.count == 5 * 40 * 40)
@@ -78,7 +44,7 @@ import VirtualLandscape
   }
 
   @Test func cellsOutsideTheGridAreMissing() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let values = try Covariates(folder).values(
         channels: ["rock = Sand", "fine"], columns: -2..<1, rows: 0..<1)
       #expect(values.map(\.isNaN) == [true, true, false, true, true, false])
@@ -109,9 +75,9 @@ import VirtualLandscape
   @Test func mapsShowTheExtentOfTheGrid() throws {
     try TestFolder.with { folder in
       let value = { (x: Double, y: Double) in x + y }
-      try Self.write(folder, "fine", cellSize: 50, value: value)
-      try Self.write(folder, "north", cellSize: 100, north: 5_402_000, value: value)
-      try Self.write(
+      try TestRasters.write(folder, "fine", cellSize: 50, value: value)
+      try TestRasters.write(folder, "north", cellSize: 100, north: 5_402_000, value: value)
+      try TestRasters.write(
         folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte,
         metadata: ["CATEGORICAL": "YES"])
       let drawing = try Covariates(folder).plot().svg
@@ -129,7 +95,7 @@ import VirtualLandscape
   }
 
   @Test func unknownChannelThrows() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let covariates = try Covariates(folder)
       #expect(throws: CovariateGridsError.self) {
         try covariates.values(channels: ["fein"], columns: 0..<1, rows: 0..<1)
@@ -144,7 +110,7 @@ import VirtualLandscape
       for part in ["a", "b"] {
         try FileManager.default.createDirectory(
           atPath: folder + "/" + part, withIntermediateDirectories: true)
-        try Self.write(folder + "/" + part, "height", value: { x, _ in x })
+        try TestRasters.write(folder + "/" + part, "height", value: { x, _ in x })
       }
       #expect(try Covariates(folder + "/*/*.tif").names == ["a/height", "b/height"])
     }
@@ -156,7 +122,7 @@ import VirtualLandscape
         try FileManager.default.createDirectory(
           atPath: folder + "/" + part, withIntermediateDirectories: true)
       }
-      try Self.write(folder + "/a", "height", value: { x, _ in x })
+      try TestRasters.write(folder + "/a", "height", value: { x, _ in x })
       let copy = { (name: String) in
         try FileManager.default.copyItem(
           atPath: folder + "/a/height.tif", toPath: folder + "/" + name)
@@ -172,7 +138,7 @@ import VirtualLandscape
 
   @Test func otherRastersOfAFolderAreNoted() throws {
     try TestFolder.with { folder in
-      try Self.write(folder, "height", value: { x, _ in x })
+      try TestRasters.write(folder, "height", value: { x, _ in x })
       for name in ["wet.sdat", "wet.sgrd", "wet.prj", "height.tif.aux.xml", "old.rst", "old.rdc"] {
         try TestFolder.write("", to: folder + "/" + name)
       }
@@ -190,7 +156,7 @@ import VirtualLandscape
 
   @Test func numbersDeclaredAsClassesShowTheirRange() throws {
     try TestFolder.with { folder in
-      try Self.write(folder, "height", value: { x, _ in x / 7 })
+      try TestRasters.write(folder, "height", value: { x, _ in x / 7 })
       let covariates = try Covariates(folder, categorical: ["height"])
       #expect(covariates.table.description.contains("Float32"))
     }
@@ -206,7 +172,7 @@ import VirtualLandscape
   }
 
   @Test func brokenRasterThrows() throws {
-    try Self.withRasters { folder in
+    try TestRasters.withRasters { folder in
       try TestFolder.write("not a raster", to: folder + "/broken.tif")
       let error = #expect(throws: GeodataError.self) { try Covariates(folder) }
       #expect(error?.description.contains("broken.tif") == true)

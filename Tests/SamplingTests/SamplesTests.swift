@@ -3,6 +3,7 @@ import Display
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 import VirtualLandscape
 
@@ -10,7 +11,7 @@ import VirtualLandscape
   /// Profiles at some places of the rasters of ``CovariatesTests``.
   private func layers(_ places: [(x: Double, y: Double)]) throws -> DepthLayers {
     let profiles = SoilProfiles(
-      crs: CovariatesTests.crs, properties: [.organicCarbon], source: "a test",
+      crs: TestRasters.crs, properties: [.organicCarbon], source: "a test",
       profiles: places.enumerated().map { index, place in
         SoilProfile(
           id: "p\(index)", x: place.x, y: place.y,
@@ -23,7 +24,7 @@ import VirtualLandscape
   }
 
   @Test func windowsAreCentredOnTheSites() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let covariates = try Covariates(folder, grid: .first)
       // The centres of column 7, row 12 and of column 30, row 3 of the grid of 100 m.
       let samples = try layers([(500_750, 5_398_750), (503_050, 5_399_650)])
@@ -52,7 +53,7 @@ import VirtualLandscape
   }
 
   @Test func targetsAreThoseOfTheLayers() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let samples = try layers([(500_750, 5_398_750), (503_050, 5_399_650)])
         .sampled(from: Covariates(folder))
       #expect(samples.targets[0..<4] == [10, 10, 10, 11])
@@ -66,8 +67,8 @@ import VirtualLandscape
   }
 
   @Test func sitesThatCannotBeUsedAreListed() throws {
-    try CovariatesTests.withRasters { folder in
-      try CovariatesTests.write(
+    try TestRasters.withRasters { folder in
+      try TestRasters.write(
         folder, "partial", value: { x, _ in x < 501_000 ? .nan : 1 })
       let samples = try layers([
         (502_050, 5_398_750), (500_750, 5_398_750), (499_000, 5_398_000), (.nan, 1),
@@ -83,7 +84,7 @@ import VirtualLandscape
   }
 
   @Test func missingCellsAroundASiteStayMissing() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let samples = try layers([(500_050, 5_399_950), (502_050, 5_398_000)])
         .sampled(from: Covariates(folder, grid: .first), window: 3)
       #expect(samples.count == 2)
@@ -93,9 +94,9 @@ import VirtualLandscape
   }
 
   @Test func placesInDegreesAreTransformed() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let places = [(x: 500_750.0, y: 5_398_750.0), (x: 503_050, y: 5_399_650)]
-      let degrees = try CovariatesTests.crs.transform(
+      let degrees = try TestRasters.crs.transform(
         x: places.map(\.x), y: places.map(\.y), to: .wgs84)
       let profiles = SoilProfiles(
         crs: .wgs84, properties: [.organicCarbon], source: "a test",
@@ -112,8 +113,8 @@ import VirtualLandscape
   }
 
   @Test func rasterThatCoversNoSiteIsAnError() throws {
-    try CovariatesTests.withRasters { folder in
-      try CovariatesTests.write(folder, "elsewhere", north: 5_300_000, value: { x, _ in x })
+    try TestRasters.withRasters { folder in
+      try TestRasters.write(folder, "elsewhere", north: 5_300_000, value: { x, _ in x })
       let error = #expect(throws: SamplingError.self) {
         try layers([(500_750, 5_398_750)]).sampled(from: Covariates(folder))
       }
@@ -122,7 +123,7 @@ import VirtualLandscape
   }
 
   @Test func sitesOutsideTheGridAreAnError() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let error = #expect(throws: SamplingError.self) {
         try layers([(10, 50)]).sampled(from: Covariates(folder))
       }

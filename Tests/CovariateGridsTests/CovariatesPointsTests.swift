@@ -1,12 +1,13 @@
 import CovariateGrids
 import Display
 import Geodata
+import TestFiles
 import Testing
 import VirtualLandscape
 
 @Suite struct CovariatesPointsTests {
   @Test func valuesArePointsOfAllRasters() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let covariates = try Covariates(folder, grid: .first)
       let x = [500_750, 503_050, 499_000, .nan, 500_750]
       let y = [5_398_750, 5_399_650, 5_399_650, 5_399_650, 5_398_750.0]
@@ -22,7 +23,7 @@ import VirtualLandscape
         #expect(values[raster][2].isNaN && values[raster][3].isNaN)
         #expect(values[raster][4] == values[raster][0])
       }
-      let degrees = try CovariatesTests.crs.transform(x: x, y: y, to: .wgs84)
+      let degrees = try TestRasters.crs.transform(x: x, y: y, to: .wgs84)
       let moved = try covariates.values(x: degrees.x, y: degrees.y, crs: .wgs84)
       #expect(moved[0].prefix(2) == values[0].prefix(2))
     }

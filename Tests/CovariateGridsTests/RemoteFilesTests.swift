@@ -4,6 +4,7 @@ import Foundation
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 
 /// Files on a web server, which the test itself runs on this computer.
@@ -76,7 +77,7 @@ import Testing
 
   @Test func legendOnTheServerNamesClasses() throws {
     try TestFolder.with { folder in
-      try CovariatesTests.write(
+      try TestRasters.write(
         folder, "rock", cellSize: 200, value: { x, _ in x < 502_000 ? 1 : 3 }, type: .byte)
       try TestFolder.write("code,class\n1,Clay\n3,Sand\n", to: folder + "/rock_legend.csv")
       let server = try #require(LoopbackServer(folder: folder))

@@ -2,6 +2,7 @@ import CovariateGrids
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 import VirtualLandscape
 

@@ -3,10 +3,11 @@ import Foundation
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 
 /// Expected counts: the README of each data set, made with pandas and R.
-@Suite(.enabled(if: RealData.isThere, RealData.hint))
+@Suite(.enabled(if: RealData.isThere, "\(RealData.hint)"))
 struct PublishedDataTests {
   private func edgeroi() throws -> SoilProfiles {
     try SoilProfiles.read(

@@ -4,6 +4,7 @@ import Foundation
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 
 /// How rasters are found, and what may be said about them when they are opened.
@@ -184,7 +185,7 @@ import Testing
   }
 
   @Test func referenceSystemOfTheFileIsKept() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       let covariates = try Covariates(folder, crs: "EPSG:4326")
       #expect(covariates.grid.crs.description == "EPSG:32633")
     }

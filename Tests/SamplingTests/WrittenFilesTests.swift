@@ -4,11 +4,12 @@ import Foundation
 import Geodata
 import Sampling
 import Soil
+import TestFiles
 import Testing
 import VirtualLandscape
 
 /// Files that the library wrote, read by rasterio 1.4.4 and pyogrio 0.13.0.
-@Suite(.enabled(if: PythonReader.isWanted, PythonReader.hint)) struct WrittenFilesTests {
+@Suite(.enabled(if: PythonReader.isWanted, "\(PythonReader.hint)")) struct WrittenFilesTests {
   private func same(_ left: [Double?], _ right: [Float]) -> Bool {
     left.count == right.count
       && zip(left, right).allSatisfy { left, right in
@@ -49,7 +50,7 @@ import VirtualLandscape
   }
 
   @Test func savedClassesStayClasses() throws {
-    try CovariatesTests.withRasters { folder in
+    try TestRasters.withRasters { folder in
       try Covariates(folder)["rock"].save(folder + "/saved.tif")
       let found = try PythonReader.read([.raster(folder + "/saved.tif")], folder: folder)[0]
       #expect(found.dtype == "uint8")
@@ -149,7 +150,7 @@ import VirtualLandscape
     }
   }
 
-  @Test(.enabled(if: RealData.isThere, RealData.hint))
+  @Test(.enabled(if: RealData.isThere, "\(RealData.hint)"))
   func pointsOfRealRastersAreThoseOfRasterio() throws {
     try TestFolder.with { folder in
       let sites = try FeatureTable(RealData.folder + "/edgeroi/sites.csv")
@@ -171,7 +172,7 @@ import VirtualLandscape
   }
 
   /// The sites' places in metres are in the file beside those in degrees.
-  @Test(.enabled(if: RealData.isThere, RealData.hint))
+  @Test(.enabled(if: RealData.isThere, "\(RealData.hint)"))
   func placesOfRealSitesAreTransformed() throws {
     let sites = try FeatureTable(RealData.folder + "/edgeroi/sites.csv")
     let moved = try CoordinateReferenceSystem("EPSG:4283").transform(

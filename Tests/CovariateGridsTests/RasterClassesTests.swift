@@ -1,6 +1,7 @@
 import CovariateGrids
 import Foundation
 import Geodata
+import TestFiles
 import Testing
 
 /// Names, colours and codes of the classes of rasters.
@@ -31,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: PythonReader.isWanted, PythonReader.hint))
+  @Test(.enabled(if: PythonReader.isWanted, "\(PythonReader.hint)"))
   func otherProgramsFindTheColors() throws {
     try TestFolder.with { folder in
       try Raster(Self.palette).save(folder + "/saved.tif")

@@ -4,6 +4,7 @@ import Geodata
 import Geostatistics
 import Sampling
 import Soil
+import TestFiles
 import Testing
 import VirtualLandscape
 
@@ -16,13 +17,6 @@ import VirtualLandscape
     let positions = try SitePositions(samples.coordinates, crs: samples.crs)
     let distances = (0..<samples.count).map { positions.distance(0, $0) }
     #expect(areClose(distances, oracle.python.greatCircle.fromFirst, 1e-9))
-  }
-
-  /// EPSG:2264 counts in US survey feet.
-  @Test func distancesInFeetAreMetres() throws {
-    let places = [SiteCoordinate(x: 0, y: 0), SiteCoordinate(x: 3937, y: 0)]
-    let positions = try SitePositions(places, crs: "EPSG:2264")
-    #expect(abs(positions.distance(0, 1) - 1200) < 1e-6)
   }
 
   @Test func blocksDoNotSplitAtTheDateLine() throws {
