@@ -127,7 +127,7 @@ let package = Package(
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
-    .target(name: "Figures", dependencies: ["Display"]),
+    .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
     .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
 

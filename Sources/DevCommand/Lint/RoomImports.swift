@@ -38,7 +38,7 @@ struct RoomImports: StructureCheck {
     "Forests": ["CForest", "SafeTensors", "Figures", "Display", "Basics"],
     "SafeTensors": [],
     "Geodata": ["CGDAL", "CDeflate", "Display", "Basics"],
-    "Figures": ["Display"],
+    "Figures": ["Display", "Basics"],
     "Display": ["Basics"],
     "Basics": ["CProcess", "CProcessor"],
   ]

@@ -1,3 +1,5 @@
+import Basics
+
 /// The strata of some numbers, of which each should have its share of the places chosen.
 struct LatinStrata {
   /// The stratum of each place, one list a number.
