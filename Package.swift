@@ -134,7 +134,8 @@ let package = Package(
       ]),
     .target(
       name: "VirtualLandscape", dependencies: ["Soil", "CovariateGrids", "Geodata", "Display"]),
-    .target(name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display"]),
+    .target(
+      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
     .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display"]),
     .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
@@ -150,7 +151,7 @@ let package = Package(
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
-    .target(name: "Figures", dependencies: ["Display"]),
+    .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
     .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
 

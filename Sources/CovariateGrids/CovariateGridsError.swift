@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// What can go wrong with covariates and terrain.

@@ -1,9 +1,9 @@
+import Basics
 import CovariateGrids
 import Display
 import Figures
 import Geodata
 import Geostatistics
-import Soil
 
 /// How far test sites are from training sites under some folds, compared with how far the cells of
 /// a map are from the sites.

@@ -1,7 +1,7 @@
+import Basics
 import CovariateGrids
 import Display
 import Figures
-import Soil
 
 extension Samples: Displayable, CustomStringConvertible {
   /// What the samples hold, layer by layer, and how many sites were left out.

@@ -1,4 +1,4 @@
-import Soil
+import Basics
 
 /// The strata of some numbers, of which each should have its share of the places chosen.
 struct LatinStrata {

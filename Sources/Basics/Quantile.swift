@@ -1,6 +1,6 @@
 /// Quantiles of sorted numbers.
 package enum Quantile {
-  /// Linear interpolation between order statistics.
+  /// Linear interpolation between order statistics; not-a-number where there are no numbers.
   ///
   /// Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
   package static func of(sorted values: [Double], _ probability: Double) -> Double {

@@ -23,6 +23,22 @@ package enum NearNames {
     return near.prefix(limit).map(\.name)
   }
 
+  /// The name in code that a mistyped one may have meant, or `nil`.
+  ///
+  /// Names in code are many and short, so that fewer letters may differ than in other names; those
+  /// that begin with `_` are nobody's.
+  package static func identifier(_ name: String, among candidates: [String]) -> String? {
+    let typed = Array(name.lowercased())
+    let tolerance = max(1, min(3, name.count / 3))
+    var best: (name: String, distance: Int)?
+    for candidate in candidates where candidate != name && !candidate.hasPrefix("_") {
+      guard abs(candidate.count - name.count) <= tolerance else { continue }
+      let distance = editDistance(typed, Array(candidate.lowercased()))
+      if distance <= tolerance, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
   /// A sentence that names the near names, or else everything there is.
   package static func advice(_ name: String, among candidates: [String], noun: String) -> String {
     let near = of(name, among: candidates)
@@ -35,16 +51,23 @@ package enum NearNames {
     return "The \(noun) are \(shown)\(rest)."
   }
 
-  /// The number of letters to insert, delete or replace (Levenshtein 1966).
+  /// The number of letters to insert, delete, replace or swap with their neighbour.
+  ///
+  /// Source: Damerau (1964), DOI 10.1145/363958.363994; no letter is touched twice.
   package static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var earlier: [Int] = []
     var previous = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
+    for row in left.indices {
       var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        let replaced = previous[column] + (letter == other ? 0 : 1)
-        current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+      for column in right.indices {
+        let replaced = previous[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(replaced, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, earlier[column - 1] + 1)
+        }
+        current.append(cost)
       }
+      earlier = previous
       previous = current
     }
     return previous[right.count]
