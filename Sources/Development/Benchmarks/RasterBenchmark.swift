@@ -2,6 +2,7 @@ import CovariateGrids
 import Display
 import Foundation
 import Geodata
+import Sampling
 import Soil
 
 /// The reading of rasters whose time is compared with other libraries; see the table of benchmarks.

@@ -1,16 +1,16 @@
 /// A horizon as a file has it; depths may be missing, out of order or negative.
 package struct RawHorizon {
-  var top: Double
-  var bottom: Double
-  var values: [Double]
+  package var top: Double
+  package var bottom: Double
+  package var values: [Double]
   /// The detection limits of censored values, as in ``SoilHorizon/limits``.
-  var limits: [Double] = []
+  package var limits: [Double] = []
   /// Whether the file marks it as litter.
-  var isLitter = false
+  package var isLitter = false
   /// Its name, for example `Ah`; empty where the file has none.
-  var name = ""
+  package var name = ""
   /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
-  var row: Int?
+  package var row: Int?
 
   /// Makes a horizon of its depths and its values, one a property.
   package init(top: Double, bottom: Double, values: [Double]) {
@@ -20,7 +20,7 @@ package struct RawHorizon {
   }
 
   /// Appends the value of the next property, brought from the file's unit to the one kept.
-  mutating func add(value: Double, limit: Double, factor: Double) {
+  package mutating func add(value: Double, limit: Double, factor: Double) {
     if !limit.isNaN, limits.isEmpty {
       limits = [Double](repeating: .nan, count: values.count)
     }

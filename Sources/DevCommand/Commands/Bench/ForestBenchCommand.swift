@@ -1,6 +1,5 @@
 import ArgumentParser
 import Development
-import Forests
 
 /// `dev bench forest`: times a forest on data that the Python side wrote, for `make bench`.
 struct ForestBenchCommand: ParsableCommand {

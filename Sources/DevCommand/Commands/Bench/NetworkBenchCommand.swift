@@ -1,6 +1,5 @@
 import ArgumentParser
 import Development
-import Networks
 
 /// `dev bench network`: the trainings of the table of benchmarks.
 struct NetworkBenchCommand: ParsableCommand {
