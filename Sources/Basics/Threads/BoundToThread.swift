@@ -3,23 +3,22 @@
 package protocol BoundToThread {}
 
 extension Shards {
-  /// Computes one value a piece, in the order of the pieces: pieces that meet a ``BoundToThread`` one
-  /// after the other on the calling thread, the others on several threads before.
+  /// Computes one value a piece: pieces that meet a ``BoundToThread`` one after the other on the
+  /// calling thread, after the others on several threads.
   ///
   /// - Parameters:
-  ///   - count: The number of pieces.
-  ///   - isBound: Whether a piece meets such a value.
+  ///   - isBound: Whether a piece meets such a value, one a piece.
   ///   - body: One piece.
+  /// - Returns: The values, in the order of the pieces.
   /// - Throws: The error of the first piece that failed.
   package static func map<Value: Sendable>(
-    _ count: Int, isBound: (Int) -> Bool, _ body: @Sendable (Int) throws -> Value
+    isBound: [Bool], _ body: @Sendable (Int) throws -> Value
   ) throws -> [Value] {
-    let bound = (0..<max(0, count)).filter(isBound)
-    let free = (0..<max(0, count)).filter { !isBound($0) }
-    let shared = try map(free.count) { try body(free[$0]) }
-    let own = try bound.map(body)
-    var results = [Value?](repeating: nil, count: max(0, count))
-    for (piece, value) in zip(free + bound, shared + own) { results[piece] = value }
+    let free = isBound.indices.filter { !isBound[$0] }
+    let bound = isBound.indices.filter { isBound[$0] }
+    let values = try map(free.count) { try body(free[$0]) } + bound.map(body)
+    var results = [Value?](repeating: nil, count: isBound.count)
+    for (piece, value) in zip(free + bound, values) { results[piece] = value }
     return results.compactMap { $0 }
   }
 }

@@ -24,9 +24,8 @@ public func compare(_ learners: [any Learner], on samples: Samples, folds: Folds
   let parts = try FoldParts.all(samples, folds)
   let quiet = RunContext(cancellation: context.cancellation)
   let counter = StepCounter("Comparing", total: learners.count * parts.count, context: context)
-  let jobs = learners.count * parts.count
-  let isBound = learners.map { $0 is any BoundToThread }
-  let results = try Shards.map(jobs, isBound: { isBound[$0 / parts.count] }) { job in
+  let isBound = learners.flatMap { learner in parts.map { _ in learner is any BoundToThread } }
+  let results = try Shards.map(isBound: isBound) { job in
     let learner = learners[job / parts.count]
     try context.checkCancellation()
     let values = try parts[job % parts.count].predictions(learner, context: quiet)

@@ -67,6 +67,7 @@ extension Samples {
   /// The sites as places at which a layer is predicted, or from whose covariates it is learnt.
   ///
   /// - Parameter layer: A layer's name, for example `"0-5 cm"`.
+  /// - Returns: The places, in the order of the sites.
   /// - Throws: `SoilError` for an unknown layer.
   public func places(_ layer: String) throws -> Places { places(at: depths[try index(of: layer)]) }
 
