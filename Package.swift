@@ -172,7 +172,8 @@ let package = Package(
       dependencies: [
         "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
         "Basics",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
       exclude: ["Cells", "Programs"]),
