@@ -226,7 +226,8 @@ let package = Package(
       dependencies: [
         "Mapping", "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Networks",
         "Forests", "Geodata", "Figures", "PythonFiles", "Display", "Basics",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display", "Basics"],
       exclude: ["Cells", "Programs"]),
