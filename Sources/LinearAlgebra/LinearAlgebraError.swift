@@ -31,6 +31,12 @@ package struct MatrixShape: Equatable, Sendable, CustomStringConvertible {
   /// How many columns.
   package let columns: Int
 
+  /// Makes a shape.
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
   /// For example `3 × 2`.
   package var description: String { "\(rows) × \(columns)" }
 }
