@@ -9,7 +9,7 @@ extension Vocabulary {
   /// Registers what VirtualLandscape gives to cells.
   func addVirtualLandscape() {
     type(
-      VirtualLandscape.VirtualLandscape.self, name: "VirtualLandscape",
+      VirtualLandscape.self, name: "VirtualLandscape",
       documentation: #"""
       A landscape made by computation from a seed: terrain, climate, vegetation, geology, and soil
       profiles whose organic carbon follows from them in a known way.
@@ -23,22 +23,22 @@ extension Vocabulary {
   }
 }
 
-private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLandscape.VirtualLandscape>) {
+private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLandscape>) {
   type.property(
     "seed",
-    documentation: "The seed that everything follows from.") { (value: VirtualLandscape.VirtualLandscape) throws -> Int in value.seed }
+    documentation: "The seed that everything follows from.") { (value: VirtualLandscape) throws -> Int in value.seed }
   type.property(
     "covariates",
     documentation: #"""
     Eight covariates: elevation, slope, wetness, temperature, rainfall, vegetation, potassium, and
     classes of geology.
-    """#) { (value: VirtualLandscape.VirtualLandscape) throws -> CovariateGrids.Covariates in value.covariates }
+    """#) { (value: VirtualLandscape) throws -> CovariateGrids.Covariates in value.covariates }
   type.property(
     "profiles",
     documentation: #"""
     The profiles, with organic carbon and clay, and with the defects that real data have. The site
     column `survey` names one of six surveys, each of a part of the landscape.
-    """#) { (value: VirtualLandscape.VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
+    """#) { (value: VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
   type.initializer(
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
     Parameter("profiles", Int.self, default: "300") { () throws -> Int in 300 },
@@ -62,8 +62,8 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
         1 (wholly, so that all layers are in proportion).
     - Throws: `RangeError/outOfRange(_:value:expected:)`.
     """#,
-    isThrowing: true) { (a0: Int, a1: Int, a2: Int, a3: Double, a4: Double, a5: Double) throws -> VirtualLandscape.VirtualLandscape in
-    try VirtualLandscape.VirtualLandscape(seed: a0, profiles: a1, size: a2, signal: a3, noise: a4, correlation: a5)
+    isThrowing: true) { (a0: Int, a1: Int, a2: Int, a3: Double, a4: Double, a5: Double) throws -> VirtualLandscape in
+    try VirtualLandscape(seed: a0, profiles: a1, size: a2, signal: a3, noise: a4, correlation: a5)
   }
   type.method(
     "truth",
@@ -79,7 +79,7 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
     - Returns: A raster of the landscape's grid.
     - Throws: `SoilError/depthInterval(top:bottom:)`.
     """#,
-    isThrowing: true) { (value: VirtualLandscape.VirtualLandscape, a0: Double, a1: Double) throws -> Geodata.Raster in
+    isThrowing: true) { (value: VirtualLandscape, a0: Double, a1: Double) throws -> Geodata.Raster in
     try value.truth(top: a0, bottom: a1)
   }
   type.staticProperty(
@@ -89,10 +89,10 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
 
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,
-    isThrowing: true) { () throws -> VirtualLandscape.VirtualLandscape in try VirtualLandscape.VirtualLandscape.example }
+    isThrowing: true) { () throws -> VirtualLandscape in try VirtualLandscape.example }
   type.property(
     "description",
-    documentation: "The landscape in words.") { (value: VirtualLandscape.VirtualLandscape) throws -> String in value.description }
+    documentation: "The landscape in words.") { (value: VirtualLandscape) throws -> String in value.description }
   type.method(
     "write",
     Parameter("to", String.self, name: "folder"),
@@ -111,7 +111,7 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
       - scheme: The layers of the truth.
     - Throws: `GeodataError/cannotWrite(path:reason:)`.
     """#,
-    isThrowing: true) { (value: VirtualLandscape.VirtualLandscape, a0: String, a1: Soil.DepthScheme) throws -> Void in
+    isThrowing: true) { (value: VirtualLandscape, a0: String, a1: Soil.DepthScheme) throws -> Void in
     try value.write(to: a0, truth: a1)
   }
 }
