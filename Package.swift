@@ -68,8 +68,7 @@ let package = Package(
       name: "DevCommand",
       dependencies: [
         "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests",
-        "Geodata",
-        "Display",
+        "Geodata", "Display", "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
@@ -108,7 +107,7 @@ let package = Package(
     .target(
       name: "Solum",
       dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
+        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics",
       ]),
     .target(
       name: "Mapping",
@@ -147,14 +146,15 @@ let package = Package(
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Basics"]),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display"],
+      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display", "Basics"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
+      name: "GeodataTests", dependencies: ["Geodata", "Display", "Basics"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display"],
+      name: "SoilTests",
+      dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display", "Basics"],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
@@ -164,7 +164,7 @@ let package = Package(
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(

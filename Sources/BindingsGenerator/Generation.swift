@@ -4,7 +4,7 @@ import Foundation
 package struct Generation: Sendable {
   /// The rooms whose public declarations are the vocabulary, lowest first.
   package static let rooms = [
-    "Display", "Figures", "Geodata", "Soil", "Networks", "Forests", "Mapping",
+    "Basics", "Display", "Figures", "Geodata", "Soil", "Networks", "Forests", "Mapping",
   ]
   /// Where the registrations stand in the tree.
   package static let registrationFolder = "Sources/SolumBindings/Generated"

@@ -1,4 +1,4 @@
-import Display
+import Basics
 import SafeTensors
 
 /// The time to fit a forest and to predict with it, for the table of benchmarks.

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Inputs with their targets.

@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 /// The trainings whose time is compared with other libraries; see the table of benchmarks.
 package struct NetworkBenchmark: Sendable {

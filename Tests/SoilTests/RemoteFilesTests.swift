@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Foundation
 import Geodata
 import Soil

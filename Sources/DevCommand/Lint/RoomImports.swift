@@ -17,7 +17,7 @@ struct RoomImports: StructureCheck {
     ],
     "DevCommand": [
       "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests", "Geodata",
-      "Display", "ArgumentParser",
+      "Display", "Basics", "ArgumentParser",
     ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,

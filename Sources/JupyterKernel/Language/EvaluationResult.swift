@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// How an evaluation ended.

@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Soil
 
 extension Samples {

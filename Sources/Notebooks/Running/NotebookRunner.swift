@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Runs a notebook from top to bottom and keeps what its cells show.

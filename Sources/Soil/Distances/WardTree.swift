@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Hierarchical clusters of places: those that lie together, at every level from one cluster a place

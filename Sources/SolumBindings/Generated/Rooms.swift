@@ -5,6 +5,7 @@ extension Vocabulary {
   /// Registers the vocabulary of every room.
   func addRooms() {
     addShapes()
+    addBasics()
     addDisplay()
     addFigures()
     addGeodata()

@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Testing
 
 /// Expected numbers from a reference written in Python 3 from the papers alone:
