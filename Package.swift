@@ -174,7 +174,7 @@ let package = Package(
         "Basics",
       ]),
     .testTarget(
-      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
+      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display", "Basics"],
       exclude: ["Cells", "Programs"]),
     .testTarget(
       name: "JupyterKernelTests",

@@ -13,6 +13,11 @@ package enum CellOutput: Equatable, Sendable {
   case error(name: String, value: String, traceback: [String])
   /// Anything else, kept as it was read.
   case other(JSON)
+
+  /// The error of a cell that failed.
+  package init(_ failure: CellFailure) {
+    self = .error(name: failure.name, value: failure.message, traceback: failure.traceback)
+  }
 }
 
 /// One value in several representations, as notebooks store it.

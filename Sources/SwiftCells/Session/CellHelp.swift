@@ -1,25 +1,3 @@
-import Display
-
-/// What came of a cell.
-package enum CellOutcome {
-  /// The cell ran; its last expression had a value to show, or not.
-  case value(DisplayData?)
-  /// The cell is wrong, or something went wrong while it ran.
-  case failure(CellFailure)
-  /// The user stopped the cell.
-  case interrupted
-}
-
-/// Why a cell failed.
-package struct CellFailure: Sendable {
-  /// The kind of error: `CompileError`, `RuntimeError`, or the name of an error's type.
-  package let name: String
-  /// One sentence.
-  package let message: String
-  /// The sentence with its places and their source lines, as plain text.
-  package let traceback: [String]
-}
-
 /// Whether a text is a whole cell.
 package enum CellCompleteness: Equatable, Sendable {
   case complete

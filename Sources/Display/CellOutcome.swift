@@ -1,19 +1,16 @@
-import Basics
-import Display
-
-/// How an evaluation ended.
-package enum EvaluationResult: Equatable, Sendable {
-  /// It reached its end; the value of the last expression, where there is one worth showing.
+/// How a cell ended.
+package enum CellOutcome: Equatable, Sendable {
+  /// At its end; the value of its last expression, where there is one to show.
   case value(DisplayData?)
-  /// It failed.
-  case failure(EvaluationFailure)
+  /// With an error: the cell is wrong, or something went wrong while it ran.
+  case failure(CellFailure)
   /// The user stopped it.
   case interrupted
 }
 
-/// What a front end shows of an error.
-package struct EvaluationFailure: Error, Equatable, Sendable {
-  /// The kind of error, for example `"SoilError"`.
+/// Why a cell failed.
+package struct CellFailure: Error, Equatable, Sendable {
+  /// The kind of error: `CompileError`, `RuntimeError`, or the name of an error's type.
   package let name: String
   /// The sentence that says what was wrong.
   package let message: String
@@ -27,7 +24,7 @@ package struct EvaluationFailure: Error, Equatable, Sendable {
     self.traceback = traceback.isEmpty ? ["\(name): \(message)"] : traceback
   }
 
-  /// What is shown of an interrupted cell.
-  static let interrupted = EvaluationFailure(
+  /// What is shown of a cell that the user stopped.
+  package static let interrupted = CellFailure(
     name: "Interrupted", message: "The cell was interrupted; what it had assigned is kept.")
 }
