@@ -124,7 +124,7 @@ let package = Package(
     .target(
       name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
-    .target(name: "SafeTensors"),
+    .target(name: "SafeTensors", dependencies: ["Basics"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
@@ -187,7 +187,8 @@ let package = Package(
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
+      name: "NotebooksTests",
+      dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display", "Basics"],
       exclude: ["Fixtures", "Snapshots"]),
   ]
     + compiledLoops.map {

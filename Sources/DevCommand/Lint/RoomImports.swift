@@ -36,7 +36,7 @@ struct RoomImports: StructureCheck {
     "V3Loops": ["NetworkLoops"],
     "V4Loops": ["NetworkLoops"],
     "Forests": ["CForest", "SafeTensors", "Figures", "Display", "Basics"],
-    "SafeTensors": [],
+    "SafeTensors": ["Basics"],
     "Geodata": ["CGDAL", "CDeflate", "Display", "Basics"],
     "Figures": ["Display", "Basics"],
     "Display": ["Basics"],

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Answers everything that is not the execution of a cell, at any time.

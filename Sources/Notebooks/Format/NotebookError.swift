@@ -1,3 +1,5 @@
+import Basics
+
 /// Why a notebook could not be read, written or run.
 package enum NotebookError: Error, Equatable, Sendable {
   /// The file could not be read.

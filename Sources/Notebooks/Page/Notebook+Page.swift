@@ -73,7 +73,7 @@ private enum EmbeddedImage {
   private static let greatestSize = 20_000_000
 
   /// The address with the image's data, or `nil` where the image is elsewhere or cannot be read.
-  static func data(_ address: String, attachments: JSON?, folder: String?) -> String? {
+  static func data(_ address: String, attachments: JSONValue?, folder: String?) -> String? {
     if SafeAddress.isEmbeddedImage(address) { return address.escapedForMarkup }
     if address.hasPrefix("attachment:") {
       return attachment(String(address.dropFirst("attachment:".count)), attachments)
@@ -88,7 +88,7 @@ private enum EmbeddedImage {
     return "data:\(type);base64,\(Base64.text(of: Array(data)))"
   }
 
-  private static func attachment(_ name: String, _ attachments: JSON?) -> String? {
+  private static func attachment(_ name: String, _ attachments: JSONValue?) -> String? {
     guard let bundle = attachments?[name]?.members else { return nil }
     for type in types.values.sorted() {
       if let data = bundle[type]?.joinedText, data.allSatisfy({ $0.isASCII && $0 != "\"" }) {

@@ -1,14 +1,20 @@
-/// A JSON value.
+/// A JSON value that is written as it was read: numbers keep their digits and objects their order.
 package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
-  /// A whole number that fits into 64 bits.
-  case integer(Int)
-  /// Any other number; whole numbers beyond 64 bits are rounded to the nearest one.
-  case number(Double)
+  /// A number in its own digits.
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
+
+  /// A whole number.
+  package static func integer(_ value: Int) -> JSONValue { .number(String(value)) }
+
+  /// A number, in the fewest digits that read back as the same one; `null` where it is not finite.
+  package static func decimal(_ value: Double) -> JSONValue {
+    value.isFinite ? .number(value.description) : .null
+  }
 }
 
 extension JSONValue {
@@ -27,13 +33,16 @@ extension JSONValue {
     if case .bool(let flag) = self { flag } else { nil }
   }
 
-  /// A whole number, also one written with a fraction of zero; otherwise `nil`.
+  /// A whole number that fits into 64 bits, also one written with a fraction of zero; otherwise
+  /// `nil`.
   package var integer: Int? {
-    switch self {
-    case .integer(let value): value
-    case .number(let value): Int(exactly: value)
-    default: nil
-    }
+    guard case .number(let digits) = self else { return nil }
+    return Int(digits) ?? Double(digits).flatMap { Int(exactly: $0) }
+  }
+
+  /// The nearest number of 64 bits, otherwise `nil`.
+  package var decimal: Double? {
+    if case .number(let digits) = self { Double(digits) } else { nil }
   }
 
   /// The elements of an array, otherwise `nil`.
@@ -54,7 +63,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   package init(stringLiteral value: String) { self = .string(value) }
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(integerLiteral value: Int) { self = .integer(value) }
-  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(floatLiteral value: Double) { self = .decimal(value) }
   package init(nilLiteral: ()) { self = .null }
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
