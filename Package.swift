@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "SolumCommand",
       dependencies: [
-        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "Networks",
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "LinearAlgebra",
         "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -116,7 +116,7 @@ let package = Package(
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "COpenBLAS", "SafeTensors", "Figures", "Display", "Basics",
+        "NetworkLoops", "SafeTensors", "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Files/ONNX/onnx.proto"]),
@@ -125,6 +125,7 @@ let package = Package(
       name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors", dependencies: ["Basics"]),
+    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
@@ -166,6 +167,7 @@ let package = Package(
     .testTarget(
       name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display", "Basics"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
       name: "MappingTests",

@@ -49,7 +49,7 @@ package struct ProgramPackage {
   private static let modules: Set<String> = [
     "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "PortableLoops",
     "V3Loops", "V4Loops", "Basics",
-    "Forests", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
+    "Forests", "LinearAlgebra", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
     "CProcess", "CProcessor",
     "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]

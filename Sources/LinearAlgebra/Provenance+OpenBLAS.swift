@@ -2,9 +2,8 @@ import COpenBLAS
 import Display
 
 extension Provenance {
-  /// What the numbers of a network depend on: OpenBLAS where it was opened, with the processor that it
-  /// computes for.
-  package static var networks: [Part] {
+  /// OpenBLAS where it was opened, with the processor that it computes for.
+  package static var linearAlgebra: [Part] {
     // Its words with an underline, such as `DYNAMIC_ARCH`, say how it was built.
     let words = String(cString: solum_openblas_description()).split(separator: " ")
       .filter { !$0.contains("_") }
