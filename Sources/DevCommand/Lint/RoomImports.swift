@@ -22,7 +22,9 @@ struct RoomImports: StructureCheck {
     ] + syntax,
     "BindingsGenerator": syntax,
     "SolumBindings": ["SwiftCells", "Solum"] + libraries,
-    "Notebooks": ["SwiftCells", "Display", "Basics"],
+    "Notebooks": [
+      "SwiftCells", "CMarkdown", "SwiftSyntax", "SwiftParser", "SwiftIDEUtils", "Display", "Basics",
+    ],
     "SwiftCells": ["Display", "Basics"] + syntax,
     "JupyterKernel": ["CProcess", "CZeroMQ", "Crypto", "GRDB", "Display", "Basics"],
     "Solum": libraries,

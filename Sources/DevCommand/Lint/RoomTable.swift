@@ -44,7 +44,8 @@ enum RoomTable {
   /// The packages that modules belong to, as the table names them.
   private static let packages = [
     "SwiftSyntax": "swift-syntax", "SwiftParser": "swift-syntax", "SwiftOperators": "swift-syntax",
-    "SwiftParserDiagnostics": "swift-syntax", "SwiftDiagnostics": "swift-syntax",
+    "SwiftParserDiagnostics": "swift-syntax", "SwiftIDEUtils": "swift-syntax",
+    "SwiftDiagnostics": "swift-syntax",
     "ArgumentParser": "swift-argument-parser", "Crypto": "swift-crypto",
     "SwiftProtobuf": "swift-protobuf",
   ]
