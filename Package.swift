@@ -100,7 +100,14 @@ let package = Package(
 
     // The kernel and its language
     .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"] + vocabulary),
-    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
+    .target(
+      name: "Notebooks",
+      dependencies: [
+        "SwiftCells", "CMarkdown", "Display", "Basics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ]),
     .target(
       name: "SwiftCells",
       dependencies: [
@@ -163,6 +170,7 @@ let package = Package(
       name: "CZeroMQ", pkgConfig: pkgConfigOfZeroMQ, providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "CDeflate"),
+    .target(name: "CMarkdown"),
     .target(name: "COpenBLAS"),
     .target(name: "CProcess"),
     .target(name: "CProcessor"),

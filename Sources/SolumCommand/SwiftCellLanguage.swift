@@ -17,8 +17,8 @@ final class SwiftCellLanguage: Sendable {
 extension SwiftCellLanguage: KernelLanguage {
   var info: LanguageInfo {
     LanguageInfo(
-      implementation: "solum", implementationVersion: SolumProgram.version, version: "6",
-      banner: "Solum \(SolumProgram.version): digital soil mapping in Swift")
+      implementation: "solum", implementationVersion: Provenance.version, version: "6",
+      banner: "Solum \(Provenance.version): digital soil mapping in Swift")
   }
 
   func evaluate(_ cell: Evaluation) -> CellOutcome {

@@ -78,7 +78,7 @@ import Testing
     let error = #expect(throws: JSONError.self) {
       try JSONValue(parsing: Array("[1,\n {\"a\" 2}]".utf8))
     }
-    #expect("\(error, default: "")" == "line 2, column 6: expected ':' after a name")
+    #expect("\(error, default: "")" == "line 2, column 7: expected ':' after a name")
   }
 
   @Test func orderOfNamesIsKeptAndMakesNoDifference() throws {

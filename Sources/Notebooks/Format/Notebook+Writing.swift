@@ -109,7 +109,7 @@ extension JSONValue {
 
   /// A text as a list of lines that keep their ends, broken where Python breaks lines.
   static func lines(_ text: String) -> JSONValue {
-    var lines: [JSON] = []
+    var lines: [JSONValue] = []
     var line = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()

@@ -10,7 +10,8 @@ extension Notebook {
   ///   - folder: Where images that Markdown cells name by a relative path lie, or `nil` where none
   ///     shall be embedded.
   /// - Returns: The page's text.
-  package func page(title: String? = nil, folder: String? = nil) -> String {
+  /// - Throws: ``NotebookError/noMarkdown(tried:reason:)`` where the library for it is not installed.
+  package func page(title: String? = nil, folder: String? = nil) throws -> String {
     let name = (title ?? self.title ?? "Notebook").escapedForMarkup
     var html = """
       <!DOCTYPE html>
@@ -28,7 +29,7 @@ extension Notebook {
       <main>
 
       """
-    for cell in cells { html += Notebook.html(cell, folder: folder) }
+    for cell in cells { html += try Notebook.html(cell, folder: folder) }
     return html + "</main>\n</body>\n</html>\n"
   }
 
@@ -37,13 +38,13 @@ extension Notebook {
   /// - Parameters:
   ///   - path: The file; an existing one is replaced.
   ///   - folder: Where images that Markdown cells name lie, or `nil`.
-  /// - Throws: ``NotebookError/notWritten(path:reason:)``.
+  /// - Throws: ``NotebookError/notWritten(path:reason:)``, ``NotebookError/noMarkdown(tried:reason:)``.
   package func writePage(to path: String, folder: String? = nil) throws {
-    try Notebook.write(page(folder: folder), to: path)
+    try Notebook.write(try page(folder: folder), to: path)
   }
 
-  private static func html(_ cell: NotebookCell, folder: String?) -> String {
-    let markdown = MarkdownPage { address in
+  private static func html(_ cell: NotebookCell, folder: String?) throws -> String {
+    let markdown = try MarkdownPage { address in
       EmbeddedImage.data(address, attachments: cell.others["attachments"], folder: folder)
     }
     switch cell.kind {
