@@ -15,6 +15,10 @@ extension Vocabulary {
       """#,
       conforms: { $0 is any Display.Displayable.Type }, addDisplayDisplayable)
     type(
+      Display.RangeError.self, name: "RangeError",
+      documentation: "A number lies outside of what is allowed for it.",
+      addDisplayRangeError)
+    type(
       Display.Table.self, name: "Table",
       documentation: "Rows and named columns that show themselves as text and as HTML.",
       addDisplayTable)
@@ -31,6 +35,25 @@ extension Vocabulary {
 }
 
 private func addDisplayDisplayable(_ type: TypeRegistrar<any Display.Displayable>) {
+}
+
+private func addDisplayRangeError(_ type: TypeRegistrar<Display.RangeError>) {
+  type.enumCase(
+    "outOfRange",
+    Parameter(nil, String.self),
+    Parameter("value", Double.self),
+    Parameter("expected", String.self),
+    documentation: "A number that must lie in a range does not.",
+    make: { (a0: String, a1: Double, a2: String) throws -> Display.RangeError in
+    Display.RangeError.outOfRange(a0, value: a1, expected: a2)
+  },
+    match: { (value: Display.RangeError) -> (String, Double, String)? in
+      if case Display.RangeError.outOfRange(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Display.RangeError) throws -> String in value.description }
 }
 
 private func addDisplayTable(_ type: TypeRegistrar<Display.Table>) {

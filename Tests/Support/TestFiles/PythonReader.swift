@@ -12,6 +12,13 @@ package enum PythonReader {
     package var x: [Double]?
     package var y: [Double]?
 
+    package init(kind: String, path: String, x: [Double]? = nil, y: [Double]? = nil) {
+      self.kind = kind
+      self.path = path
+      self.x = x
+      self.y = y
+    }
+
     package static func raster(_ path: String) -> Request { Request(kind: "raster", path: path) }
     package static func points(_ path: String) -> Request { Request(kind: "points", path: path) }
   }
