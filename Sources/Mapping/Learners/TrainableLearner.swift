@@ -1,4 +1,5 @@
 import Display
+import Geodata
 import Sampling
 
 /// A learner of this library.
