@@ -123,9 +123,10 @@ import Testing
 
   @Test func badArgumentsThrow() throws {
     let samples = try SpatialOracle().samples()
-    for share in [0, 1, -0.5, .nan, 0.001] {
+    for share in [0, 1, -0.5, .nan] {
       #expect(throws: RangeError.self) { try samples.split(testing: share) }
     }
+    #expect(throws: SamplingError.self) { try samples.split(testing: 0.001) }
     for count in [-1, 0, 1, 121] {
       #expect(throws: RangeError.self) { try samples.split(by: .covariateStrata(count)) }
     }

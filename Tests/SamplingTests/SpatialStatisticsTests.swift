@@ -197,10 +197,13 @@ import Testing
     for count in [-1, 0, 120] {
       #expect(throws: RangeError.self) { try samples.moransI(neighbourhood: .nearest(count)) }
     }
-    for metres in [0, -1, .nan, .infinity, 0.001] {
+    for metres in [0, -1, .nan, .infinity] {
       #expect(throws: RangeError.self) {
         try samples.moransI(neighbourhood: .within(metres: metres))
       }
+    }
+    #expect(throws: SamplingError.self) {
+      try samples.moransI(neighbourhood: .within(metres: 0.001))
     }
     #expect(throws: RangeError.self) { try samples.moransI(permutations: -1) }
     #expect(throws: SamplingError.self) { try samples.moransI(values: [1, 2]) }
