@@ -60,7 +60,7 @@ import Testing
         depths: [try DepthInterval(top: 0, bottom: 5)], covariateNames: covariates.channelNames,
         isClass: [false, false, false], window: window,
         profileIDs: coordinates.indices.map(String.init), coordinates: coordinates,
-        crs: "EPSG:28355", cellSize: 100, targets: targets, windows: windows,
+        crs: "EPSG:28355", cellSize: covariates.grid.cellWidth, targets: targets, windows: windows,
         propertyName: "organic carbon", unit: "g/kg")
     }
 
@@ -122,9 +122,10 @@ import Testing
       metres.remove()
       degrees.remove()
     }
-    let model = try RandomForest(trees: 5).fit(on: metres.samples(window: 1))
     let aspects = try [metres, degrees].map { landscape in
-      try model.map(landscape.covariates, to: "\(landscape.folder)/map.tiff").plot().aspect ?? 0
+      let model = try RandomForest(trees: 5).fit(on: landscape.samples(window: 1))
+      let map = try model.map(landscape.covariates, to: "\(landscape.folder)/map.tiff")
+      return try map.plot().aspect ?? 0
     }
     #expect(aspects[0] == 1)
     #expect(abs(aspects[1] - 2) < 1e-9)
