@@ -1,10 +1,12 @@
 // Written by `swift run dev bindings` from the declarations of Mapping; edit those.
+import CovariateGrids
 import Display
 import Figures
 import Forests
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import SwiftCells
 
@@ -52,7 +54,28 @@ extension Vocabulary {
       A way to learn layers of soil from covariates, as a recipe that has seen no data yet.
 
       `RandomForest`, `CNN`, `MultiTask` and `Transfer` are learners; `compare(_:on:folds:)`
-      fits and tests them on equal terms.
+      fits and tests them on equal terms. So it does with yours:
+
+      ```swift
+      struct Mean: Learner {
+        let name = "Mean"
+
+        func fit(_ samples: Samples, context: RunContext) throws -> [any SoilPredictor] {
+          try samples.layerNames.map { layer in
+            let values = try samples.values(layer).filter { !$0.isNaN }
+            return Constant(value: values.reduce(0, +) / Double(values.count))
+          }
+        }
+      }
+
+      struct Constant: SoilPredictor {
+        let value: Double
+
+        func predict(_ places: Places, context: RunContext) throws -> Prediction {
+          Prediction(mean: Array(repeating: value, count: places.count))
+        }
+      }
+      ```
       """#,
       conforms: { $0 is any Mapping.Learner.Type }, addMappingLearner)
     type(
@@ -82,6 +105,23 @@ extension Vocabulary {
       """#,
       addMappingMultiTask)
     type(
+      Mapping.Places.self, name: "Places",
+      documentation: #"""
+      Places at which a layer is predicted: sites of samples or cells of a map.
+
+      Shapes: `N` places, `C` channels (one a covariate, or one a class), `H` = `W` the window's width
+      in cells.
+      """#,
+      addMappingPlaces)
+    type(
+      Mapping.Prediction.self, name: "Prediction",
+      documentation: #"""
+      What a predictor says about one layer at some places.
+
+      Every predictor gives the mean; what else it knows it gives with it. Shapes: `N` places.
+      """#,
+      addMappingPrediction)
+    type(
       Mapping.PretrainedModel.self, name: "PretrainedModel",
       documentation: "A network that has learnt from the values of all layers together and waits to be fine-tuned.",
       addMappingPretrainedModel)
@@ -104,6 +144,10 @@ extension Vocabulary {
       Mapping.SoilModel.self, name: "SoilModel",
       documentation: "A fitted model of one layer: it predicts, draws maps and can be kept in a file.",
       addMappingSoilModel)
+    protocolType(
+      (any Mapping.SoilPredictor).self, name: "SoilPredictor",
+      documentation: "Something fitted that predicts one layer of soil; what a `Learner` makes.",
+      conforms: { $0 is any Mapping.SoilPredictor.Type }, addMappingSoilPredictor)
     type(
       Mapping.TargetTransformation.self, name: "TargetTransformation",
       documentation: "What is done to the values of a property before a network learns them.",
@@ -129,6 +173,7 @@ extension Vocabulary {
       Mapping.Uncertainty.self, name: "Uncertainty",
       documentation: "How the uncertainty of a map is found.",
       addMappingUncertainty)
+    extend(Sampling.Samples.self, addMappingSamples)
     addMappingFunctions(to: self)
   }
 }
@@ -188,7 +233,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
   }
   type.method(
     "pretrain",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("epochs", Int.self, default: "100") { () throws -> Int in 100 },
     Parameter("learningRate", Double.self, default: "1e-3") { () throws -> Double in 1e-3 },
     Parameter("depthAsInput", Bool.self, default: "true") { () throws -> Bool in true },
@@ -210,12 +255,12 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Throws: `MappingError` for settings without meaning or fewer than two values; an error of
       the layers where the network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
     try value.pretrain(on: a0, epochs: a1, learningRate: a2, depthAsInput: a3, seed: a4)
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Fits a model of one layer from fresh weights, with the settings of the learner.
 
@@ -225,12 +270,12 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Throws: `MappingError` where there is more than one layer or fewer than two values; an
       error of the layers where the network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
   type.method(
     "summary",
-    Parameter("for", Soil.Samples.self, name: "samples"),
+    Parameter("for", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     The layers with the shapes between them, the count of their weights, and a drawing.
 
@@ -238,7 +283,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Returns: The summary, with the output layer.
     - Throws: An error that names the first layer that cannot work on what it would receive.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Networks.NetworkSummary in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
     try value.summary(for: a0)
   }
   type.method(
@@ -436,14 +481,29 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
       return nil
     })
   type.enumCase(
-    "foreignLearner",
-    Parameter("name", String.self),
-    documentation: "A learner that this library cannot fit.",
-    make: { (a0: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.foreignLearner(name: a0)
+    "predictorCount",
+    Parameter("learner", String.self),
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "A learner made another number of predictors than there are layers.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.predictorCount(learner: a0, received: a1, expected: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String)? in
-      if case Mapping.MappingError.foreignLearner(let v0) = value { return .some((v0)) }
+    match: { (value: Mapping.MappingError) -> (String, Int, Int)? in
+      if case Mapping.MappingError.predictorCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "valueCount",
+    Parameter("learner", String.self),
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "A predictor gave another number of values than there are places.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.valueCount(learner: a0, received: a1, expected: a2)
+  },
+    match: { (value: Mapping.MappingError) -> (String, Int, Int)? in
+      if case Mapping.MappingError.valueCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(
@@ -468,6 +528,18 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
   },
     match: { (value: Mapping.MappingError) -> (String, [String])? in
       if case Mapping.MappingError.unknownLayer(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "unknownCovariate",
+    Parameter("name", String.self),
+    Parameter("available", [String].self),
+    documentation: "A name that no covariate bears.",
+    make: { (a0: String, a1: [String]) throws -> Mapping.MappingError in
+    Mapping.MappingError.unknownCovariate(name: a0, available: a1)
+  },
+    match: { (value: Mapping.MappingError) -> (String, [String])? in
+      if case Mapping.MappingError.unknownCovariate(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -699,7 +771,7 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("layer", String.self),
     documentation: #"""
     Fits the model of one layer: networks with one output a layer learn from all layers of the
@@ -713,8 +785,97 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
       fewer than two values; an error of the layers where the network cannot work on the windows;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.MultiTask, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.MultiTask, a0: Sampling.Samples, a1: String) throws -> Mapping.SoilModel in
     try value.fit(on: a0, layer: a1)
+  }
+}
+
+private func addMappingPlaces(_ type: TypeRegistrar<Mapping.Places>) {
+  type.property(
+    "covariateNames",
+    documentation: "The names of the channels.") { (value: Mapping.Places) throws -> [String] in value.covariateNames }
+  type.property(
+    "window",
+    documentation: "The width of a window in cells, an odd number.") { (value: Mapping.Places) throws -> Int in value.window }
+  type.property(
+    "windows",
+    documentation: #"""
+    The covariates as read, neither scaled nor imputed, `[N, C, H, W]`, not-a-number where missing.
+    The first row of a window is its northern edge.
+    """#) { (value: Mapping.Places) throws -> [Float] in value.windows }
+  type.property(
+    "x",
+    documentation: "Eastings or longitudes in the units of `crs`, `[N]`.") { (value: Mapping.Places) throws -> [Double] in value.x }
+  type.property(
+    "y",
+    documentation: "Northings or latitudes in the units of `crs`, `[N]`.") { (value: Mapping.Places) throws -> [Double] in value.y }
+  type.property(
+    "crs",
+    documentation: "The reference system of `x` and `y`.") { (value: Mapping.Places) throws -> Geodata.CoordinateReferenceSystem in value.crs }
+  type.property(
+    "depth",
+    documentation: "The depth that is predicted.") { (value: Mapping.Places) throws -> Soil.DepthInterval in value.depth }
+  type.property(
+    "count",
+    documentation: "The number of places.") { (value: Mapping.Places) throws -> Int in value.count }
+  type.method(
+    "values",
+    Parameter(nil, String.self, name: "name"),
+    documentation: #"""
+    A covariate at the places' own cells.
+
+    - Parameter name: One of `covariateNames`.
+    - Returns: One value a place, not-a-number where missing.
+    - Throws: `MappingError/unknownCovariate(name:available:)`.
+    """#,
+    isThrowing: true) { (value: Mapping.Places, a0: String) throws -> [Double] in
+    try value.values(a0)
+  }
+}
+
+private func addMappingPrediction(_ type: TypeRegistrar<Mapping.Prediction>) {
+  type.property(
+    "mean",
+    documentation: "The expected values in the unit of the property, `[N]`; not-a-number where there is none.",
+    { (value: Mapping.Prediction) throws -> [Double] in value.mean },
+    set: { (value: inout Mapping.Prediction, new: [Double]) in value.mean = new })
+  type.property(
+    "standardDeviation",
+    documentation: "The standard deviations of new observations, `[N]`, where the predictor knows them.",
+    { (value: Mapping.Prediction) throws -> [Double]? in value.standardDeviation },
+    set: { (value: inout Mapping.Prediction, new: [Double]?) in value.standardDeviation = new })
+  type.property(
+    "quantiles",
+    documentation: "Quantiles by their probability, each `[N]`; for example `quantiles[0.05]`.",
+    { (value: Mapping.Prediction) throws -> [Double: [Double]] in value.quantiles },
+    set: { (value: inout Mapping.Prediction, new: [Double: [Double]]) in value.quantiles = new })
+  type.property(
+    "members",
+    documentation: "The predictions of the single members of an ensemble, each `[N]`.",
+    { (value: Mapping.Prediction) throws -> [[Double]] in value.members },
+    set: { (value: inout Mapping.Prediction, new: [[Double]]) in value.members = new })
+  type.property(
+    "classProbabilities",
+    documentation: "The probabilities of classes by their name, each `[N]`.",
+    { (value: Mapping.Prediction) throws -> [String: [Double]] in value.classProbabilities },
+    set: { (value: inout Mapping.Prediction, new: [String: [Double]]) in value.classProbabilities = new })
+  type.initializer(
+    Parameter("mean", [Double].self),
+    Parameter("standardDeviation", [Double]?.self, default: "nil") { () throws -> [Double]? in nil },
+    Parameter("quantiles", [Double: [Double]].self, default: "[:]") { () throws -> [Double: [Double]] in [:] },
+    Parameter("members", [[Double]].self, default: "[]") { () throws -> [[Double]] in [] },
+    Parameter("classProbabilities", [String: [Double]].self, default: "[:]") { () throws -> [String: [Double]] in [:] },
+    documentation: #"""
+    Makes a prediction.
+
+    - Parameters:
+      - mean: The expected values, one a place.
+      - standardDeviation: The standard deviations of new observations, one a place.
+      - quantiles: Quantiles by their probability, one a place each.
+      - members: The predictions of the members of an ensemble, one a place each.
+      - classProbabilities: The probabilities of classes by their name, one a place each.
+    """#) { (a0: [Double], a1: [Double]?, a2: [Double: [Double]], a3: [[Double]], a4: [String: [Double]]) throws -> Mapping.Prediction in
+    Mapping.Prediction(mean: a0, standardDeviation: a1, quantiles: a2, members: a3, classProbabilities: a4)
   }
 }
 
@@ -730,7 +891,7 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     documentation: "The layers it has learnt from.") { (value: Mapping.PretrainedModel) throws -> [String] in value.layers }
   type.method(
     "finetune",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("epochs", Int.self, default: "40") { () throws -> Int in 40 },
     Parameter("learningRate", Double.self, default: "1e-4") { () throws -> Double in 1e-4 },
     Parameter("freezing", Networks.Freezing.self, default: ".convolutions") { () throws -> Networks.Freezing in .convolutions },
@@ -752,7 +913,7 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     - Throws: `MappingError` where there is more than one layer, fewer than two values, or other
       covariates than in pretraining; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.PretrainedModel, a0: Soil.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.PretrainedModel, a0: Sampling.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
 }
@@ -791,7 +952,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Fits the forest of one layer.
 
@@ -801,7 +962,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     - Throws: `MappingError` where there is more than one layer or fewer than two values;
       `ForestError` for settings that cannot work; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.RandomForest, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.RandomForest, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
 }
@@ -878,7 +1039,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel) throws -> Networks.TrainingHistory in try value.history }
   type.method(
     "predict",
-    Parameter(nil, Soil.Samples.self, name: "samples"),
+    Parameter(nil, Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Predicts the layer at the sites of samples.
 
@@ -887,12 +1048,12 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Returns: One value a site, in the unit of the property.
     - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> [Double] in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> [Double] in
     try value.predict(a0)
   }
   type.method(
     "metrics",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Compares predictions with the values of samples of the same layer.
 
@@ -903,7 +1064,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Throws: `MappingError` for more than one layer, other covariates or no value;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> Mapping.Metrics in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> Mapping.Metrics in
     try value.metrics(on: a0)
   }
   type.method(
@@ -924,7 +1085,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
   }
   type.method(
     "map",
-    Parameter(nil, Soil.Covariates.self, name: "covariates"),
+    Parameter(nil, CovariateGrids.Covariates.self, name: "covariates"),
     Parameter("to", String.self, name: "path"),
     Parameter("uncertainty", Mapping.Uncertainty?.self, default: "nil") { () throws -> Mapping.Uncertainty? in nil },
     Parameter("applicability", Bool.self, default: "false") { () throws -> Bool in false },
@@ -946,7 +1107,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
       or a model without training sites; `GeodataError` where a file cannot be read or written;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: CovariateGrids.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
     try value.map(a0, to: a1, uncertainty: a2, applicability: a3)
   }
   type.method(
@@ -976,6 +1137,9 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.exportONNX(to: a0)
   }
+}
+
+private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {
 }
 
 private func addMappingTargetTransformation(_ type: TypeRegistrar<Mapping.TargetTransformation>) {
@@ -1046,7 +1210,7 @@ private func addMappingTransfer(_ type: TypeRegistrar<Mapping.Transfer>) {
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("layer", String.self),
     documentation: #"""
     Fits the model of one layer: networks are pretrained on the values of all layers of the samples
@@ -1065,7 +1229,7 @@ private func addMappingTransfer(_ type: TypeRegistrar<Mapping.Transfer>) {
       fewer than two values; an error of the layers where the network cannot work on the windows;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.Transfer, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.Transfer, a0: Sampling.Samples, a1: String) throws -> Mapping.SoilModel in
     try value.fit(on: a0, layer: a1)
   }
 }
@@ -1091,12 +1255,28 @@ private func addMappingUncertainty(_ type: TypeRegistrar<Mapping.Uncertainty>) {
     })
 }
 
+private func addMappingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
+  type.method(
+    "places",
+    Parameter(nil, String.self, name: "layer"),
+    documentation: #"""
+    The sites as places at which a layer is predicted, or from whose covariates it is learnt.
+
+    - Parameter layer: A layer's name, for example `"0-5 cm"`.
+    - Returns: The places, in the order of the sites.
+    - Throws: `SoilError` for an unknown layer.
+    """#,
+    isThrowing: true) { (value: Sampling.Samples, a0: String) throws -> Mapping.Places in
+    try value.places(a0)
+  }
+}
+
 private func addMappingFunctions(to vocabulary: Vocabulary) {
   vocabulary.function(
     "compare",
     Parameter(nil, [any Mapping.Learner].self, name: "learners"),
-    Parameter("on", Soil.Samples.self, name: "samples"),
-    Parameter("folds", Soil.Folds.self),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
+    Parameter("folds", Sampling.Folds.self),
     documentation: #"""
     Fits and tests learners on equal terms by cross-validation.
 
@@ -1113,7 +1293,7 @@ private func addMappingFunctions(to vocabulary: Vocabulary) {
     - Throws: `MappingError` where learners, samples and folds do not fit together; an error of
       the layers where a network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (a0: [any Mapping.Learner], a1: Soil.Samples, a2: Soil.Folds) throws -> Mapping.Comparison in
+    isThrowing: true) { (a0: [any Mapping.Learner], a1: Sampling.Samples, a2: Sampling.Folds) throws -> Mapping.Comparison in
     try Mapping.compare(a0, on: a1, folds: a2)
   }
 }
