@@ -26,19 +26,6 @@ import Testing
     #expect(!report.isComplete)
   }
 
-  @Test func registrationsByHandCountAndMustNameSomething() {
-    let report = Generation([room], manual: ["Room.Box.map(_:)", "Room.Box.gone()"]).report
-    #expect(report.counts["Room"]?.manual == 1)
-    #expect(report.staleManual == ["Room.Box.gone()"])
-    #expect(report.unbound.count == 2)
-  }
-
-  @Test func registrationsByHandAreFoundInTheirSource() {
-    var manual = ManualBindings()
-    manual.read(#"let all = [HandBinding("Room.Box.map(_:)") { $0.method("map") }]"#)
-    #expect(manual.ids == ["Room.Box.map(_:)"])
-  }
-
   @Test func resultBuildersAreLeftToTheLanguage() {
     let builders = library(
       """

@@ -6,7 +6,7 @@ package enum Verdict: Equatable, Sendable {
   case covered
   /// Cells do not have it, for the reason.
   case leftOut(String)
-  /// It needs a registration by hand, for the reason.
+  /// It cannot be registered, for the reason.
   case refused(String)
 }
 

@@ -6,7 +6,7 @@ final class CellOutput: OutputSink {
   private let iopub: IOPubChannel
   private let parent: MessageHeader
   private let cancellation: CancellationToken
-  private let isSilent: Atomic<Bool>
+  private let isSilent: Bool
   private let pages = Mutex<[DisplayData]>([])
 
   init(
@@ -15,14 +15,11 @@ final class CellOutput: OutputSink {
     self.iopub = iopub
     self.parent = parent
     self.cancellation = cancellation
-    self.isSilent = Atomic(isSilent)
+    self.isSilent = isSilent
   }
 
-  /// Drops everything from now on.
-  func silence() { isSilent.store(true, ordering: .relaxed) }
-
   func write(_ text: String, to stream: TextStream) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    if isSilent { return }
     iopub.print(text, to: stream, parent: parent, cancellation: cancellation)
   }
 
@@ -39,7 +36,7 @@ final class CellOutput: OutputSink {
   }
 
   func page(_ data: DisplayData) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    if isSilent { return }
     pages.withLock { $0.append(data) }
   }
 
@@ -73,7 +70,7 @@ final class CellOutput: OutputSink {
   }
 
   private func publish(_ type: String, _ content: JSONObject) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    if isSilent { return }
     iopub.publish(type, content, parent: parent)
     iopub.waitForRoom(cancellation)
   }

@@ -258,14 +258,6 @@ extension Vocabulary {
         + propertiesByName.keys.map { ($0, .property) }
     }
   }
-
-  /// The types whose names begin with `prefix.`: those declared inside another.
-  func nestedTypeNames(in name: String) -> [String] {
-    lock.withLock {
-      typesByName.keys.filter { $0.hasPrefix(name + ".") }
-        .map { String($0.dropFirst(name.count + 1)) }.filter { !$0.contains(".") }
-    }
-  }
 }
 
 /// What a name of the vocabulary stands for.
