@@ -11,12 +11,16 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
   case noLearners
   /// Two learners bear the same name.
   case repeatedLearner(name: String)
-  /// A learner that this library cannot fit.
-  case foreignLearner(name: String)
+  /// A learner made another number of predictors than there are layers.
+  case predictorCount(learner: String, received: Int, expected: Int)
+  /// A predictor gave another number of values than there are places.
+  case valueCount(learner: String, received: Int, expected: Int)
   /// A name that no learner of the comparison bears.
   case unknownLearner(name: String, available: [String])
   /// A name that no layer bears.
   case unknownLayer(name: String, available: [String])
+  /// A name that no covariate bears.
+  case unknownCovariate(name: String, available: [String])
   /// The folds were drawn for other samples.
   case foldsOfOtherSamples(foldSites: Int, foldLayers: Int, sites: Int, layers: Int)
   /// A layer has too few values to learn from.
@@ -47,11 +51,14 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .noPairs(let count):
       "Of \(count.counted("pair")) none has both an observed and a predicted value, so that nothing can be "
         + "measured. At least one is needed."
-    case .noLearners, .repeatedLearner, .foreignLearner, .unknownLearner:
+    case .noLearners, .repeatedLearner, .predictorCount, .valueCount, .unknownLearner:
       learnerSentence
     case .unknownLayer(let name, let available):
       "There is no layer “\(name)”. "
         + NearNames.advice(name, among: available, noun: "layer")
+    case .unknownCovariate(let name, let available):
+      "There is no covariate “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "covariate")
     case .foldsOfOtherSamples(let foldSites, let foldLayers, let sites, let layers):
       (foldSites == sites && foldLayers == layers
         ? "The folds were drawn for other sites than those of the samples, though for as many. "
@@ -74,9 +81,12 @@ public enum MappingError: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .repeatedLearner(let name):
       "Two learners are called “\(name)”. Give one of them another name with named(_:)."
-    case .foreignLearner(let name):
-      "The learner “\(name)” cannot be fitted by this library. Compare RandomForest, CNN, "
-        + "MultiTask or Transfer."
+    case .predictorCount(let learner, let received, let expected):
+      "The learner “\(learner)” made \(received.counted("predictor")) for "
+        + "\(expected.counted("layer")). Return one predictor a layer, in the order of layerNames."
+    case .valueCount(let learner, let received, let expected):
+      "A predictor of the learner “\(learner)” gave \(received.counted("value")) for "
+        + "\(expected.counted("place")). Return one value a place, in the order of the places."
     case .unknownLearner(let name, let available):
       "There is no learner “\(name)”. " + NearNames.advice(name, among: available, noun: "learner")
     default:

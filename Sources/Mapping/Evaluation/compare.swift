@@ -20,49 +20,34 @@ public func compare(_ learners: [any Learner], on samples: Samples, folds: Folds
   -> Comparison
 {
   let context = RunContext.current
-  let trainable = try checkedLearners(learners, samples)
+  try check(learners, samples)
   let parts = try FoldParts.all(samples, folds)
-  let layers = samples.layerNames.count
   let quiet = RunContext(cancellation: context.cancellation)
-  let counter = StepCounter(
-    "Comparing", total: trainable.count * parts.count, context: context)
-  let jobs = trainable.count * parts.count
-  let results = try Shards.map(jobs) { job in
-    let learner = trainable[job / parts.count]
-    let part = parts[job % parts.count]
+  let counter = StepCounter("Comparing", total: learners.count * parts.count, context: context)
+  let isBound = learners.flatMap { learner in parts.map { _ in learner is any BoundToThread } }
+  let results = try Shards.map(isBound: isBound) { job in
+    let learner = learners[job / parts.count]
     try context.checkCancellation()
-    let values = try learner.predictions(training: part.training, test: part.test, context: quiet)
+    let values = try parts[job % parts.count].predictions(learner, context: quiet)
     counter.step(remark: "\(learner.name), fold \(job % parts.count + 1) of \(parts.count)")
     return values
   }
-  var predictions = Array(
-    repeating: [Double](repeating: .nan, count: samples.count * layers), count: trainable.count)
-  for (job, values) in results.enumerated() {
-    let part = parts[job % parts.count]
-    for (row, site) in part.testSites.enumerated() {
-      for layer in 0..<layers where part.isTested[site * layers + layer] {
-        predictions[job / parts.count][site * layers + layer] = values[row * layers + layer]
-      }
-    }
+  let predictions = learners.indices.map { learner in
+    FoldParts.joined(
+      Array(results[learner * parts.count..<(learner + 1) * parts.count]), of: parts, samples)
   }
   return try Comparison(
-    learners: trainable.map(\.name), samples: samples, folds: folds, predictions: predictions)
+    learners: learners.map(\.name), samples: samples, folds: folds, predictions: predictions)
 }
 
-/// Learners that can be fitted, with names of their own.
-private func checkedLearners(_ learners: [any Learner], _ samples: Samples) throws
-  -> [any TrainableLearner]
-{
+/// Refuses no learner at all, learners of one name, and what cannot work on the samples.
+private func check(_ learners: [any Learner], _ samples: Samples) throws {
   guard !learners.isEmpty else { throw MappingError.noLearners }
   var names: Set<String> = []
-  return try learners.map { learner in
+  for learner in learners {
     guard names.insert(learner.name).inserted else {
       throw MappingError.repeatedLearner(name: learner.name)
     }
-    guard let trainable = learner as? any TrainableLearner else {
-      throw MappingError.foreignLearner(name: learner.name)
-    }
-    try trainable.check(samples)
-    return trainable
+    try (learner as? any TrainableLearner)?.check(samples)
   }
 }

@@ -1,3 +1,4 @@
+import Display
 import Soil
 
 /// The two parts of the samples in one fold.
@@ -35,5 +36,33 @@ struct FoldParts: Sendable {
         training: training, test: samples.replacingTargets(hidden).subset(testSites),
         testSites: testSites, isTested: folds.testMask(fold))
     }
+  }
+
+  /// What a learner that has seen the training part predicts at the test part, `[N, L]`.
+  func predictions(_ learner: any Learner, context: RunContext) throws -> [Double] {
+    if let learner = learner as? any TrainableLearner {
+      return try learner.predictions(training: training, test: test, context: context)
+    }
+    let predictors = try learner.fittedLayers(training, context: context)
+    let layers = try zip(predictors, test.depths).map { predictor, depth in
+      try predictor.checkedMean(test.places(at: depth), learner: learner.name, context: context)
+    }
+    return (0..<test.count).flatMap { site in layers.map { $0[site] } }
+  }
+
+  /// The predictions of all folds `[N, L]`, each value from the fold that tests it.
+  static func joined(_ predictions: [[Double]], of parts: [FoldParts], _ samples: Samples)
+    -> [Double]
+  {
+    let layers = samples.layerNames.count
+    var result = [Double](repeating: .nan, count: samples.count * layers)
+    for (part, values) in zip(parts, predictions) {
+      for (row, site) in part.testSites.enumerated() {
+        for layer in 0..<layers where part.isTested[site * layers + layer] {
+          result[site * layers + layer] = values[row * layers + layer]
+        }
+      }
+    }
+    return result
   }
 }

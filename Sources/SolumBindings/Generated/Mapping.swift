@@ -52,7 +52,28 @@ extension Vocabulary {
       A way to learn layers of soil from covariates, as a recipe that has seen no data yet.
 
       `RandomForest`, `CNN`, `MultiTask` and `Transfer` are learners; `compare(_:on:folds:)`
-      fits and tests them on equal terms.
+      fits and tests them on equal terms. So it does with yours:
+
+      ```swift
+      struct Mean: Learner {
+        let name = "Mean"
+
+        func fit(_ samples: Samples, context: RunContext) throws -> [any SoilPredictor] {
+          try samples.layerNames.map { layer in
+            let values = try samples.values(layer).filter { !$0.isNaN }
+            return Constant(value: values.reduce(0, +) / Double(values.count))
+          }
+        }
+      }
+
+      struct Constant: SoilPredictor {
+        let value: Double
+
+        func predict(_ places: Places, context: RunContext) throws -> Prediction {
+          Prediction(mean: Array(repeating: value, count: places.count))
+        }
+      }
+      ```
       """#,
       conforms: { $0 is any Mapping.Learner.Type }, addMappingLearner)
     type(
@@ -82,6 +103,23 @@ extension Vocabulary {
       """#,
       addMappingMultiTask)
     type(
+      Mapping.Places.self, name: "Places",
+      documentation: #"""
+      Places at which a layer is predicted: sites of samples or cells of a map.
+
+      Shapes: `N` places, `C` channels (one a covariate, or one a class), `H` = `W` the window's width
+      in cells.
+      """#,
+      addMappingPlaces)
+    type(
+      Mapping.Prediction.self, name: "Prediction",
+      documentation: #"""
+      What a predictor says about one layer at some places.
+
+      Every predictor gives the mean; what else it knows it gives with it. Shapes: `N` places.
+      """#,
+      addMappingPrediction)
+    type(
       Mapping.PretrainedModel.self, name: "PretrainedModel",
       documentation: "A network that has learnt from the values of all layers together and waits to be fine-tuned.",
       addMappingPretrainedModel)
@@ -104,6 +142,10 @@ extension Vocabulary {
       Mapping.SoilModel.self, name: "SoilModel",
       documentation: "A fitted model of one layer: it predicts, draws maps and can be kept in a file.",
       addMappingSoilModel)
+    protocolType(
+      (any Mapping.SoilPredictor).self, name: "SoilPredictor",
+      documentation: "Something fitted that predicts one layer of soil; what a `Learner` makes.",
+      conforms: { $0 is any Mapping.SoilPredictor.Type }, addMappingSoilPredictor)
     type(
       Mapping.TargetTransformation.self, name: "TargetTransformation",
       documentation: "What is done to the values of a property before a network learns them.",
@@ -129,6 +171,7 @@ extension Vocabulary {
       Mapping.Uncertainty.self, name: "Uncertainty",
       documentation: "How the uncertainty of a map is found.",
       addMappingUncertainty)
+    extend(Soil.Samples.self, addMappingSamples)
     addMappingFunctions(to: self)
   }
 }
@@ -436,14 +479,29 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
       return nil
     })
   type.enumCase(
-    "foreignLearner",
-    Parameter("name", String.self),
-    documentation: "A learner that this library cannot fit.",
-    make: { (a0: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.foreignLearner(name: a0)
+    "predictorCount",
+    Parameter("learner", String.self),
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "A learner made another number of predictors than there are layers.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.predictorCount(learner: a0, received: a1, expected: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String)? in
-      if case Mapping.MappingError.foreignLearner(let v0) = value { return .some((v0)) }
+    match: { (value: Mapping.MappingError) -> (String, Int, Int)? in
+      if case Mapping.MappingError.predictorCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "valueCount",
+    Parameter("learner", String.self),
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "A predictor gave another number of values than there are places.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.valueCount(learner: a0, received: a1, expected: a2)
+  },
+    match: { (value: Mapping.MappingError) -> (String, Int, Int)? in
+      if case Mapping.MappingError.valueCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(
@@ -468,6 +526,18 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
   },
     match: { (value: Mapping.MappingError) -> (String, [String])? in
       if case Mapping.MappingError.unknownLayer(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "unknownCovariate",
+    Parameter("name", String.self),
+    Parameter("available", [String].self),
+    documentation: "A name that no covariate bears.",
+    make: { (a0: String, a1: [String]) throws -> Mapping.MappingError in
+    Mapping.MappingError.unknownCovariate(name: a0, available: a1)
+  },
+    match: { (value: Mapping.MappingError) -> (String, [String])? in
+      if case Mapping.MappingError.unknownCovariate(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -715,6 +785,95 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
     """#,
     isThrowing: true) { (value: Mapping.MultiTask, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
     try value.fit(on: a0, layer: a1)
+  }
+}
+
+private func addMappingPlaces(_ type: TypeRegistrar<Mapping.Places>) {
+  type.property(
+    "covariateNames",
+    documentation: "The names of the channels.") { (value: Mapping.Places) throws -> [String] in value.covariateNames }
+  type.property(
+    "window",
+    documentation: "The width of a window in cells, an odd number.") { (value: Mapping.Places) throws -> Int in value.window }
+  type.property(
+    "windows",
+    documentation: #"""
+    The covariates as read, neither scaled nor imputed, `[N, C, H, W]`, not-a-number where missing.
+    The first row of a window is its northern edge.
+    """#) { (value: Mapping.Places) throws -> [Float] in value.windows }
+  type.property(
+    "x",
+    documentation: "Eastings or longitudes in the units of `crs`, `[N]`.") { (value: Mapping.Places) throws -> [Double] in value.x }
+  type.property(
+    "y",
+    documentation: "Northings or latitudes in the units of `crs`, `[N]`.") { (value: Mapping.Places) throws -> [Double] in value.y }
+  type.property(
+    "crs",
+    documentation: "The reference system of `x` and `y`.") { (value: Mapping.Places) throws -> Geodata.CoordinateReferenceSystem in value.crs }
+  type.property(
+    "depth",
+    documentation: "The depth that is predicted.") { (value: Mapping.Places) throws -> Soil.DepthInterval in value.depth }
+  type.property(
+    "count",
+    documentation: "The number of places.") { (value: Mapping.Places) throws -> Int in value.count }
+  type.method(
+    "values",
+    Parameter(nil, String.self, name: "name"),
+    documentation: #"""
+    A covariate at the places' own cells.
+
+    - Parameter name: One of `covariateNames`.
+    - Returns: One value a place, not-a-number where missing.
+    - Throws: `MappingError/unknownCovariate(name:available:)`.
+    """#,
+    isThrowing: true) { (value: Mapping.Places, a0: String) throws -> [Double] in
+    try value.values(a0)
+  }
+}
+
+private func addMappingPrediction(_ type: TypeRegistrar<Mapping.Prediction>) {
+  type.property(
+    "mean",
+    documentation: "The expected values in the unit of the property, `[N]`; not-a-number where there is none.",
+    { (value: Mapping.Prediction) throws -> [Double] in value.mean },
+    set: { (value: inout Mapping.Prediction, new: [Double]) in value.mean = new })
+  type.property(
+    "standardDeviation",
+    documentation: "The standard deviations of new observations, `[N]`, where the predictor knows them.",
+    { (value: Mapping.Prediction) throws -> [Double]? in value.standardDeviation },
+    set: { (value: inout Mapping.Prediction, new: [Double]?) in value.standardDeviation = new })
+  type.property(
+    "quantiles",
+    documentation: "Quantiles by their probability, each `[N]`; for example `quantiles[0.05]`.",
+    { (value: Mapping.Prediction) throws -> [Double: [Double]] in value.quantiles },
+    set: { (value: inout Mapping.Prediction, new: [Double: [Double]]) in value.quantiles = new })
+  type.property(
+    "members",
+    documentation: "The predictions of the single members of an ensemble, each `[N]`.",
+    { (value: Mapping.Prediction) throws -> [[Double]] in value.members },
+    set: { (value: inout Mapping.Prediction, new: [[Double]]) in value.members = new })
+  type.property(
+    "classProbabilities",
+    documentation: "The probabilities of classes by their name, each `[N]`.",
+    { (value: Mapping.Prediction) throws -> [String: [Double]] in value.classProbabilities },
+    set: { (value: inout Mapping.Prediction, new: [String: [Double]]) in value.classProbabilities = new })
+  type.initializer(
+    Parameter("mean", [Double].self),
+    Parameter("standardDeviation", [Double]?.self, default: "nil") { () throws -> [Double]? in nil },
+    Parameter("quantiles", [Double: [Double]].self, default: "[:]") { () throws -> [Double: [Double]] in [:] },
+    Parameter("members", [[Double]].self, default: "[]") { () throws -> [[Double]] in [] },
+    Parameter("classProbabilities", [String: [Double]].self, default: "[:]") { () throws -> [String: [Double]] in [:] },
+    documentation: #"""
+    Makes a prediction.
+
+    - Parameters:
+      - mean: The expected values, one a place.
+      - standardDeviation: The standard deviations of new observations, one a place.
+      - quantiles: Quantiles by their probability, one a place each.
+      - members: The predictions of the members of an ensemble, one a place each.
+      - classProbabilities: The probabilities of classes by their name, one a place each.
+    """#) { (a0: [Double], a1: [Double]?, a2: [Double: [Double]], a3: [[Double]], a4: [String: [Double]]) throws -> Mapping.Prediction in
+    Mapping.Prediction(mean: a0, standardDeviation: a1, quantiles: a2, members: a3, classProbabilities: a4)
   }
 }
 
@@ -978,6 +1137,9 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
   }
 }
 
+private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {
+}
+
 private func addMappingTargetTransformation(_ type: TypeRegistrar<Mapping.TargetTransformation>) {
   type.enumCase(
     "none",
@@ -1089,6 +1251,22 @@ private func addMappingUncertainty(_ type: TypeRegistrar<Mapping.Uncertainty>) {
       if case Mapping.Uncertainty.ensemble(let v0) = value { return .some((v0)) }
       return nil
     })
+}
+
+private func addMappingSamples(_ type: TypeRegistrar<Soil.Samples>) {
+  type.method(
+    "places",
+    Parameter(nil, String.self, name: "layer"),
+    documentation: #"""
+    The sites as places at which a layer is predicted, or from whose covariates it is learnt.
+
+    - Parameter layer: A layer's name, for example `"0-5 cm"`.
+    - Returns: The places, in the order of the sites.
+    - Throws: `SoilError` for an unknown layer.
+    """#,
+    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> Mapping.Places in
+    try value.places(a0)
+  }
 }
 
 private func addMappingFunctions(to vocabulary: Vocabulary) {
