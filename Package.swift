@@ -146,6 +146,7 @@ let package = Package(
       name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
+    .target(name: "ExampleTables", path: "Tests/Support/ExampleTables"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
@@ -184,7 +185,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "SolumBindingsTests",
-      dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
+      dependencies: [
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Display",
+        "Basics",
+      ]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],

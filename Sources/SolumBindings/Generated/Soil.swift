@@ -385,6 +385,9 @@ private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
     try value[a0]
   }
   type.property(
+    "displayData",
+    documentation: "A table of the rasters, small maps, and the notes.") { (value: Soil.Covariates) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The table and the notes as text.") { (value: Soil.Covariates) throws -> String in value.description }
   type.property(
@@ -564,6 +567,9 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
     "counts",
     documentation: "The number of profiles behind each correlation, a row a layer.") { (value: Soil.DepthCorrelation) throws -> [[Int]] in value.counts }
   type.property(
+    "displayData",
+    documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
   type.method(
@@ -668,6 +674,9 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
   type.property(
     "correlation",
     documentation: "The correlations between the layers: high ones are why transfer between depths can work.") { (value: Soil.DepthLayers) throws -> Soil.DepthCorrelation in value.correlation }
+  type.property(
+    "displayData",
+    documentation: "A summary a layer, and what was found.") { (value: Soil.DepthLayers) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The summary as text.") { (value: Soil.DepthLayers) throws -> String in value.description }
@@ -882,6 +891,9 @@ private func addSoilFoldDistances(_ type: TypeRegistrar<Soil.FoldDistances>) {
     "mapToSites",
     documentation: "The distance of cells of the map to the nearest site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.mapToSites }
   type.property(
+    "displayData",
+    documentation: "The statistic and the quartiles of the distances.") { (value: Soil.FoldDistances) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The statistic in words.") { (value: Soil.FoldDistances) throws -> String in value.description }
   type.property(
@@ -1003,6 +1015,9 @@ private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
     isThrowing: true) { (value: Soil.Folds, a0: Soil.Covariates) throws -> Soil.FoldDistances in
     try value.distances(to: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "The rule, what was found, and the size of each fold.") { (value: Soil.Folds) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The rule in words; folds that leak say so.") { (value: Soil.Folds) throws -> String in value.description }
@@ -1213,6 +1228,9 @@ private func addSoilMoransI(_ type: TypeRegistrar<Soil.MoransI>) {
   type.property(
     "seed",
     documentation: "The seed of the permutations.") { (value: Soil.MoransI) throws -> Int in value.seed }
+  type.property(
+    "displayData",
+    documentation: "The statistic with its expectation, variance and probability.") { (value: Soil.MoransI) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The statistic in words.") { (value: Soil.MoransI) throws -> String in value.description }
@@ -1549,6 +1567,9 @@ private func addSoilSampleSplit(_ type: TypeRegistrar<Soil.SampleSplit>) {
     "seed",
     documentation: "The seed of the draw.") { (value: Soil.SampleSplit) throws -> Int in value.seed }
   type.property(
+    "displayData",
+    documentation: "The design and the sizes of the parts, with the values of each layer.") { (value: Soil.SampleSplit) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The design in words.") { (value: Soil.SampleSplit) throws -> String in value.description }
   type.property(
@@ -1628,6 +1649,9 @@ private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
     isThrowing: true) { (value: Soil.Samples, a0: String) throws -> [String] in
     try value.siteEntries(a0)
   }
+  type.property(
+    "displayData",
+    documentation: "What the samples hold, layer by layer, and how many sites were left out.") { (value: Soil.Samples) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The same as text.") { (value: Soil.Samples) throws -> String in value.description }
@@ -2517,6 +2541,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     value.replacingCensored(by: a0)
   }
   type.property(
+    "displayData",
+    documentation: "A summary, a small map, the first horizons, and what was repaired.") { (value: Soil.SoilProfiles) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }
   type.property(
@@ -3020,6 +3047,9 @@ private func addSoilVariogram(_ type: TypeRegistrar<Soil.Variogram>) {
     """#,
     isThrowing: true) { (value: Soil.Variogram) throws -> Double in try value.blockSize }
   type.property(
+    "displayData",
+    documentation: "The classes and the model.") { (value: Soil.Variogram) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The model and the classes as text.") { (value: Soil.Variogram) throws -> String in value.description }
   type.property(
@@ -3220,6 +3250,9 @@ private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape
     """#,
     isThrowing: true) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
   type.property(
+    "displayData",
+    documentation: "What the landscape holds, with its covariates as maps.") { (value: Soil.VirtualLandscape) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The landscape in words.") { (value: Soil.VirtualLandscape) throws -> String in value.description }
   type.method(
@@ -3256,6 +3289,9 @@ private func addSoilRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     isThrowing: true) { (value: Geodata.Raster) throws -> Figures.Figure in
     try value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "What the file says about the raster, and a small map.") { (value: Geodata.Raster) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The raster in words.") { (value: Geodata.Raster) throws -> String in value.description }
