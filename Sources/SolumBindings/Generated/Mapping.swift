@@ -77,7 +77,8 @@ extension Vocabulary {
       }
       ```
       """#,
-      conforms: { $0 is any Mapping.Learner.Type }, addMappingLearner)
+      conforms: { $0 is any Mapping.Learner.Type }, adapter: { MappingLearnerOfCell(cell: $0) },
+      addMappingLearner)
     type(
       Mapping.MappingError.self, name: "MappingError",
       documentation: "What can be wrong when learners are fitted, compared or mapped.",
@@ -147,7 +148,8 @@ extension Vocabulary {
     protocolType(
       (any Mapping.SoilPredictor).self, name: "SoilPredictor",
       documentation: "Something fitted that predicts one layer of soil; what a `Learner` makes.",
-      conforms: { $0 is any Mapping.SoilPredictor.Type }, addMappingSoilPredictor)
+      conforms: { $0 is any Mapping.SoilPredictor.Type }, adapter: { MappingSoilPredictorOfCell(cell: $0) },
+      addMappingSoilPredictor)
     type(
       Mapping.TargetTransformation.self, name: "TargetTransformation",
       documentation: "What is done to the values of a property before a network learns them.",
@@ -384,6 +386,9 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     value.plot(a0)
   }
   type.property(
+    "displayData",
+    documentation: "The measures of every layer and learner.") { (value: Mapping.Comparison) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: #"""
     The measures of every layer and learner, and their means over the layers; see `Metrics`. The
@@ -439,7 +444,26 @@ private func addMappingComparisonPlot(_ type: TypeRegistrar<Mapping.ComparisonPl
 private func addMappingLearner(_ type: TypeRegistrar<any Mapping.Learner>) {
   type.property(
     "name",
-    documentation: "The name in tables and figures.") { (value: any Mapping.Learner) throws -> String in value.name }
+    documentation: "The name in tables and figures.",
+    isRequired: true) { (value: any Mapping.Learner) throws -> String in value.name }
+  type.method(
+    "fit",
+    Parameter(nil, Soil.Samples.self, name: "samples"),
+    Parameter("context", Display.RunContext.self),
+    documentation: #"""
+    Learns every layer of the samples.
+
+    - Parameters:
+      - samples: The sites to learn from; values that may not be used are missing. A site that was
+        drawn several times is there as often.
+      - context: What stops the work, and the place to report progress.
+    - Returns: One predictor a layer, in the order of the samples' layers.
+    - Throws: `Interrupted`, or what is wrong with the samples or the learner.
+    """#,
+    isThrowing: true,
+    isRequired: true) { (value: any Mapping.Learner, a0: Soil.Samples, a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] in
+    try value.fit(a0, context: a1)
+  }
 }
 
 private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>) {
@@ -747,6 +771,9 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
     try Mapping.Metrics.coverage(observed: a0, lower: a1, upper: a2)
   }
   type.property(
+    "displayData",
+    documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.Table in value.table }
 }
@@ -916,6 +943,9 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     isThrowing: true) { (value: Mapping.PretrainedModel, a0: Sampling.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
+  type.property(
+    "displayData",
+    documentation: "What the network has learnt from and its losses.") { (value: Mapping.PretrainedModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>) {
@@ -1011,6 +1041,9 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     isThrowing: true) { (value: Mapping.SoilMap) throws -> Figures.Figure in
     try value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "Where the map is and a drawing of it.") { (value: Mapping.SoilMap) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
@@ -1137,9 +1170,29 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.exportONNX(to: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "What the model predicts and what it was fitted on.") { (value: Mapping.SoilModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {
+  type.method(
+    "predict",
+    Parameter(nil, Mapping.Places.self, name: "places"),
+    Parameter("context", Display.RunContext.self),
+    documentation: #"""
+    Predicts the layer at some places.
+
+    - Parameters:
+      - places: The places, with the covariates that the learner was fitted with.
+      - context: What stops the work.
+    - Returns: One value a place, in the unit of the property; not-a-number where there is none.
+    - Throws: `Interrupted`, or what is wrong with the places.
+    """#,
+    isThrowing: true,
+    isRequired: true) { (value: any Mapping.SoilPredictor, a0: Mapping.Places, a1: Display.RunContext) throws -> Mapping.Prediction in
+    try value.predict(a0, context: a1)
+  }
 }
 
 private func addMappingTargetTransformation(_ type: TypeRegistrar<Mapping.TargetTransformation>) {
@@ -1268,6 +1321,23 @@ private func addMappingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
     """#,
     isThrowing: true) { (value: Sampling.Samples, a0: String) throws -> Mapping.Places in
     try value.places(a0)
+  }
+}
+
+/// A value of a cell as `Learner`.
+private struct MappingLearnerOfCell: Mapping.Learner, CellAdapter {
+  let cell: CellInstance
+  var name: String { stopping("") { () throws -> String in try cell.get("name") } }
+  func fit(_ a0: Soil.Samples, context a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] {
+    try cell.call("fit(_:context:)", a0, a1)
+  }
+}
+
+/// A value of a cell as `SoilPredictor`.
+private struct MappingSoilPredictorOfCell: Mapping.SoilPredictor, CellAdapter {
+  let cell: CellInstance
+  func predict(_ a0: Mapping.Places, context a1: Display.RunContext) throws -> Mapping.Prediction {
+    try cell.call("predict(_:context:)", a0, a1)
   }
 }
 
