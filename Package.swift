@@ -40,12 +40,23 @@ let pkgConfigOfZeroMQ: String? = nil
 let pkgConfigOfZeroMQ: String? = "libzmq"
 #endif
 
+/// What a compiled notebook imports and cells can call, highest first.
+let vocabulary: [Target.Dependency] = [
+  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
+  "Forests", "Geodata", "Figures", "Display",
+]
+
 let package = Package(
   name: "Solum",
   products: [
     .executable(name: "solum", targets: ["SolumCommand"]),
     .executable(name: "dev", targets: ["DevCommand"]),
     .library(name: "Solum", targets: ["Solum"]),
+    .library(name: "Soil", targets: ["Soil"]),
+    .library(name: "Networks", targets: ["Networks"]),
+    .library(name: "Forests", targets: ["Forests"]),
+    .library(name: "Geodata", targets: ["Geodata"]),
+    .library(name: "Figures", targets: ["Figures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", .upToNextMinor(from: "603.0.1")),
@@ -67,14 +78,18 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests",
-        "Geodata",
-        "Display",
+        "Development", "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       linkerSettings: selfContained),
+    .target(
+      name: "Development",
+      dependencies: [
+        "BindingsGenerator", "Sampling", "Soil", "CovariateGrids", "Networks", "Forests",
+        "SafeTensors", "Geodata", "Display",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     .target(
       name: "BindingsGenerator",
       dependencies: [
@@ -83,7 +98,7 @@ let package = Package(
       ]),
 
     // The kernel and its language
-    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
+    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"] + vocabulary),
     .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
     .target(
       name: "SwiftCells",
@@ -105,15 +120,24 @@ let package = Package(
       ]),
 
     // The library
-    .target(
-      name: "Solum",
-      dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
-      ]),
+    .target(name: "Solum", dependencies: vocabulary),
     .target(
       name: "Mapping",
-      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
+      dependencies: [
+        "Sampling", "Soil", "CovariateGrids", "Networks", "Forests", "Geodata", "Figures",
+        "Display", "Basics",
+      ]),
+    .target(
+      name: "Sampling",
+      dependencies: [
+        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Figures", "Display", "Basics",
+      ]),
+    .target(
+      name: "VirtualLandscape", dependencies: ["Soil", "CovariateGrids", "Geodata", "Display"]),
+    .target(
+      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
+    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display"]),
+    .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
@@ -127,7 +151,7 @@ let package = Package(
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors"),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
-    .target(name: "Figures", dependencies: ["Display"]),
+    .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
     .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
 
@@ -146,6 +170,7 @@ let package = Package(
       name: "PythonFiles", dependencies: ["Networks"], path: "Tests/Support/PythonFiles",
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
+    .target(name: "TestFiles", dependencies: ["Geodata"], path: "Tests/Support/TestFiles"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display"]),
     .testTarget(
@@ -154,12 +179,35 @@ let package = Package(
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display"],
+      name: "CovariateGridsTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Figures", "TestFiles",
+        "Display",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display"]),
+    .testTarget(
+      name: "SoilTests",
+      dependencies: [
+        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VirtualLandscapeTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Display",
+      ]),
+    .testTarget(
+      name: "SamplingTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
+        "Figures", "GoldenFiles", "TestFiles", "Display",
+      ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
+        "Development", "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
@@ -170,8 +218,8 @@ let package = Package(
     .testTarget(
       name: "MappingTests",
       dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
-        "Basics",
+        "Mapping", "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Networks",
+        "Forests", "Geodata", "Figures", "PythonFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -187,6 +235,9 @@ let package = Package(
       name: "SolumBindingsTests",
       dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
+    .testTarget(
+      name: "DevelopmentTests",
+      dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
     .testTarget(
       name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
       exclude: ["Fixtures", "Snapshots"]),

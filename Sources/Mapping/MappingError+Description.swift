@@ -1,5 +1,5 @@
+import Basics
 import Display
-import Geodata
 
 extension MappingError: CustomStringConvertible {
   /// The error as a sentence.

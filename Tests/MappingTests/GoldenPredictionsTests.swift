@@ -1,8 +1,11 @@
+import CovariateGrids
 import Foundation
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 /// What all learners predict for a seed, so that a change of the code that changes numbers is seen.
 ///

@@ -2,7 +2,7 @@ import Basics
 import Display
 import Foundation
 import Mapping
-import Soil
+import Sampling
 import Synchronization
 import Testing
 

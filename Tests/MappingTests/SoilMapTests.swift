@@ -1,8 +1,10 @@
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
 
@@ -158,7 +160,7 @@ import Testing
     let other = try RandomForest(trees: 5).fit(on: SyntheticSamples.make(window: 1)["0-10 cm"])
     #expect(try other.map(landscape.covariates, to: path).bands == ["prediction"])
     let few = try Covariates("\(landscape.folder)/a.tif")
-    #expect(throws: SoilError.self) { try model.map(few, to: path + "2") }
+    #expect(throws: CovariateGridsError.self) { try model.map(few, to: path + "2") }
     let map = try model.map(landscape.covariates, to: path)
     let error = #expect(throws: MappingError.self) { try map.band("predicton") }
     #expect(error?.description.contains("“prediction”") == true)

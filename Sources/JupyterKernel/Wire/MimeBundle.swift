@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 extension JSONObject {
@@ -11,7 +12,7 @@ extension JSONObject {
 
   private static func value(_ type: MIMEType, _ content: DisplayData.Content) -> JSONValue {
     switch content {
-    case .bytes(let bytes): return .string(base64(bytes))
+    case .bytes(let bytes): return .string(Base64.text(of: bytes))
     case .text(let text):
       guard type == .json || type.name.hasSuffix("+json") else { return .string(text) }
       return (try? JSONValue(parsing: Array(text.utf8))) ?? .string(text)

@@ -1,4 +1,5 @@
 import Display
+import Sampling
 import Soil
 
 extension Samples {

@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// A learner of this library: it can learn some of the layers only, and says what models and files
 /// tell of it.

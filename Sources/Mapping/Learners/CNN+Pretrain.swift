@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 extension CNN {
   /// Pretrains one network on the values of all layers together.

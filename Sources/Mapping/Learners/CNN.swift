@@ -1,6 +1,6 @@
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// A convolutional network on the windows around the sites, one for every layer.
 ///

@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// A way to learn layers of soil from covariates, as a recipe that has seen no data yet.
 ///

@@ -1,6 +1,6 @@
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// One convolutional network for all layers: a shared body and one output a layer.
 ///

@@ -1,6 +1,6 @@
 import Display
 import Forests
-import Soil
+import Sampling
 
 /// A random forest for every layer, fitted on the covariates of the sites' own cells.
 ///

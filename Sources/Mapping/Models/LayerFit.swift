@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// A learner with the samples and the layer that a model is fitted on, so that it can be fitted again.
 struct LayerFit: Sendable {

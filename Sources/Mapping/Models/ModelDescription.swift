@@ -1,3 +1,4 @@
+import Sampling
 import Soil
 
 /// What a model predicts, from what, and where it comes from.

@@ -1,5 +1,6 @@
 import Display
 import Networks
+import Sampling
 import Soil
 
 /// Sites to learn from as networks see them.

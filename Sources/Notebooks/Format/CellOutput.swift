@@ -1,5 +1,5 @@
+import Basics
 import Display
-import FoundationEssentials
 
 /// One output of a cell, as notebooks store it.
 package enum CellOutput: Equatable, Sendable {
@@ -33,7 +33,7 @@ package struct MIMEBundle: Equatable, Sendable {
     var data: [String: JSON] = [:]
     for (type, content) in display.representations {
       switch content {
-      case .bytes(let bytes): data[type.name] = .string(base64(bytes))
+      case .bytes(let bytes): data[type.name] = .string(Base64.text(of: bytes))
       case .text(let text) where MIMEBundle.isJSON(type.name):
         data[type.name] = (try? JSON(parsing: Array(text.utf8))) ?? .string(text)
       case .text(let text): data[type.name] = .string(text)
@@ -49,9 +49,4 @@ package struct MIMEBundle: Equatable, Sendable {
   static func isJSON(_ type: String) -> Bool {
     type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json"))
   }
-}
-
-/// Bytes as text of 64 characters (RFC 4648, section 4).
-func base64(_ bytes: [UInt8]) -> String {
-  Data(bytes).base64EncodedString()
 }

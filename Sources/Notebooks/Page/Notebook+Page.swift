@@ -1,3 +1,4 @@
+import Basics
 import Display
 import FoundationEssentials
 
@@ -84,7 +85,7 @@ private enum EmbeddedImage {
     else { return nil }
     let file = URL(filePath: folder).appending(path: address)
     guard let data = try? Data(contentsOf: file), data.count <= greatestSize else { return nil }
-    return "data:\(type);base64,\(data.base64EncodedString())"
+    return "data:\(type);base64,\(Base64.text(of: Array(data)))"
   }
 
   private static func attachment(_ name: String, _ attachments: JSON?) -> String? {

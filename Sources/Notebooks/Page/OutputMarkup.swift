@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// The outputs of a cell as HTML.
@@ -27,7 +28,7 @@ struct OutputMarkup {
     let name = (bundle.text(.plainText) ?? "figure").escapedForMarkup
     if let svg = bundle.text(.svg) {
       // Drawn as an image, a drawing runs no scripts and shares no identifiers with the page.
-      let data = base64(Array(svg.utf8))
+      let data = Base64.text(of: Array(svg.utf8))
       return "<img src=\"data:image/svg+xml;base64,\(data)\" alt=\"\(name)\">"
     }
     for type in ["image/png", "image/jpeg", "image/gif", "image/webp"] {
