@@ -43,7 +43,7 @@ let pkgConfigOfZeroMQ: String? = "libzmq"
 /// What a compiled notebook imports and cells can call, highest first.
 let vocabulary: [Target.Dependency] = [
   "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
-  "Forests", "Geodata", "Figures", "Display",
+  "Forests", "Geodata", "Figures", "Display", "Basics",
 ]
 
 let package = Package(
@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "SolumCommand",
       dependencies: [
-        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "Networks",
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "LinearAlgebra",
         "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -79,6 +79,7 @@ let package = Package(
       name: "DevCommand",
       dependencies: [
         "Development", "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
+        "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: selfContained),
@@ -86,7 +87,7 @@ let package = Package(
       name: "Development",
       dependencies: [
         "BindingsGenerator", "Sampling", "Soil", "CovariateGrids", "Networks", "Forests",
-        "SafeTensors", "Geodata", "Display",
+        "SafeTensors", "Geodata", "Display", "Basics",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
@@ -99,7 +100,14 @@ let package = Package(
 
     // The kernel and its language
     .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"] + vocabulary),
-    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
+    .target(
+      name: "Notebooks",
+      dependencies: [
+        "SwiftCells", "CMarkdown", "Display", "Basics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ]),
     .target(
       name: "SwiftCells",
       dependencies: [
@@ -133,15 +141,16 @@ let package = Package(
         "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Figures", "Display", "Basics",
       ]),
     .target(
-      name: "VirtualLandscape", dependencies: ["Soil", "CovariateGrids", "Geodata", "Display"]),
+      name: "VirtualLandscape",
+      dependencies: ["Soil", "CovariateGrids", "Geodata", "Display", "Basics"]),
     .target(
       name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display"]),
+    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "COpenBLAS", "SafeTensors", "Figures", "Display", "Basics",
+        "NetworkLoops", "SafeTensors", "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Files/ONNX/onnx.proto"]),
@@ -149,7 +158,8 @@ let package = Package(
     .target(
       name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
-    .target(name: "SafeTensors"),
+    .target(name: "SafeTensors", dependencies: ["Basics"]),
+    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
@@ -160,6 +170,7 @@ let package = Package(
       name: "CZeroMQ", pkgConfig: pkgConfigOfZeroMQ, providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "CDeflate"),
+    .target(name: "CMarkdown"),
     .target(name: "COpenBLAS"),
     .target(name: "CProcess"),
     .target(name: "CProcessor"),
@@ -172,36 +183,38 @@ let package = Package(
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
     .target(name: "TestFiles", dependencies: ["Geodata"], path: "Tests/Support/TestFiles"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Basics"]),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display"],
+      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display", "Basics"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
+      name: "GeodataTests", dependencies: ["Geodata", "Display", "Basics"], exclude: ["Fixtures"]),
     .testTarget(
       name: "CovariateGridsTests",
       dependencies: [
         "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Figures", "TestFiles",
-        "Display",
+        "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display"]),
+    .testTarget(
+      name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display", "Basics"]),
     .testTarget(
       name: "SoilTests",
       dependencies: [
-        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display",
+        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "VirtualLandscapeTests",
       dependencies: [
         "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Display",
+        "Basics",
       ]),
     .testTarget(
       name: "SamplingTests",
       dependencies: [
         "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
-        "Figures", "GoldenFiles", "TestFiles", "Display",
+        "Figures", "GoldenFiles", "TestFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
@@ -212,8 +225,9 @@ let package = Package(
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display", "Basics"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
       name: "MappingTests",
@@ -223,7 +237,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
+      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display", "Basics"],
       exclude: ["Cells", "Programs"]),
     .testTarget(
       name: "JupyterKernelTests",
@@ -239,7 +253,8 @@ let package = Package(
       name: "DevelopmentTests",
       dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
+      name: "NotebooksTests",
+      dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display", "Basics"],
       exclude: ["Fixtures", "Snapshots"]),
   ]
     + compiledLoops.map {

@@ -33,8 +33,6 @@ public enum NetworksError: Error, Equatable, Sendable {
   case weights(name: String, received: Shape?, expected: Shape?, known: [String])
   /// A file that cannot be read or written.
   case file(path: String, problem: String, advice: String)
-  /// A library of the system that is not installed.
-  case missingLibrary(name: String, tried: [String], advice: String)
 }
 
 extension NetworksError: CustomStringConvertible {
@@ -77,8 +75,6 @@ extension NetworksError: CustomStringConvertible {
       Self.weights(name, received, expected, known)
     case .file(let path, let problem, let advice):
       "The file \(path) \(problem). \(advice)"
-    case .missingLibrary(let name, let tried, let advice):
-      "The library \(name) was not found (tried \(tried.joined(separator: ", "))). \(advice)"
     }
   }
 

@@ -1,3 +1,4 @@
+@_exported import Basics
 @_exported import CovariateGrids
 @_exported import Display
 @_exported import Figures

@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Glibc
 
 /// Random surfaces that are rough at all scales, as terrain is.

@@ -1,3 +1,4 @@
+import Basics
 import CovariateGrids
 import Display
 import Foundation

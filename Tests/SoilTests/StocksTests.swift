@@ -1,3 +1,4 @@
+import Display
 import Geodata
 import Soil
 import Testing

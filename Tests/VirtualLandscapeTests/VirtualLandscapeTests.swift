@@ -1,4 +1,5 @@
 import CovariateGrids
+import Display
 import Geodata
 import Sampling
 import Soil

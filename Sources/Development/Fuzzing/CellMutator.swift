@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 /// Damages cells: bytes, tokens and lines are taken away, doubled, exchanged and mixed.
 package struct CellMutator {

@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 /// Damages the bytes of a file as disks, transfers and people do.
 ///

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Synchronization
 
@@ -6,7 +7,7 @@ final class CellOutput: OutputSink {
   private let iopub: IOPubChannel
   private let parent: MessageHeader
   private let cancellation: CancellationToken
-  private let isSilent: Atomic<Bool>
+  private let isSilent: Bool
   private let pages = Mutex<[DisplayData]>([])
 
   init(
@@ -15,14 +16,11 @@ final class CellOutput: OutputSink {
     self.iopub = iopub
     self.parent = parent
     self.cancellation = cancellation
-    self.isSilent = Atomic(isSilent)
+    self.isSilent = isSilent
   }
 
-  /// Drops everything from now on.
-  func silence() { isSilent.store(true, ordering: .relaxed) }
-
   func write(_ text: String, to stream: TextStream) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    guard !isSilent else { return }
     iopub.print(text, to: stream, parent: parent, cancellation: cancellation)
   }
 
@@ -39,7 +37,7 @@ final class CellOutput: OutputSink {
   }
 
   func page(_ data: DisplayData) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    guard !isSilent else { return }
     pages.withLock { $0.append(data) }
   }
 
@@ -61,7 +59,7 @@ final class CellOutput: OutputSink {
   }
 
   /// Sends the error that ended the cell.
-  func publish(_ failure: EvaluationFailure) {
+  func publish(_ failure: CellFailure) {
     publish("error", failure.content)
   }
 
@@ -73,13 +71,13 @@ final class CellOutput: OutputSink {
   }
 
   private func publish(_ type: String, _ content: JSONObject) {
-    guard !isSilent.load(ordering: .relaxed) else { return }
+    guard !isSilent else { return }
     iopub.publish(type, content, parent: parent)
     iopub.waitForRoom(cancellation)
   }
 }
 
-extension EvaluationFailure {
+extension CellFailure {
   /// The failure as messages carry it.
   var content: JSONObject {
     [

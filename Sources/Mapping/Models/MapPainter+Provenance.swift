@@ -4,13 +4,12 @@ import Geodata
 extension MapPainter {
   /// What the file says about how it was made.
   var metadata: [String: String] {
-    let libraries = Provenance.geodata + model.predictor.libraries
     var metadata = [
       "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
       "COVARIATES": model.covariateNames.joined(separator: ", "),
       "WINDOW": "\(model.predictor.usedWindow ?? model.window)",
       "TIFFTAG_SOFTWARE": Provenance.software, "CREATED": Provenance.date,
-      "VERSIONS": Provenance.versions(with: libraries),
+      "VERSIONS": Provenance.versions(with: Provenance.geodata),
     ]
     if scales.contains(where: { $0 > 1 }) {
       metadata["SCALES"] = Set(scales).sorted().map(String.init).joined(separator: ", ")

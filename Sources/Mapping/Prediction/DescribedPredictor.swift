@@ -8,8 +8,6 @@ package protocol DescribedPredictor: SoilPredictor {
   var history: TrainingHistory? { get }
   /// The width in cells of the part of the windows that it looks at, or `nil` for all of them.
   var usedWindow: Int? { get }
-  /// The libraries that its numbers depend on.
-  var libraries: [Provenance.Part] { get }
   /// Whether it may be used on the calling thread only.
   var isBoundToThread: Bool { get }
 
@@ -32,7 +30,6 @@ package protocol DescribedPredictor: SoilPredictor {
 extension DescribedPredictor {
   package var history: TrainingHistory? { nil }
   package var usedWindow: Int? { nil }
-  package var libraries: [Provenance.Part] { [] }
   package var isBoundToThread: Bool { false }
   package func provenance(of origin: ModelOrigin?) -> [String: String] { [:] }
   package func save(_ model: ModelDescription, to path: String) throws {

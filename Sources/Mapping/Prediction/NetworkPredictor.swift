@@ -35,8 +35,6 @@ struct NetworkPredictor: DescribedPredictor {
 }
 
 extension NetworkPredictor {
-  var libraries: [Provenance.Part] { Provenance.networks }
-
   /// How the numbers were standardised, with as many digits as tell them apart.
   func provenance(of origin: ModelOrigin?) -> [String: String] {
     func list(_ values: [Float]) -> String {

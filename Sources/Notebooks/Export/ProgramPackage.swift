@@ -50,7 +50,7 @@ package struct ProgramPackage {
     "Solum", "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids",
     "Networks", "NetworkLoops", "PortableLoops",
     "V3Loops", "V4Loops", "Basics",
-    "Forests", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
+    "Forests", "LinearAlgebra", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
     "CProcess", "CProcessor",
     "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]

@@ -37,7 +37,7 @@ struct OutputMarkup {
       return "<img src=\"data:\(type);base64,\(letters)\" alt=\"\(name)\">"
     }
     if let text = bundle.text(.plainText) { return "<pre>\(TerminalText.html(text))</pre>" }
-    let types = bundle.data.keys.sorted().joined(separator: ", ")
+    let types = bundle.data.names.sorted().joined(separator: ", ")
     return types.isEmpty ? "" : "<p class=\"missing\">[\(types.escapedForMarkup)]</p>"
   }
 }

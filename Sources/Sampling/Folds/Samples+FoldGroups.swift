@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Geodata
 import Geostatistics
@@ -113,18 +114,5 @@ struct BlockGrid {
     let turn = (longitude - start).truncatingRemainder(dividingBy: 360)
     // Rounding must not send the westernmost site once around the earth.
     return turn < -1e-9 ? turn + 360 : max(0, turn)
-  }
-}
-
-extension Array {
-  /// Brings the elements into random order; unlike the standard library's shuffle, the order drawn
-  /// from a seed is the same with every version of the compiler.
-  ///
-  /// Source: Durstenfeld (1964), Algorithm 235, DOI 10.1145/364520.364540.
-  mutating func shuffle(with generator: inout SeededGenerator) {
-    guard count > 1 else { return }
-    for last in stride(from: count - 1, to: 0, by: -1) {
-      swapAt(last, generator.index(below: last + 1))
-    }
   }
 }

@@ -1,4 +1,5 @@
 import CovariateGrids
+import Display
 
 extension Samples {
   /// The widths in cells of the squares that the windows' cells are means over, in the order of the

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Places as points in the space of their covariates, each scaled to mean 0 and variance 1.

@@ -1,3 +1,5 @@
+import Display
+
 /// Standard layers, to which the horizons of all profiles are brought.
 public struct DepthScheme: Hashable, Sendable {
   /// The layers from the surface down.

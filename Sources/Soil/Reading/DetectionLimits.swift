@@ -1,3 +1,5 @@
+import Display
+
 /// Limits of entries such as `< LOD`, by the name of their column.
 enum DetectionLimits {
   /// Refuses limits of columns that a file does not have, and limits that are no concentrations.

@@ -15,15 +15,6 @@ extension Vocabulary {
       """#,
       conforms: { $0 is any Display.Displayable.Type }, addDisplayDisplayable)
     type(
-      Display.SeededGenerator.self, name: "SeededGenerator",
-      documentation: #"""
-      A random number generator whose numbers depend on its seed alone.
-
-      Source: Blackman & Vigna (2021), xoshiro256**, ACM TOMS 47(4), DOI 10.1145/3460772; the state is
-      filled by SplitMix64 (Steele, Lea & Flood 2014, DOI 10.1145/2660193.2660195).
-      """#,
-      addDisplaySeededGenerator)
-    type(
       Display.Table.self, name: "Table",
       documentation: "Rows and named columns that show themselves as text and as HTML.",
       addDisplayTable)
@@ -40,14 +31,6 @@ extension Vocabulary {
 }
 
 private func addDisplayDisplayable(_ type: TypeRegistrar<any Display.Displayable>) {
-}
-
-private func addDisplaySeededGenerator(_ type: TypeRegistrar<Display.SeededGenerator>) {
-  type.initializer(
-    Parameter("seed", Int.self),
-    documentation: "Makes a generator; equal seeds give equal numbers.") { (a0: Int) throws -> Display.SeededGenerator in
-    Display.SeededGenerator(seed: a0)
-  }
 }
 
 private func addDisplayTable(_ type: TypeRegistrar<Display.Table>) {

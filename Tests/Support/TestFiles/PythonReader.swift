@@ -112,7 +112,7 @@ package enum PythonReader {
   /// Asks for files; the folder takes the list and the answers.
   package static func read(_ requests: [Request], folder: String) throws -> [Answer] {
     guard !interpreter.isEmpty else { throw Failure.noInterpreter }
-    package var script = URL(fileURLWithPath: #filePath)
+    var script = URL(fileURLWithPath: #filePath)
     for _ in 0..<2 { script.deleteLastPathComponent() }
     script.appendPathComponent("GeodataFiles/read_geodata.py")
     let place = URL(fileURLWithPath: folder)
