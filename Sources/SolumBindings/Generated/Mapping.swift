@@ -84,6 +84,14 @@ extension Vocabulary {
       documentation: "What can be wrong when learners are fitted, compared or mapped.",
       addMappingMappingError)
     type(
+      Mapping.MappingError.PossibleSetting.self, name: "MappingError.PossibleSetting",
+      documentation: "What a setting may be.",
+      addMappingMappingError_PossibleSetting)
+    type(
+      Mapping.MappingError.ValuePlace.self, name: "MappingError.ValuePlace",
+      documentation: "Where values were looked for.",
+      addMappingMappingError_ValuePlace)
+    type(
       Mapping.Metrics.self, name: "Metrics",
       documentation: #"""
       How well predictions agree with observations.
@@ -261,6 +269,19 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     try value.pretrain(on: a0, epochs: a1, learningRate: a2, depthAsInput: a3, seed: a4)
   }
   type.method(
+    "summary",
+    Parameter("for", Sampling.Samples.self, name: "samples"),
+    documentation: #"""
+    The layers with the shapes between them, the count of their weights, and a drawing.
+
+    - Parameter samples: The samples whose windows the network shall take.
+    - Returns: The summary, with the output layer.
+    - Throws: An error that names the first layer that cannot work on what it would receive.
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
+    try value.summary(for: a0)
+  }
+  type.method(
     "fit",
     Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
@@ -274,19 +295,6 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     """#,
     isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
-  }
-  type.method(
-    "summary",
-    Parameter("for", Sampling.Samples.self, name: "samples"),
-    documentation: #"""
-    The layers with the shapes between them, the count of their weights, and a drawing.
-
-    - Parameter samples: The samples whose windows the network shall take.
-    - Returns: The summary, with the output layer.
-    - Throws: An error that names the first layer that cannot work on what it would receive.
-    """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
-    try value.summary(for: a0)
   }
   type.method(
     "load",
@@ -386,9 +394,6 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     value.plot(a0)
   }
   type.property(
-    "displayData",
-    documentation: "The measures of every layer and learner.") { (value: Mapping.Comparison) throws -> Display.DisplayData in value.displayData }
-  type.property(
     "table",
     documentation: #"""
     The measures of every layer and learner, and their means over the layers; see `Metrics`. The
@@ -448,7 +453,7 @@ private func addMappingLearner(_ type: TypeRegistrar<any Mapping.Learner>) {
     isRequired: true) { (value: any Mapping.Learner) throws -> String in value.name }
   type.method(
     "fit",
-    Parameter(nil, Soil.Samples.self, name: "samples"),
+    Parameter(nil, Sampling.Samples.self, name: "samples"),
     Parameter("context", Display.RunContext.self),
     documentation: #"""
     Learns every layer of the samples.
@@ -461,7 +466,7 @@ private func addMappingLearner(_ type: TypeRegistrar<any Mapping.Learner>) {
     - Throws: `Interrupted`, or what is wrong with the samples or the learner.
     """#,
     isThrowing: true,
-    isRequired: true) { (value: any Mapping.Learner, a0: Soil.Samples, a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] in
+    isRequired: true) { (value: any Mapping.Learner, a0: Sampling.Samples, a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] in
     try value.fit(a0, context: a1)
   }
 }
@@ -585,12 +590,12 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
     Parameter("layer", String.self),
     Parameter("count", Int.self),
     Parameter("needed", Int.self),
-    Parameter("place", String.self),
+    Parameter("place", Mapping.MappingError.ValuePlace.self),
     documentation: "A layer has too few values to learn from.",
-    make: { (a0: String, a1: Int, a2: Int, a3: String) throws -> Mapping.MappingError in
+    make: { (a0: String, a1: Int, a2: Int, a3: Mapping.MappingError.ValuePlace) throws -> Mapping.MappingError in
     Mapping.MappingError.tooFewValues(layer: a0, count: a1, needed: a2, place: a3)
   },
-    match: { (value: Mapping.MappingError) -> (String, Int, Int, String)? in
+    match: { (value: Mapping.MappingError) -> (String, Int, Int, Mapping.MappingError.ValuePlace)? in
       if case Mapping.MappingError.tooFewValues(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
       return nil
     })
@@ -606,28 +611,51 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
       return nil
     })
   type.enumCase(
-    "otherCovariates",
-    Parameter("what", String.self),
-    Parameter("received", String.self),
-    Parameter("expected", String.self),
-    documentation: "Samples have other covariates or another window than the model.",
-    make: { (a0: String, a1: String, a2: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.otherCovariates(what: a0, received: a1, expected: a2)
+    "otherWindow",
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "Samples have another window than the model, in cells.",
+    make: { (a0: Int, a1: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherWindow(received: a0, expected: a1)
   },
-    match: { (value: Mapping.MappingError) -> (String, String, String)? in
-      if case Mapping.MappingError.otherCovariates(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+    match: { (value: Mapping.MappingError) -> (Int, Int)? in
+      if case Mapping.MappingError.otherWindow(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "otherCovariates",
+    Parameter("received", [String].self),
+    Parameter("expected", [String].self),
+    documentation: "Samples have other covariates than the model.",
+    make: { (a0: [String], a1: [String]) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherCovariates(received: a0, expected: a1)
+  },
+    match: { (value: Mapping.MappingError) -> ([String], [String])? in
+      if case Mapping.MappingError.otherCovariates(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "otherCellSize",
+    Parameter("received", Double.self),
+    Parameter("expected", Double.self),
+    documentation: "Covariates have cells of another width than those that the model was fitted on.",
+    make: { (a0: Double, a1: Double) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherCellSize(received: a0, expected: a1)
+  },
+    match: { (value: Mapping.MappingError) -> (Double, Double)? in
+      if case Mapping.MappingError.otherCellSize(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
     "transformation",
-    Parameter("name", String.self),
+    Parameter(nil, Mapping.TargetTransformation.self),
     Parameter("value", Double.self),
     Parameter("layer", String.self),
     documentation: "A target for which the transformation has no meaning.",
-    make: { (a0: String, a1: Double, a2: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.transformation(name: a0, value: a1, layer: a2)
+    make: { (a0: Mapping.TargetTransformation, a1: Double, a2: String) throws -> Mapping.MappingError in
+    Mapping.MappingError.transformation(a0, value: a1, layer: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String, Double, String)? in
+    match: { (value: Mapping.MappingError) -> (Mapping.TargetTransformation, Double, String)? in
       if case Mapping.MappingError.transformation(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -635,12 +663,12 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
     "setting",
     Parameter("name", String.self),
     Parameter("value", String.self),
-    Parameter("expected", String.self),
+    Parameter("expected", Mapping.MappingError.PossibleSetting.self),
     documentation: "A setting lies outside what is possible.",
-    make: { (a0: String, a1: String, a2: String) throws -> Mapping.MappingError in
+    make: { (a0: String, a1: String, a2: Mapping.MappingError.PossibleSetting) throws -> Mapping.MappingError in
     Mapping.MappingError.setting(name: a0, value: a1, expected: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String, String, String)? in
+    match: { (value: Mapping.MappingError) -> (String, String, Mapping.MappingError.PossibleSetting)? in
       if case Mapping.MappingError.setting(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -684,6 +712,53 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
   type.property(
     "description",
     documentation: "The error as a sentence.") { (value: Mapping.MappingError) throws -> String in value.description }
+}
+
+private func addMappingMappingError_PossibleSetting(_ type: TypeRegistrar<Mapping.MappingError.PossibleSetting>) {
+  type.enumCase(
+    "between",
+    Parameter(nil, Int.self),
+    Parameter(nil, Int.self),
+    documentation: "A whole number between two others, both included.",
+    make: { (a0: Int, a1: Int) throws -> Mapping.MappingError.PossibleSetting in
+    Mapping.MappingError.PossibleSetting.between(a0, a1)
+  },
+    match: { (value: Mapping.MappingError.PossibleSetting) -> (Int, Int)? in
+      if case Mapping.MappingError.PossibleSetting.between(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "positive",
+    documentation: "A number above 0.") { () -> Mapping.MappingError.PossibleSetting in Mapping.MappingError.PossibleSetting.positive }
+  type.enumCase(
+    "lossOfOneOutput",
+    documentation: "A loss that takes one output a value.") { () -> Mapping.MappingError.PossibleSetting in Mapping.MappingError.PossibleSetting.lossOfOneOutput }
+  type.property(
+    "description",
+    documentation: "What is possible, as it follows “must be”.") { (value: Mapping.MappingError.PossibleSetting) throws -> String in value.description }
+}
+
+private func addMappingMappingError_ValuePlace(_ type: TypeRegistrar<Mapping.MappingError.ValuePlace>) {
+  type.enumCase(
+    "toLearnFrom",
+    documentation: "In the samples to learn from.") { () -> Mapping.MappingError.ValuePlace in Mapping.MappingError.ValuePlace.toLearnFrom }
+  type.enumCase(
+    "outsideFold",
+    Parameter(nil, Int.self),
+    documentation: "Outside a fold, counted from 1.",
+    make: { (a0: Int) throws -> Mapping.MappingError.ValuePlace in
+    Mapping.MappingError.ValuePlace.outsideFold(a0)
+  },
+    match: { (value: Mapping.MappingError.ValuePlace) -> (Int)? in
+      if case Mapping.MappingError.ValuePlace.outsideFold(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "amongDrawnProfiles",
+    documentation: "Among the profiles drawn for one member of an ensemble.") { () -> Mapping.MappingError.ValuePlace in Mapping.MappingError.ValuePlace.amongDrawnProfiles }
+  type.property(
+    "description",
+    documentation: "The place, as it follows a number of values.") { (value: Mapping.MappingError.ValuePlace) throws -> String in value.description }
 }
 
 private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
@@ -770,9 +845,6 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
     isThrowing: true) { (a0: [Double], a1: [Double], a2: [Double]) throws -> Double in
     try Mapping.Metrics.coverage(observed: a0, lower: a1, upper: a2)
   }
-  type.property(
-    "displayData",
-    documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.DisplayData in value.displayData }
   type.property(
     "table",
     documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.Table in value.table }
@@ -908,14 +980,14 @@ private func addMappingPrediction(_ type: TypeRegistrar<Mapping.Prediction>) {
 
 private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedModel>) {
   type.property(
-    "history",
-    documentation: "The losses of the pretraining, epoch by epoch.") { (value: Mapping.PretrainedModel) throws -> Networks.TrainingHistory in value.history }
-  type.property(
     "valueCount",
     documentation: "The number of values it has learnt from.") { (value: Mapping.PretrainedModel) throws -> Int in value.valueCount }
   type.property(
     "layers",
     documentation: "The layers it has learnt from.") { (value: Mapping.PretrainedModel) throws -> [String] in value.layers }
+  type.property(
+    "history",
+    documentation: "The losses of the pretraining, epoch by epoch.") { (value: Mapping.PretrainedModel) throws -> Networks.TrainingHistory in value.history }
   type.method(
     "finetune",
     Parameter("on", Sampling.Samples.self, name: "samples"),
@@ -943,9 +1015,6 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     isThrowing: true) { (value: Mapping.PretrainedModel, a0: Sampling.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
-  type.property(
-    "displayData",
-    documentation: "What the network has learnt from and its losses.") { (value: Mapping.PretrainedModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>) {
@@ -1041,12 +1110,30 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     isThrowing: true) { (value: Mapping.SoilMap) throws -> Figures.Figure in
     try value.plot()
   }
-  type.property(
-    "displayData",
-    documentation: "Where the map is and a drawing of it.") { (value: Mapping.SoilMap) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
+  type.initializer(
+    Parameter(nil, (any Mapping.Learner).self, name: "learner"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
+    Parameter("layer", String.self),
+    documentation: #"""
+    Fits a model of one layer with any learner, your own ones included.
+
+    ```swift
+    let model = try SoilModel(Mean(), on: samples, layer: "0-5 cm")
+    ```
+
+    - Parameters:
+      - learner: The learner.
+      - samples: Samples with all layers to learn from; values may be missing.
+      - layer: The layer that the model predicts, for example `"0-5 cm"`.
+    - Throws: `SoilError` for an unknown layer; `MappingError` for settings without meaning or
+      fewer than two values; what the learner throws; `Interrupted`.
+    """#,
+    isThrowing: true) { (a0: any Mapping.Learner, a1: Sampling.Samples, a2: String) throws -> Mapping.SoilModel in
+    try Mapping.SoilModel(a0, on: a1, layer: a2)
+  }
   type.property(
     "learner",
     documentation: "The name of the learner it was fitted with.") { (value: Mapping.SoilModel) throws -> String in value.learner }
@@ -1079,7 +1166,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Parameter samples: Samples with the covariates and the window of the model; their targets
       are not looked at.
     - Returns: One value a site, in the unit of the property.
-    - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
+    - Throws: `MappingError` for other covariates or another window; `Interrupted`.
     """#,
     isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> [Double] in
     try value.predict(a0)
@@ -1170,9 +1257,6 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.exportONNX(to: a0)
   }
-  type.property(
-    "displayData",
-    documentation: "What the model predicts and what it was fitted on.") { (value: Mapping.SoilModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {
@@ -1328,7 +1412,7 @@ private func addMappingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
 private struct MappingLearnerOfCell: Mapping.Learner, CellAdapter {
   let cell: CellInstance
   var name: String { stopping("") { () throws -> String in try cell.get("name") } }
-  func fit(_ a0: Soil.Samples, context a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] {
+  func fit(_ a0: Sampling.Samples, context a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] {
     try cell.call("fit(_:context:)", a0, a1)
   }
 }
