@@ -182,6 +182,7 @@ let package = Package(
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
     .target(name: "TestFiles", dependencies: ["Geodata"], path: "Tests/Support/TestFiles"),
+    .target(name: "ExampleTables", path: "Tests/Support/ExampleTables"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Basics"]),
     .testTarget(
@@ -247,7 +248,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "SolumBindingsTests",
-      dependencies: ["BindingsGenerator", "SolumBindings", "SwiftCells", "Solum"]),
+      dependencies: [
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Display",
+        "Basics",
+      ]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
       name: "DevelopmentTests",

@@ -16,17 +16,15 @@ package struct Generation: Sendable {
 
   /// Judges libraries that have been read.
   ///
-  /// - Parameters:
-  ///   - libraries: The rooms, lowest first.
-  ///   - manual: The ids of the symbols registered by hand.
-  package init(_ libraries: [Library], manual: Set<String> = []) {
+  /// - Parameter libraries: The rooms, lowest first.
+  package init(_ libraries: [Library]) {
     self.libraries = libraries
     var withheld: [String: String] = [:]
     for type in libraries.flatMap(\.types) where type.kind != .extension {
       if let reason = LeftOut.reason(for: type.symbol) { withheld[type.name] = reason }
     }
     names = TypeNames(libraries, withheld: withheld)
-    report = Report(libraries, names: names, manual: manual)
+    report = Report(libraries, names: names)
   }
 
   /// Reads the rooms of a working tree.
@@ -42,12 +40,7 @@ package struct Generation: Sendable {
       return reader
     }
     let inner = readers.reduce(into: [:]) { $0.merge($1.inner) { first, _ in first } }
-    let libraries = readers.map { $0.finished(besides: inner) }
-    var manual = ManualBindings()
-    for file in Self.swiftFiles(in: root.appendingPathComponent("Sources/SolumBindings/Manual")) {
-      manual.read(try String(contentsOf: file, encoding: .utf8))
-    }
-    self.init(libraries, manual: manual.ids)
+    self.init(readers.map { $0.finished(besides: inner) })
   }
 
   /// The reference pages by their paths in the tree.

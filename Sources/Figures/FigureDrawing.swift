@@ -9,7 +9,8 @@ struct FigureDrawing {
   private let figure: Figure
   private let body: Body
 
-  init(_ figure: Figure) {
+  init(_ whole: Figure) {
+    let figure = whole.takenApart
     self.figure = figure
     let colors = SeriesColors(figure.allMarks)
     switch figure.content {
@@ -67,6 +68,16 @@ struct FigureDrawing {
 }
 
 extension Figure {
+  /// The figure with marks that draw themselves in the places of those that are made of them.
+  fileprivate var takenApart: Figure {
+    var figure = self
+    figure.marks = drawableMarks
+    if case .grid(let panels, let columns, let sharesAxes) = content {
+      figure.content = .grid(panels.map(\.takenApart), columns: columns, sharesAxes: sharesAxes)
+    }
+    return figure
+  }
+
   /// The marks of the figure and of its panels.
   var allMarks: [any DrawableMark] {
     guard case .grid(let panels, _, _) = content else { return drawableMarks }

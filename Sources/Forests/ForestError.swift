@@ -1,7 +1,7 @@
 import Display
 
 /// What can be wrong with the data or the settings given to a forest.
-public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum ForestError: Error, Equatable, Sendable {
   /// There is nothing to fit.
   case noRows
   /// The rows have no features.
@@ -27,57 +27,84 @@ public enum ForestError: Error, Equatable, Sendable, CustomStringConvertible {
   /// All weights are zero.
   case noWeight
   /// A setting lies outside what is possible.
-  case setting(name: String, value: Int, expected: String)
+  case setting(name: String, value: Int, expected: PossibleSetting)
   /// There are not as many names as features.
   case nameCount(names: Int, features: Int)
   /// A probability lies outside 0 to 1.
   case probability(Double)
-  /// There are more features or rows than the trees can number.
+  /// There are more features, rows, classes or categories than the trees can number.
   case tooLarge(what: String, count: Int, limit: Int)
   /// A file cannot be written or read, or holds no forest.
   case file(path: String, problem: String, advice: String)
 
+  /// What a setting may be.
+  public enum PossibleSetting: Equatable, Sendable {
+    /// A whole number between two others, both included.
+    case between(Int, Int)
+    /// A whole number from another one on.
+    case atLeast(Int)
+    /// A whole number from another one on, or `nil`.
+    case nilOrAtLeast(Int)
+  }
+}
+
+extension ForestError: CustomStringConvertible {
   /// The error as a sentence.
   public var description: String {
     switch self {
     case .noRows:
-      "there are no rows to fit; give at least one row with a target"
+      "There are no rows to fit. Give at least one row with a target."
     case .noFeatures:
-      "the rows have no features; give at least one column"
+      "The rows have no features. Give at least one column."
     case .targetCount(let targets, let rows):
-      "\(targets.counted("target")) for \(rows.counted("row")); every row needs exactly one target"
+      "There \(targets.agreeing("is", "are")) \(targets.counted("target")) for "
+        + "\(rows.counted("row")). Give every row exactly one target."
     case .featureCount(let row, let found, let expected):
-      "row \(row) has \(found.counted("feature")), \(expected) expected; every row needs the same "
-        + "columns"
+      "Row \(row) has \(found.counted("feature")), but \(expected) "
+        + "\(expected.agreeing("is", "are")) expected. Give every row the same columns."
     case .unevenTable(let values, let features):
-      "\(values.counted("value")) cannot be divided into rows of \(features.counted("feature"))"
+      "The table of \(values.counted("value")) cannot be divided into rows of "
+        + "\(features.counted("feature")). Give every row a value for each feature."
     case .invalidTarget(let row, let value):
-      "the target of row \(row) is \(value); leave out rows without a measured target"
+      "The target of row \(row) is \(value). Leave out rows without a measured target."
     case .invalidFeature(let row, let feature, let value):
-      "\(feature) of row \(row) is \(value); a missing value is written as nan, infinite ones are "
-        + "not allowed"
+      "The value of \(feature) in row \(row) is \(value), but must be finite. Write nan for a "
+        + "missing value."
     case .categoryColumn(let column, let features):
-      "column \(column) cannot hold categories: there \(features.agreeing("is", "are")) "
-        + "\(features.counted("column")), numbered from 0"
+      "Column \(column) cannot hold categories: there \(features.agreeing("is", "are")) "
+        + "\(features.counted("column")), numbered from 0."
     case .invalidCategory(let row, let feature, let value):
-      "\(feature) of row \(row) is \(value); categories are whole numbers from 0 to 16777215, a "
-        + "missing one is nan"
+      "The category of \(feature) in row \(row) is \(value), but must be a whole number from 0 to "
+        + "16777215. Write nan for a missing one."
     case .weightCount(let weights, let rows):
-      "\(weights.counted("weight")) for \(rows.counted("row")); give one weight a row, or none"
+      "There \(weights.agreeing("is", "are")) \(weights.counted("weight")) for "
+        + "\(rows.counted("row")). Give one weight a row, or none."
     case .invalidWeight(let row, let value):
-      "the weight of row \(row) is \(value); weights are finite and at least 0"
+      "The weight of row \(row) is \(value), but must be finite and at least 0."
     case .noWeight:
-      "all weights are 0; at least one row needs a weight above 0"
+      "All weights are 0. Give at least one row a weight above 0."
     case .setting(let name, let value, let expected):
-      "\(name) is \(value), expected \(expected)"
+      "The setting \(name) is \(value), but must be \(expected)."
     case .nameCount(let names, let features):
-      "\(names.counted("name")) for \(features.counted("feature")); give one name a feature, or none"
+      "There \(names.agreeing("is", "are")) \(names.counted("name")) for "
+        + "\(features.counted("feature")). Give one name a feature, or none."
     case .probability(let value):
-      "the probability \(value) lies outside 0 to 1; the median is 0.5"
+      "The probability \(value) lies outside 0 to 1. The median is 0.5."
     case .tooLarge(let what, let count, let limit):
-      "\(count) \(what) are more than a forest can hold (\(limit)); take fewer"
+      "The data have \(count) \(what), but a forest can hold \(limit). Take fewer."
     case .file(let path, let problem, let advice):
-      "\(path) \(problem). \(advice)"
+      "The file \(path) \(problem). \(advice)"
+    }
+  }
+}
+
+extension ForestError.PossibleSetting: CustomStringConvertible {
+  /// What is possible, as it follows “must be”.
+  public var description: String {
+    switch self {
+    case .between(let least, let greatest): "from \(least) to \(greatest)"
+    case .atLeast(let least): "at least \(least)"
+    case .nilOrAtLeast(let least): "at least \(least), or nil"
     }
   }
 }

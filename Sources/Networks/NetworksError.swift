@@ -40,8 +40,8 @@ extension NetworksError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .layerInput(let layer, let place, let received, let expected, let advice):
-      "\(Self.name(layer, place))\(place == nil ? "" : ",") cannot take an input of \(received): it expects \(expected). "
-        + advice
+      "\(Self.name(layer, place))\(place == nil ? "" : ",") cannot take an input of \(received): it "
+        + "expects \(expected). \(advice)"
     case .layerArgument(let layer, let place, let argument, let value, let expected):
       "\(Self.name(layer, place)): \(argument) is \(value), but must be \(expected)."
     case .noLayers:
@@ -56,19 +56,15 @@ extension NetworksError: CustomStringConvertible {
       "Sample \(sample) of the \(data) holds the value \(value), which is no number. \(advice)"
     case .option(let name, let value, let expected):
       "The option \(name) is \(value), but must be \(expected)."
+    case .augmentation(.flips, let shape):
+      "Inputs of the shape \(shape) cannot be varied by .flips: that needs channels × rows × columns. "
+        + "Leave the augmentation out, or use windows."
     case .augmentation(let augmentation, let shape):
       "Inputs of the shape \(shape) cannot be varied by .\(augmentation): that needs channels × rows × "
-        + "columns\(augmentation == .flips ? "" : " with as many rows as columns"). Leave the "
-        + "augmentation out, or use windows\(augmentation == .flips ? "" : " of equal sides, or .flips")."
+        + "columns with as many rows as columns. Leave the augmentation out, or use windows of equal "
+        + "sides, or .flips."
     case .sampleSize(let sample, let received, let expected):
       "Sample \(sample) has \(received.counted("number")), but \(expected) is expected. Give every sample equally many."
-    case .diverged, .tensorSize, .weights, .file:
-      resourceSentence
-    }
-  }
-
-  private var resourceSentence: String {
-    switch self {
     case .diverged(let epoch, let loss, let learningRate):
       "The training loss became \(loss) in epoch \(epoch) at a learning rate of \(learningRate). "
         + "Try a learning rate ten times smaller, clip the gradients (clipping: 1), or scale the "
@@ -79,7 +75,6 @@ extension NetworksError: CustomStringConvertible {
       Self.weights(name, received, expected, known)
     case .file(let path, let problem, let advice):
       "The file \(path) \(problem). \(advice)"
-    default: ""
     }
   }
 

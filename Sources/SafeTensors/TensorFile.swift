@@ -30,9 +30,7 @@ package enum TensorFile {
     do {
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw TensorFileError(
-        kind: .unwritable, path: path,
-        problem: "cannot be written (\(error.localizedDescription))")
+      throw TensorFileError.unwritable(path: path, reason: error.localizedDescription)
     }
   }
 
@@ -45,8 +43,7 @@ package enum TensorFile {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw TensorFileError(
-        kind: .unreadable, path: path, problem: "cannot be read (\(error.localizedDescription))")
+      throw TensorFileError.unreadable(path: path, reason: error.localizedDescription)
     }
     return try decoded(data, path: path)
   }
@@ -81,17 +78,17 @@ extension TensorFile {
 
 extension TensorFile {
   private static func decoded(_ data: Data, path: String) throws -> Contents {
-    guard data.count >= 8 else { throw damaged(path, "is too short for a model") }
+    guard data.count >= 8 else { throw TensorFileError.damaged(path: path, .tooShort) }
     let length = data.prefix(8).enumerated().reduce(UInt64(0)) { sum, byte in
       sum | UInt64(byte.element) << (8 * UInt64(byte.offset))
     }
     guard length <= UInt64(largestHeader), Int(length) <= data.count - 8 else {
-      throw damaged(path, "is no safetensors file or is cut off")
+      throw TensorFileError.damaged(path: path, .header)
     }
     let body = 8 + Int(length)
     let object = try? JSONValue(parsing: Array(data.subdata(in: 8..<body)))
     guard let header = object?.members else {
-      throw damaged(path, "has a header that is no JSON object")
+      throw TensorFileError.damaged(path: path, .notJSON)
     }
     var arrays: [(start: Int, array: StoredTensor)] = []
     for (name, value) in header.members where name != textsKey {
@@ -113,21 +110,20 @@ extension TensorFile {
   ) throws -> (start: Int, array: StoredTensor) {
     guard let type = entry["dtype"]?.text, let shape = integers(entry["shape"]),
       let offsets = integers(entry["data_offsets"]), offsets.count == 2
-    else { throw damaged(path, "describes the array \(name) incompletely") }
+    else { throw TensorFileError.damaged(path: path, .incomplete(array: name)) }
     guard let width = StoredTensor.Elements.width(type) else {
-      throw TensorFileError(
-        kind: .elementType, path: path, problem: "holds the array \(name) as \(type)")
+      throw TensorFileError.elementType(path: path, array: name, type: type)
     }
     let count = try product(shape, name, path)
     let (start, end) = (offsets[0], offsets[1])
     guard start >= 0, end >= start, end <= data.count - body, (end - start) % width == 0,
       (end - start) / width == count
-    else { throw damaged(path, "places the array \(name) wrongly or is cut off") }
+    else { throw TensorFileError.damaged(path: path, .misplaced(array: name)) }
     let elements = data.withUnsafeBytes { bytes in
       StoredTensor.Elements(
         type, UnsafeRawBufferPointer(rebasing: bytes[body + start..<body + end]))
     }
-    guard let elements else { throw damaged(path, "describes the array \(name) incompletely") }
+    guard let elements else { throw TensorFileError.damaged(path: path, .incomplete(array: name)) }
     return (start, StoredTensor(name: name, shape: shape, elements: elements))
   }
 
@@ -142,13 +138,11 @@ extension TensorFile {
     var count = 1
     for dimension in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
-      guard dimension >= 0, !overflow else { throw damaged(path, "gives \(name) a wrong shape") }
+      guard dimension >= 0, !overflow else {
+        throw TensorFileError.damaged(path: path, .shape(array: name))
+      }
       count = product
     }
     return count
-  }
-
-  private static func damaged(_ path: String, _ problem: String) -> TensorFileError {
-    TensorFileError(kind: .damaged, path: path, problem: problem)
   }
 }

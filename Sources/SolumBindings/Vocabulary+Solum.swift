@@ -10,7 +10,6 @@ extension Vocabulary {
     let vocabulary = Vocabulary()
     vocabulary.addRooms()
     vocabulary.columnsInFile = { (try? FeatureTable.columnNames($0)) ?? [] }
-    for binding in HandBinding.all { binding.register(vocabulary) }
     return vocabulary
   }
 }

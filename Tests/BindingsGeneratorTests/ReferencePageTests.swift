@@ -55,22 +55,22 @@ import Testing
   @Test func aPageLeavesOutWhatCellsDoNotHave() throws {
     let display = library(
       """
-      public struct DisplayData {}
-      public protocol Displayable { var displayData: DisplayData { get } }
+      public struct OutputSink {}
+      public protocol Displayable { var sink: OutputSink { get } }
       """, named: "Display")
     let room = library(
       """
       public struct Depth {
         public var metres: Double { 1 }
-        public var displayData: DisplayData { DisplayData() }
-        public func drawn(_ shown: [DisplayData]) {}
+        public var sink: OutputSink { OutputSink() }
+        public func drawn(_ shown: [OutputSink]) {}
       }
       """)
     let pages = Generation([display, room]).referencePages
     let page = try #require(pages["docs/reference/Room.md"])
     #expect(page.contains("### Depth.metres"))
-    #expect(!page.contains("isplayData"))
+    #expect(!page.contains("OutputSink"))
     let other = try #require(pages["docs/reference/Display.md"])
-    #expect(other.contains("## Displayable") && !other.contains("DisplayData"))
+    #expect(other.contains("## Displayable") && !other.contains("OutputSink"))
   }
 }

@@ -120,6 +120,37 @@ import Testing
     Case(
       member: "public func mark() -> (any Mark)? { nil }",
       lines: ["throws -> (any Room.Mark)? in"]),
+    Case(
+      member: "public static func + (left: T, right: Double) throws -> T { left }",
+      lines: [
+        "type.operation(", "\"+\"", "Parameter(nil, Room.T.self, name: \"left\")",
+        "isThrowing: true)", "{ (a0: Room.T, a1: Double) throws -> Room.T in", "try a0 + a1",
+      ]),
+    Case(
+      member: "public static prefix func ! (operand: Self) -> Self { operand }",
+      lines: ["type.operation(", "{ (a0: Room.T) throws -> Room.T in", "    !a0"]),
+    Case(
+      member: "public static func += (left: inout T, right: T) {}",
+      lines: [
+        "type.assignment(", "{ (a0: inout Room.T, a1: Room.T) throws -> Void in", "a0 += a1",
+      ]),
+    Case(
+      member: "public subscript(name: String, at place: Int) -> Double { get { 0 } set {} }",
+      lines: [
+        "type.subscripting(", "{ (value: Room.T, a0: String, a1: Int) throws -> Double in",
+        "value[a0, at: a1]",
+        "set: { (value: inout Room.T, new: Double, a0: String, a1: Int) in "
+          + "value[a0, at: a1] = new })",
+      ]),
+    Case(
+      member: """
+        public func take(_ names: String...) {}
+        public func take(_ names: [String]) {}
+        """,
+      lines: [
+        "Parameter.variadic(nil, String.self, name: \"names\")",
+        "(value: Room.T, a0: [String]) throws -> Void in", "value.take(a0)",
+      ]),
   ])
   func membersAreRegisteredWithTheirTypes(_ test: Case) {
     let text = file(
@@ -167,6 +198,61 @@ import Testing
     #expect(text.contains("conforms: { $0 is any Room.Mark.Type }"))
     #expect(text.contains("TypeRegistrar<any Room.Mark>"))
     #expect(text.contains("(value: any Room.Mark, a0: Double) throws -> Void in"))
+  }
+
+  @Test func typesOfCellsConformThroughAdapters() {
+    let text = file(
+      """
+      public protocol Mark: Sendable {
+        var label: String { get }
+        func width(of text: String, _ size: Double) throws -> Double
+      }
+      """)
+    #expect(text.contains("adapter: { RoomMarkOfCell(cell: $0) },"))
+    #expect(text.contains("isRequired: true)"))
+    #expect(
+      text.contains(
+        """
+        /// A value of a cell as `Mark`.
+        private struct RoomMarkOfCell: Room.Mark, CellAdapter {
+          let cell: CellInstance
+          var label: String { stopping("") { () throws -> String in try cell.get("label") } }
+          func width(of a0: String, _ a1: Double) throws -> Double {
+            try cell.call("width(of:_:)", a0, a1)
+          }
+        }
+        """), "\(text)")
+  }
+
+  @Test func typesOfTheLanguageAreExtended() {
+    let text = file(
+      """
+      extension Array where Element == Double { public var mean: Double { 0 } }
+      extension String { public init(_ kind: Kind) { self = "" } }
+      public enum Kind { case plain }
+      """)
+    #expect(text.contains("extend([Double].self, addRoom_Double_)"))
+    #expect(text.contains("TypeRegistrar<[Double]>"))
+    #expect(text.contains("{ (value: [Double]) throws -> Double in value.mean }"))
+    #expect(text.contains("{ (a0: Room.Kind) throws -> String in\n    String(a0)"))
+  }
+
+  @Test func dictionaryAndBooleanLiteralsAreMadeToo() {
+    let text = file(
+      """
+      public struct Frame: ExpressibleByDictionaryLiteral {
+        public init(_ columns: [(String, Double)]) {}
+        public init(dictionaryLiteral elements: (String, Double)...) {}
+      }
+      public struct Wish: ExpressibleByBooleanLiteral {
+        public init(booleanLiteral value: Bool) {}
+      }
+      """)
+    #expect(
+      text.contains(
+        "literals: [.dictionary(of: String.self, Double.self) { (list: [(String, Double)]) in"),
+      "\(text)")
+    #expect(text.contains("[.boolean { (truth: Bool) in Room.Wish(booleanLiteral: truth) }]"))
   }
 
   @Test func arrayLiteralsAreMadeByTheInitialiserThatTakesAnArray() {

@@ -19,24 +19,77 @@ import Testing
       report.unbound.map { "\($0.id): \($0.reason)" } == [
         "Room.Box.map(_:): is generic: <T>",
         "Room.Box.fill(_:): the parameter values is inout",
-        "Room.Box.+(_:_:): is an operator",
       ])
-    #expect(report.counts["Room"]?.generated == 2)
+    #expect(report.counts["Room"]?.generated == 3)
     #expect(report.counts["Room"]?.covered == 1)
     #expect(!report.isComplete)
   }
 
-  @Test func registrationsByHandCountAndMustNameSomething() {
-    let report = Generation([room], manual: ["Room.Box.map(_:)", "Room.Box.gone()"]).report
-    #expect(report.counts["Room"]?.manual == 1)
-    #expect(report.staleManual == ["Room.Box.gone()"])
-    #expect(report.unbound.count == 2)
+  struct Refusal: Sendable, CustomTestStringConvertible {
+    let source: String
+    let reason: String
+    var testDescription: String { source }
   }
 
-  @Test func registrationsByHandAreFoundInTheirSource() {
-    var manual = ManualBindings()
-    manual.read(#"let all = [HandBinding("Room.Box.map(_:)") { $0.method("map") }]"#)
-    #expect(manual.ids == ["Room.Box.map(_:)"])
+  @Test(arguments: [
+    Refusal(
+      source: "public func read(_ names: String...) {}",
+      reason:
+        "Room.read(_:): the parameter names is variadic, and the same is not declared for an array"),
+    Refusal(
+      source: "public func - (left: Int, right: Int) -> Int { 0 }",
+      reason: "Room.-(_:_:): is an operator outside of types"),
+    Refusal(
+      source: "extension Array { public var middle: Int { 0 } }",
+      reason: "Room.Array.middle: the type Array is none of a cell's"),
+    Refusal(
+      source: """
+        public struct Names: ExpressibleByArrayLiteral {
+          public init(arrayLiteral elements: String...) {}
+        }
+        """,
+      reason:
+        "Room.Names.init(arrayLiteral:): literals need an initialiser without a label that takes "
+        + "[String]"),
+    Refusal(
+      source: "public protocol Mark { var width: Double { get set } }",
+      reason: "Room.Mark: is open, and width changes the value"),
+    Refusal(
+      source: """
+        public struct Color {}
+        public protocol Mark { var color: Color { get } }
+        """,
+      reason: "Room.Mark: is open, and color cannot throw and gives Color, which has no stand-in"),
+    Refusal(
+      source: """
+        public protocol Mark { var width: Double { get } }
+        extension Mark { public var width: Double { 1 } }
+        """,
+      reason: "Room.Mark: is open, and width has a default, which would hide what a cell declares"),
+    Refusal(
+      source: "public protocol Mark: CustomStringConvertible {}",
+      reason:
+        "Room.Mark: is open, and what stands for a cell's value would have to be "
+        + "CustomStringConvertible too"),
+  ])
+  func whatCellsCannotHaveIsRefused(_ test: Refusal) {
+    let unbound = Generation([library(test.source)]).report.unbound
+    #expect(unbound.map { "\($0.id): \($0.reason)" } == [test.reason])
+  }
+
+  @Test func comparisonsOfElementsAreNoConformances() {
+    let report = Generation([
+      library(
+        """
+        public struct Column: Equatable {
+          public static func == (left: Column, right: Column) -> Bool { true }
+          public static func == (left: Column, right: Double) -> [Bool] { [] }
+          public static func < (left: Column, right: Column) -> [Bool] { [] }
+        }
+        """)
+    ]).report
+    #expect(report.counts["Room"]?.covered == 1)
+    #expect(report.counts["Room"]?.generated == 3)
   }
 
   @Test func resultBuildersAreLeftToTheLanguage() {

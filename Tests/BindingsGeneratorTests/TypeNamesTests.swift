@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("Unknown", "the type Unknown is none of a cell's"),
-    ("[UInt8]", "the type UInt8 is none of a cell's"),
+    ("[UInt128]", "the type UInt128 is none of a cell's"),
     ("some Mark", "some Mark is a generic"),
     ("Box<Int>", "the type Box<Int> is none of a cell's"),
     ("Box", "Box has type parameters"),

@@ -1,7 +1,35 @@
 import Figures
 import Testing
 
+/// A mark that is made of others.
+private struct Lollipops: Mark {
+  var label: String
+  var parts: [any Mark] {
+    [LineMark(points: [(x: 1, y: 0), (x: 1, y: 3)]), PointMark(points: [(x: 1, y: 3)])]
+  }
+}
+
+/// A mark that is a part of itself.
+private struct Endless: Mark {
+  let label = "endless"
+  var parts: [any Mark] { [self] }
+}
+
 @Suite struct MarkTests {
+  @Test func partsAreDrawnUnderTheLabelOfTheWhole() {
+    let parts: [any Mark] = [
+      LineMark(points: [(x: 1, y: 0), (x: 1, y: 3)], label: "clay"),
+      PointMark(points: [(x: 1, y: 3)], label: "clay"),
+    ]
+    #expect(Figure(marks: [Lollipops(label: "clay")]).svg == Figure(marks: parts).svg)
+    #expect(
+      Figure(marks: [Lollipops(label: "clay")]).description == Figure(marks: parts).description)
+  }
+
+  @Test func aMarkThatIsAPartOfItselfDrawsNothing() {
+    #expect(Figure(marks: [Endless()]).svg.contains("no data"))
+  }
+
   @Test func listsOfDifferentLengthAreRefused() {
     #expect(
       throws: FiguresError.differentCounts("PointMark", first: "x", 2, second: "y", 1)

@@ -29,16 +29,16 @@ import Testing
       description: "names", names: ["a", "b"], expected: .nameCount(names: 2, features: 1)),
     Case(
       description: "no trees", settings: RegressionForest(trees: 0),
-      expected: .setting(name: "trees", value: 0, expected: "1 to 100000")),
+      expected: .setting(name: "trees", value: 0, expected: .between(1, 100_000))),
     Case(
       description: "no leaf", settings: RegressionForest(trees: 1, minimumLeafSize: 0),
-      expected: .setting(name: "minimumLeafSize", value: 0, expected: "at least 1")),
+      expected: .setting(name: "minimumLeafSize", value: 0, expected: .atLeast(1))),
     Case(
       description: "no features tried", settings: RegressionForest(trees: 1, featuresPerSplit: 0),
-      expected: .setting(name: "featuresPerSplit", value: 0, expected: "at least 1, or nil")),
+      expected: .setting(name: "featuresPerSplit", value: 0, expected: .nilOrAtLeast(1))),
     Case(
       description: "negative depth", settings: RegressionForest(trees: 1, maximumDepth: -1),
-      expected: .setting(name: "maximumDepth", value: -1, expected: "at least 0, or nil")),
+      expected: .setting(name: "maximumDepth", value: -1, expected: .nilOrAtLeast(0))),
   ]
 
   @Test(arguments: cases) func badInputIsRefused(_ test: Case) throws {
@@ -69,7 +69,7 @@ import Testing
     #expect(throws: ForestError.nameCount(names: 2, features: 1)) {
       try settings.fit([[1], [2]], ["a", "b"], names: ["x", "y"])
     }
-    #expect(throws: ForestError.setting(name: "trees", value: 0, expected: "1 to 100000")) {
+    #expect(throws: ForestError.setting(name: "trees", value: 0, expected: .between(1, 100_000))) {
       try ClassificationForest(trees: 0).fit([[1], [2]], ["a", "b"])
     }
   }
@@ -99,6 +99,9 @@ import Testing
   @Test func sentencesSayWhatToDo() {
     #expect(
       ForestError.targetCount(targets: 1, rows: 2).description
-        == "1 target for 2 rows; every row needs exactly one target")
+        == "There is 1 target for 2 rows. Give every row exactly one target.")
+    #expect(
+      ForestError.setting(name: "trees", value: 0, expected: .between(1, 9)).description
+        == "The setting trees is 0, but must be from 1 to 9.")
   }
 }

@@ -15,11 +15,10 @@ import Testing
 
   /// What ``compare(_:on:folds:)`` would predict at test sites that no learner sees the values of.
   private func compared(
-    _ learner: any TrainableLearner, _ training: Samples, _ test: Samples, layer: Int
+    _ learner: any Learner, _ training: Samples, _ test: Samples, layer: Int
   ) throws -> [Double] {
-    let layers = training.layerNames.count
-    let values = try learner.predictions(training: training, test: test, context: .current)
-    return stride(from: layer, to: values.count, by: layers).map { values[$0] }
+    try learner.fit(training, context: .current)[layer]
+      .predict(test.places(at: test.depths[layer]), context: .current).mean
   }
 
   private func expectEqual(_ left: [Double], _ right: [Double]) {

@@ -114,6 +114,8 @@ private struct Use {
     case .subscript: return "value[\(arguments)]"
     case .enumCase where symbol.parameters.isEmpty: return "\(owner).\(symbol.name)"
     case .function: return "\(symbol.name)(\(arguments))"
+    case .operatorFunction where symbol.parameters.count == 2: return "a0 \(symbol.name) a1"
+    case .operatorFunction: return symbol.isPostfix ? "a0\(symbol.name)" : "\(symbol.name)a0"
     default: return "\(receiver).\(symbol.name)(\(arguments))"
     }
   }

@@ -3,14 +3,14 @@ import SolumBindings
 import SwiftCells
 import Synchronization
 
-/// Cells with the whole vocabulary, one after another in one session.
+/// Cells one after another in one session, with the whole vocabulary or another one.
 struct Notebook {
   private let session: CellSession
   private let transcript = Transcript()
 
-  init() {
+  init(_ vocabulary: Vocabulary = .solum()) {
     do {
-      session = try CellSession(vocabulary: .solum())
+      session = try CellSession(vocabulary: vocabulary)
     } catch { preconditionFailure("no session: \(error)") }
   }
 

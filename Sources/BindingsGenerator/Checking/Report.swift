@@ -6,18 +6,14 @@ package struct Report: Sendable {
     package var generated = 0
     /// Symbols that a conformance gives.
     package var covered = 0
-    /// Symbols registered by hand.
-    package var manual = 0
     /// Symbols that cells do not have, with a reason.
     package var leftOut = 0
   }
 
   /// The counts by room.
   package private(set) var counts: [String: Count] = [:]
-  /// Refused symbols that nobody registered by hand, with the generator's reason.
+  /// Refused symbols, with the generator's reason.
   package private(set) var unbound: [(id: String, reason: String)] = []
-  /// Ids of registrations by hand that name no refused symbol.
-  package private(set) var staleManual: [String] = []
   /// Keys of ``LeftOut`` that name no symbol.
   package private(set) var staleLeftOut: [String] = []
 
@@ -26,16 +22,11 @@ package struct Report: Sendable {
   /// - Parameters:
   ///   - libraries: All rooms.
   ///   - names: The types of all rooms.
-  ///   - manual: The ids of the symbols registered by hand.
-  package init(_ libraries: [Library], names: TypeNames, manual: Set<String>) {
-    var unused = manual
+  package init(_ libraries: [Library], names: TypeNames) {
     for library in libraries {
       var count = Count()
       for (symbol, type) in library.symbolsWithTypes {
         switch names.verdict(on: symbol, of: type) {
-        case _ where manual.contains(symbol.id):
-          count.manual += 1
-          unused.remove(symbol.id)
         case .generated: count.generated += 1
         case .covered: count.covered += 1
         case .leftOut: count.leftOut += 1
@@ -44,13 +35,12 @@ package struct Report: Sendable {
       }
       counts[library.name] = count
     }
-    staleManual = unused.sorted()
     staleLeftOut = LeftOut.staleKeys(in: libraries)
   }
 
   /// Whether every symbol is bound or left out for a reason, and no name is stale.
   package var isComplete: Bool {
-    unbound.isEmpty && staleManual.isEmpty && staleLeftOut.isEmpty
+    unbound.isEmpty && staleLeftOut.isEmpty
   }
 }
 

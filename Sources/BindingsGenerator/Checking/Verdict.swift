@@ -6,7 +6,7 @@ package enum Verdict: Equatable, Sendable {
   case covered
   /// Cells do not have it, for the reason.
   case leftOut(String)
-  /// It needs a registration by hand, for the reason.
+  /// It cannot be registered, for the reason.
   case refused(String)
 }
 
@@ -17,14 +17,14 @@ extension TypeNames {
     if let type, type.isResultBuilder {
       return .leftOut("the language applies result builders")
     }
-    if symbol.isCovered { return .covered }
+    if symbol.isCovered(by: type) { return .covered }
     if let reason = withheldType(in: symbol) { return .leftOut(reason) }
     if symbol.kind == .type { return typeVerdict(symbol, type) }
     if let type, let reason = ownerRefusal(type, symbol) { return .refused(reason) }
     if symbol.isRequirement, symbol.isStatic {
       return .leftOut("a value of any \(symbol.owner ?? "") has no static members")
     }
-    if let reason = formRefusal(symbol) { return .refused(reason) }
+    if let reason = formRefusal(symbol) ?? literalRefusal(symbol, type) { return .refused(reason) }
     return signatureRefusal(symbol).map(Verdict.refused) ?? .generated
   }
 
@@ -35,6 +35,7 @@ extension TypeNames {
       return shape(of: aliased, in: Self.scope(of: symbol.name)).refusal.map(Verdict.refused)
         ?? .generated
     }
+    if let type, isOpen(type.name), let reason = adapterRefusal(type) { return .refused(reason) }
     return .generated
   }
 
@@ -43,7 +44,7 @@ extension TypeNames {
     if type.isGeneric { return "\(type.name) has type parameters" }
     guard type.kind == .extension else { return nil }
     switch declared[type.name] {
-    case nil: return "\(type.name) belongs to the language"
+    case nil: return shape(of: type.name, in: nil).refusal
     case .protocolType: return "it is added to the protocol \(type.name) of another room"
     default: return nil
     }
@@ -53,8 +54,9 @@ extension TypeNames {
   private func formRefusal(_ symbol: Symbol) -> String? {
     if let generics = symbol.generics { return "is generic: \(generics)" }
     if symbol.isAsynchronous { return "is asynchronous" }
-    if symbol.kind == .operatorFunction { return "is an operator" }
-    if symbol.kind == .subscript, symbol.isSettable { return "can be assigned to" }
+    if symbol.kind == .operatorFunction, symbol.owner == nil {
+      return "is an operator outside of types"
+    }
     if symbol.kind == .subscript, symbol.isStatic { return "is a static subscript" }
     if symbol.kind == .property, symbol.isStatic, symbol.isSettable {
       return "is a static property that can be assigned to"
@@ -62,12 +64,24 @@ extension TypeNames {
     return nil
   }
 
+  /// Why literals cannot make values of the type, or `nil`.
+  private func literalRefusal(_ symbol: Symbol, _ type: PublicType?) -> String? {
+    guard symbol.kind == .initializer, symbol.isCollectionLiteral, let type,
+      type.literalInitializer(symbol) == nil, let elements = symbol.parameters.first
+    else { return nil }
+    return "literals need an initialiser without a label that takes [\(elements.type)]"
+  }
+
   /// Why the types of the declaration cannot be handled, or `nil`.
   private func signatureRefusal(_ symbol: Symbol) -> String? {
     for (index, parameter) in symbol.parameters.enumerated() {
       let name = parameter.name.isEmpty ? "\(index + 1)" : parameter.name
-      if parameter.isInout { return "the parameter \(name) is inout" }
-      if parameter.isVariadic { return "the parameter \(name) is variadic" }
+      if parameter.isInout, !(symbol.kind == .operatorFunction && index == 0) {
+        return "the parameter \(name) is inout"
+      }
+      if parameter.isVariadic, !hasArrayForm(symbol) {
+        return "the parameter \(name) is variadic, and the same is not declared for an array"
+      }
       if block(parameter, in: symbol.owner) != nil { continue }
       if let attribute = parameter.attributes.first { return "the parameter \(name): \(attribute)" }
       let shape = shape(of: parameter.type, in: symbol.owner)
@@ -102,13 +116,38 @@ extension TypeNames {
 
 extension Symbol {
   /// Whether cells have it through a conformance of its type.
-  var isCovered: Bool {
-    guard owner != nil else { return false }
+  func isCovered(by type: PublicType?) -> Bool {
+    guard let type else { return false }
     switch kind {
-    case .operatorFunction: return ["==", "<"].contains(name)
-    case .initializer:
-      return ["arrayLiteral", "dictionaryLiteral"].contains(parameters.first?.label ?? "")
+    case .operatorFunction: return isComparison(of: type)
+    case .initializer: return isCollectionLiteral && type.literalInitializer(self) != nil
     default: return labelledName == "hash(into:)"
+    }
+  }
+
+  /// Whether an initialiser is what array or dictionary literals ask for.
+  fileprivate var isCollectionLiteral: Bool {
+    ["arrayLiteral", "dictionaryLiteral"].contains(parameters.first?.label ?? "")
+  }
+
+  /// Whether an operator is what `Equatable` or `Comparable` ask for, and not one that compares
+  /// element by element.
+  private func isComparison(of type: PublicType) -> Bool {
+    let isAskedFor =
+      name == "==" && type.conforms(to: "Equatable", "Hashable", "Comparable")
+      || name == "<" && type.conforms(to: "Comparable")
+    let own = [type.name, "Self", type.name.split(separator: ".").last.map(String.init)]
+    return isAskedFor && result == "Bool" && parameters.allSatisfy { own.contains($0.type) }
+  }
+}
+
+extension PublicType {
+  /// The initialiser that takes the elements of a literal as an array, or `nil`.
+  func literalInitializer(_ literal: Symbol) -> Symbol? {
+    guard let elements = literal.parameters.first else { return nil }
+    return members.first {
+      $0.kind == .initializer && $0.parameters.count == 1 && $0.parameters[0].label == nil
+        && $0.parameters[0].type == "[\(elements.type)]"
     }
   }
 }

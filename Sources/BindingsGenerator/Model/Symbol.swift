@@ -36,6 +36,8 @@ package struct Symbol: Sendable {
   package var isSettable = false
   /// Whether the result may be left unused.
   package var isDiscardable = false
+  /// Whether it is an operator that is written behind its operand.
+  package var isPostfix = false
   /// Whether it is asynchronous.
   package var isAsynchronous = false
   /// Whether it is a requirement of a protocol.
@@ -59,6 +61,12 @@ package struct Symbol: Sendable {
     case .enumCase where parameters.isEmpty: return name
     default: return name + "(" + parameters.map { "\($0.label ?? "_"):" }.joined() + ")"
     }
+  }
+
+  /// The name with the types of the parameters, which tells overloads apart.
+  var signature: String {
+    let types = parameters.map { $0.type + ($0.isVariadic ? "..." : "") }
+    return "\(library).\(owner ?? "").\(isStatic).\(labelledName)\(types)"
   }
 
   /// The name that no other symbol has, for example `Networks.Conv2D.init(_:kernel:)`.

@@ -67,6 +67,7 @@ struct Scope {
     result.result = node.signature.returnClause?.type.textOnOneLine
     result.isStatic = node.modifiers.has(.static)
     result.isMutating = node.modifiers.has(.mutating)
+    result.isPostfix = node.modifiers.has(.postfix)
     result.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
     result.isAsynchronous = node.signature.effectSpecifiers?.asyncSpecifier != nil
     result.isDiscardable = node.attributes.names.contains("discardableResult")

@@ -104,11 +104,12 @@ package struct SourceReader {
   }
 
   private mutating func readExtension(_ extended: ExtensionDeclSyntax) {
-    let name = extended.extendedType.trimmedDescription
+    let collection = extended.collectionOfKnownElements
+    let name = collection ?? extended.extendedType.trimmedDescription
     let isPublic = extended.modifiers.has(.public)
     var scope = Scope(library: library, owner: name, isProtocol: false)
     scope.isPublicExtension = isPublic
-    scope.constraint = extended.genericWhereClause?.textOnOneLine
+    if collection == nil { scope.constraint = extended.genericWhereClause?.textOnOneLine }
     let members = readMembers(extended.memberBlock, in: scope)
     additions.append((name, inherited(extended.inheritanceClause), members))
   }

@@ -2,7 +2,8 @@
 package struct TypeNames: Sendable {
   /// Types of the standard library and of Foundation that cells have.
   package static let language: Set<String> = [
-    "Int", "Double", "Float", "Bool", "String", "Character",
+    "Int", "Double", "Float", "Bool", "String", "Character", "Int8", "Int16", "Int32", "Int64",
+    "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
   ]
   /// Types with parameters that cells have.
   static let applied: [String: Int] = [
@@ -16,6 +17,8 @@ package struct TypeNames: Sendable {
   var generic: Set<String> = []
   var builders: Set<String> = []
   var withheld: [String: String] = [:]
+  /// What is declared, by the names and the types of the parameters.
+  private var signatures: Set<String> = []
   /// The rooms' names, which may stand before a type's name.
   var libraries: Set<String> = []
 
@@ -27,6 +30,7 @@ package struct TypeNames: Sendable {
   package init(_ libraries: [Library], withheld: [String: String] = [:]) {
     self.libraries = Set(libraries.map(\.name))
     self.withheld = withheld
+    signatures = Set(libraries.flatMap(\.symbols).map(\.signature))
     for type in libraries.flatMap(\.types) where type.kind != .extension {
       declared[type.name] = type.kind
       rooms[type.name] = type.symbol.library
@@ -54,6 +58,26 @@ package struct TypeNames: Sendable {
       scope.removeLast()
     }
     return Self.language.contains(String(name)) ? String(name) : nil
+  }
+
+  /// Whether types of cells can conform to a protocol.
+  func isOpen(_ name: String) -> Bool {
+    declared[name] == .protocolType && LeftOut.sealed["\(rooms[name] ?? "").\(name)"] == nil
+  }
+
+  /// Whether a declaration with variadic parameters is declared for arrays too.
+  func hasArrayForm(_ symbol: Symbol) -> Bool {
+    var other = symbol
+    for index in other.parameters.indices where other.parameters[index].isVariadic {
+      other.parameters[index].type = "[\(other.parameters[index].type)]"
+      other.parameters[index].isVariadic = false
+    }
+    return signatures.contains(other.signature)
+  }
+
+  /// The type that a member belongs to, as generated code writes it.
+  func owner(_ name: String) -> String {
+    declared[name] == nil ? source(shape(of: name, in: nil)) : inRoom(name)
   }
 
   /// The name with its room before it, so that no other module's name is meant.

@@ -33,6 +33,7 @@ extension TypeNames {
     let written = type.trimmedDescription
     if written == "Void" { return .void }
     if written == "Any" { return .existential("Any") }
+    if written == "Self", let owner, declared[owner] == nil { return shape(of: owner, in: nil) }
     guard let name = resolve(written, in: owner) else {
       return .refused("the type \(written) is none of a cell's")
     }

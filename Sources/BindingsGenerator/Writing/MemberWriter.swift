@@ -5,13 +5,12 @@ struct MemberWriter {
   /// What the member is registered with: `type` for members, `vocabulary` for the rest.
   var registrar = "type"
 
-  private var owner: String { names.inRoom(symbol.owner ?? "") }
+  private var owner: String { names.owner(symbol.owner ?? "") }
 
   /// The type of a value of the owner, as closures write it.
   private var receiver: String {
     guard let name = symbol.owner else { return "" }
-    let isProtocol = names.declared[name] == .protocolType
-    return isProtocol ? "any \(names.inRoom(name))" : names.inRoom(name)
+    return names.declared[name] == .protocolType ? "any \(owner)" : owner
   }
 
   /// The statements.
@@ -24,7 +23,8 @@ struct MemberWriter {
     case .enumCase: return symbol.parameters.isEmpty ? plainCase : payloadCase
     case .function:
       return call("function", name: symbol.name) + closure([], "\(room).\(symbol.name)")
-    case .type, .operatorFunction: return ""
+    case .operatorFunction: return operation
+    case .type: return ""
     }
   }
 
@@ -41,8 +41,12 @@ struct MemberWriter {
 
   /// The type of the value that arrives for a parameter: of a block all of its components.
   private func passed(_ parameter: Parameter) -> TypeShape {
-    names.block(parameter, in: symbol.owner).map { .array($0.component) } ?? shape(parameter)
+    if let block = names.block(parameter, in: symbol.owner) { return .array(block.component) }
+    return parameter.isVariadic ? .array(shape(parameter)) : shape(parameter)
   }
+
+  /// Whether types of cells that conform to the open protocol must have it.
+  private var isRequired: Bool { symbol.isRequirement && names.isOpen(symbol.owner ?? "") }
 
   /// `type.method("name", Parameter(…), documentation: "…")`.
   private func call(_ function: String, name: String?) -> String {
@@ -53,19 +57,23 @@ struct MemberWriter {
       arguments.append("documentation: \(SwiftText.literal(text, indent: "    "))")
     }
     if symbol.isThrowing { arguments.append("isThrowing: true") }
+    if symbol.isPostfix { arguments.append("isPostfix: true") }
+    if isRequired { arguments.append("isRequired: true") }
     return "  \(registrar).\(function)(\n    \(arguments.joined(separator: ",\n    ")))"
   }
 
   private func parameter(_ parameter: Parameter) -> String {
-    let label = parameter.label.map(SwiftText.quoted) ?? "nil"
+    let isOperand = symbol.kind == .operatorFunction
+    let label = isOperand ? "nil" : parameter.label.map(SwiftText.quoted) ?? "nil"
     if let block = names.block(parameter, in: symbol.owner) {
       return "Parameter<[\(names.source(block.component))]>.builder(\n      \(label), "
         + "\(names.metatype(block.component)), name: \(SwiftText.quoted(parameter.name)), "
         + "builder: \(SwiftText.quoted(block.builder)))"
     }
     let shape = shape(parameter)
-    var text = "Parameter(\(label), \(names.metatype(shape))"
-    if parameter.name != parameter.label, !parameter.name.isEmpty {
+    let function = parameter.isVariadic ? "Parameter.variadic" : "Parameter"
+    var text = "\(function)(\(label), \(names.metatype(shape))"
+    if isOperand || parameter.name != parameter.label, !parameter.name.isEmpty {
       text += ", name: \(SwiftText.quoted(parameter.name))"
     }
     guard let written = parameter.defaultValue else { return text + ")" }
@@ -125,8 +133,31 @@ struct MemberWriter {
   }
 
   private var subscription: String {
-    call("subscripting", name: nil)
-      + closure(["value: \(receiver)"], "value", brackets: ("[", "]"))
+    let get = closure(["value: \(receiver)"], "value", brackets: ("[", "]"))
+    guard symbol.isSettable else { return call("subscripting", name: nil) + get }
+    let heads = symbol.parameters.enumerated().map { "a\($0): " + names.source(shape($1)) }
+    let indices = symbol.parameters.enumerated().map { index, parameter in
+      (parameter.label.map { "\($0): " } ?? "") + "a\(index)"
+    }
+    let list = (["value: inout \(receiver)", "new: \(names.source(resultShape))"] + heads)
+      .joined(separator: ", ")
+    let head = String(call("subscripting", name: nil).dropLast())
+    return head + ",\n    \(get.trimmingWhiteSpace),\n"
+      + "    set: { (\(list)) in value[\(indices.joined(separator: ", "))] = new })\n"
+  }
+
+  /// An operator is a function of its operands, which has no name before parentheses.
+  private var operation: String {
+    let operands = symbol.parameters.enumerated().map { index, parameter in
+      "a\(index): " + (parameter.isInout ? "inout " : "") + names.source(shape(parameter))
+    }
+    let isAssignment = symbol.parameters.first?.isInout == true
+    let expression =
+      symbol.parameters.count == 2
+      ? "a0 \(symbol.name) a1" : symbol.isPostfix ? "a0\(symbol.name)" : "\(symbol.name)a0"
+    return call(isAssignment ? "assignment" : "operation", name: symbol.name)
+      + " { (\(operands.joined(separator: ", "))) throws -> \(names.source(resultShape)) in\n"
+      + "    \(word)\(expression)\n  }\n"
   }
 
   private var plainCase: String {

@@ -18,6 +18,9 @@ struct RegistrationFile {
     text += "  /// Registers what \(library.name) gives to cells.\n"
     text += "  func add\(library.name)() {\n\(body)  }\n}\n"
     for type in types + additions where type.kind != .alias { text += members(type) }
+    for type in types where names.isOpen(type.name) {
+      text += AdapterWriter(type: type, names: names).text
+    }
     if !functions.isEmpty { text += functionList(functions) }
     return text.withImports(of: names, except: library.name)
   }
@@ -47,7 +50,8 @@ struct RegistrationFile {
       let existential = "any \(names.inRoom(type.name))"
       return "    protocolType(\n      (\(existential)).self, name: \(name),\n"
         + "      documentation: \(text),\n"
-        + "      conforms: { $0 is \(existential).Type }, \(functionName(type)))\n"
+        + "      conforms: { $0 is \(existential).Type }, \(conformance(of: type)),\n"
+        + "      \(functionName(type)))\n"
     default:
       return "    type(\n      \(names.inRoom(type.name)).self, name: \(name),\n"
         + "      documentation: \(text),\n"
@@ -55,14 +59,20 @@ struct RegistrationFile {
     }
   }
 
+  /// How types of cells conform to a protocol, or what to do instead.
+  private func conformance(of type: PublicType) -> String {
+    if let advice = LeftOut.sealed[type.symbol.id] { return "advice: \(SwiftText.quoted(advice))" }
+    return "adapter: { \(AdapterWriter(type: type, names: names).name)(cell: $0) }"
+  }
+
   private func addition(_ type: PublicType) -> String {
-    "    extend(\(names.inRoom(type.name)).self, \(functionName(type)))\n"
+    "    extend(\(names.metatype(names.shape(of: type.name, in: nil))), \(functionName(type)))\n"
   }
 
   /// The function that registers a type's members.
   private func members(_ type: PublicType) -> String {
     let isProtocol = type.kind == .protocolType
-    let name = (isProtocol ? "any " : "") + names.inRoom(type.name)
+    let name = (isProtocol ? "any " : "") + names.owner(type.name)
     var text = "\nprivate func \(functionName(type))(_ type: TypeRegistrar<\(name)>) {\n"
     for member in generatedMembers(type) {
       text += MemberWriter(names: names, symbol: member).text
@@ -78,16 +88,27 @@ struct RegistrationFile {
     return text + "}\n"
   }
 
-  /// Array and dictionary literals, about which Swift cannot be asked at run time.
+  /// Array, dictionary and Boolean literals, about which Swift cannot be asked at run time.
   private func literals(_ type: PublicType) -> String {
-    guard type.conforms(to: "ExpressibleByArrayLiteral"),
-      let literal = type.members.first(where: { $0.parameters.first?.label == "arrayLiteral" }),
-      let parameter = literal.parameters.first
-    else { return "" }
-    let element = names.shape(of: parameter.type, in: type.name)
-    let list = names.source(.array(element))
-    return "      literals: [.array(of: \(names.metatype(element))) { (list: \(list)) in\n"
-      + "        \(names.inRoom(type.name))(list)\n      }],\n"
+    let literals = type.members.compactMap { literal($0, type) }
+    return literals.isEmpty ? "" : "      literals: [\(literals.joined(separator: ", "))],\n"
+  }
+
+  private func literal(_ initializer: Symbol, _ type: PublicType) -> String? {
+    guard initializer.kind == .initializer, let parameter = initializer.parameters.first else {
+      return nil
+    }
+    let name = names.inRoom(type.name)
+    let operand = names.shape(of: parameter.type, in: type.name)
+    let list = "{ (list: \(names.source(.array(operand)))) in\n        \(name)(list)\n      }"
+    switch (parameter.label, operand) {
+    case ("arrayLiteral", _): return ".array(of: \(names.metatype(operand))) \(list)"
+    case ("dictionaryLiteral", .tuple(let parts, _)) where parts.count == 2:
+      return ".dictionary(of: \(names.metatype(parts[0])), \(names.metatype(parts[1]))) \(list)"
+    case ("booleanLiteral", _):
+      return ".boolean { (truth: Bool) in \(name)(booleanLiteral: truth) }"
+    default: return nil
+    }
   }
 }
 

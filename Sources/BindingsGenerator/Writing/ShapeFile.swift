@@ -90,6 +90,7 @@ extension TypeNames {
     case .named("Double"), .named("Float"): return ".nan"
     case .named("Bool"): return "false"
     case .named("String"): return "\"\""
+    case .named("DisplayData"): return "Display.DisplayData(plainText: \"\")"
     case .tuple(let parts, _):
       let values = parts.compactMap(fallback)
       return values.count == parts.count ? "(\(values.joined(separator: ", ")))" : nil

@@ -32,11 +32,10 @@ struct BindingsCommand: ParsableCommand {
     for room in generation.libraries.map(\.name) {
       guard let count = report.counts[room] else { continue }
       lines.append(
-        "\(room): \(count.generated) generated, \(count.manual) by hand, "
-          + "\(count.covered) by conformance, \(count.leftOut) left out")
+        "\(room): \(count.generated) generated, \(count.covered) by conformance, "
+          + "\(count.leftOut) left out")
     }
     lines += report.unbound.map { "error: \($0.id) has no binding: \($0.reason)" }
-    lines += report.staleManual.map { "error: \($0) is bound by hand but needs no such binding" }
     lines += report.staleLeftOut.map { "error: LeftOut names \($0), which is no public symbol" }
     return lines.joined(separator: "\n")
   }

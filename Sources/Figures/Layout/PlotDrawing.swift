@@ -115,8 +115,8 @@ struct PlotDrawing {
 }
 
 extension Figure {
-  /// The marks that can be drawn.
+  /// The marks that draw themselves.
   var drawableMarks: [any DrawableMark] {
-    marks.compactMap { $0 as? any DrawableMark }
+    marks.flatMap { $0.drawn() }
   }
 }

@@ -1,12 +1,29 @@
 /// Something drawn from data: points, lines, bars, boxes, a raster.
 ///
-/// A figure draws the marks that this library supplies; each stands in a file of its own.
+/// The marks of this library draw themselves; yours are made of them:
+///
+/// ```swift
+/// struct Lollipops: Mark {
+///   let heights: [Double]
+///   let label: String
+///
+///   var parts: [any Mark] {
+///     let tops = heights.enumerated().map { (x: Double($0 + 1), y: $1) }
+///     return tops.map { LineMark(points: [(x: $0.x, y: 0), $0]) } + [PointMark(points: tops)]
+///   }
+/// }
+///
+/// Figure(marks: [Lollipops(heights: [3, 5, 4], label: "clay")])
+/// ```
 public protocol Mark: Sendable {
   /// The name in the legend; empty where the mark has no entry.
   var label: String { get }
+  /// The marks that it is made of, from back to front; none where it draws itself. Parts without a
+  /// label have the label of the whole, and with it one colour and one entry of the legend.
+  var parts: [any Mark] { get }
 }
 
-/// A mark that a figure can draw.
+/// A mark that draws itself.
 package protocol DrawableMark: Mark {
   /// The plural noun that describes the mark in a sentence, for example "points".
   var noun: String { get }
@@ -26,6 +43,8 @@ package protocol DrawableMark: Mark {
 }
 
 extension DrawableMark {
+  /// None: the mark draws itself.
+  public var parts: [any Mark] { [] }
   package var chosenColor: Color? { nil }
   package var symbol: LegendSymbol? { nil }
   package var sharesCategories: Bool { false }

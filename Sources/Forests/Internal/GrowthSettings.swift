@@ -14,19 +14,19 @@ struct GrowthSettings: Equatable, Sendable {
   /// Refuses what cannot be.
   func check() throws {
     guard (1...100_000).contains(trees) else {
-      throw ForestError.setting(name: "trees", value: trees, expected: "1 to 100000")
+      throw ForestError.setting(name: "trees", value: trees, expected: .between(1, 100_000))
     }
     guard minimumLeafSize >= 1 else {
       throw ForestError.setting(
-        name: "minimumLeafSize", value: minimumLeafSize, expected: "at least 1")
+        name: "minimumLeafSize", value: minimumLeafSize, expected: .atLeast(1))
     }
     guard featuresPerSplit >= 1 else {
       throw ForestError.setting(
-        name: "featuresPerSplit", value: featuresPerSplit, expected: "at least 1, or nil")
+        name: "featuresPerSplit", value: featuresPerSplit, expected: .nilOrAtLeast(1))
     }
     guard maximumDepth >= 0 else {
       throw ForestError.setting(
-        name: "maximumDepth", value: maximumDepth, expected: "at least 0, or nil")
+        name: "maximumDepth", value: maximumDepth, expected: .nilOrAtLeast(0))
     }
   }
 

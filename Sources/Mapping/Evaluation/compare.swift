@@ -48,6 +48,6 @@ private func check(_ learners: [any Learner], _ samples: Samples) throws {
     guard names.insert(learner.name).inserted else {
       throw MappingError.repeatedLearner(name: learner.name)
     }
-    try (learner as? any TrainableLearner)?.check(samples)
+    try (learner as? any BuiltInLearner)?.check(samples)
   }
 }

@@ -30,7 +30,7 @@ struct FoldParts: Sendable {
       let testSites = folds.testSites(fold)
       let training = samples.replacingTargets(visible).subset(trainingSites)
       for layer in 0..<layers where !samples.knownSites(layer: layer).isEmpty {
-        try training.requireValues(2, layer: layer, place: "outside fold \(fold + 1)")
+        try training.requireValues(2, layer: layer, place: .outsideFold(fold + 1))
       }
       return FoldParts(
         training: training, test: samples.replacingTargets(hidden).subset(testSites),
@@ -40,12 +40,10 @@ struct FoldParts: Sendable {
 
   /// What a learner that has seen the training part predicts at the test part, `[N, L]`.
   func predictions(_ learner: any Learner, context: RunContext) throws -> [Double] {
-    if let learner = learner as? any TrainableLearner {
-      return try learner.predictions(training: training, test: test, context: context)
-    }
-    let predictors = try learner.fittedLayers(training, context: context)
+    let predictors = try learner.predictors(
+      training, layers: Array(training.layerNames.indices), context: context)
     let layers = try zip(predictors, test.depths).map { predictor, depth in
-      try predictor.checkedMean(test.places(at: depth), learner: learner.name, context: context)
+      try predictor.predict(test.places(at: depth), context: context).mean
     }
     return (0..<test.count).flatMap { site in layers.map { $0[site] } }
   }

@@ -16,8 +16,32 @@ extension Samples {
     return depths[0]
   }
 
+  /// The place of a layer among the layers.
+  func index(of layer: String) throws -> Int {
+    guard let index = layerNames.firstIndex(of: layer) else {
+      throw SoilError.unknownLayer(layer, available: layerNames)
+    }
+    return index
+  }
+
+  /// The sites with a value of a layer, with this layer only.
+  func knownSites(of layer: String) throws -> Samples {
+    let single = try self[layer]
+    return single.subset(single.knownSites(layer: 0))
+  }
+
+  /// Refuses other covariates or another window than those that something was fitted with.
+  func require(covariates: [String], window: Int) throws {
+    guard self.window == window else {
+      throw MappingError.otherWindow(received: self.window, expected: window)
+    }
+    guard covariateNames == covariates else {
+      throw MappingError.otherCovariates(received: covariateNames, expected: covariates)
+    }
+  }
+
   /// Refuses a layer with fewer values than needed.
-  func requireValues(_ needed: Int, layer: Int, place: String) throws {
+  func requireValues(_ needed: Int, layer: Int, place: MappingError.ValuePlace) throws {
     let known = knownSites(layer: layer).count
     guard known >= needed else {
       throw MappingError.tooFewValues(

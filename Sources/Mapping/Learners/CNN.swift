@@ -1,4 +1,3 @@
-import Basics
 import Display
 import Networks
 import Sampling
@@ -22,14 +21,14 @@ import Sampling
 ///
 /// Source of the approach: Padarian, Minasny & McBratney (2019), SOIL 5, 79–89,
 /// DOI 10.5194/soil-5-79-2019.
-public struct CNN: TrainableLearner {
+public struct CNN: BuiltInLearner {
   /// The name in tables and figures.
   public private(set) var name = "CNN"
   /// The layers of the body, first to last, without the output.
   public let layers: [any Layer]
   /// What is done to the values before they are learnt.
   public let transformation: TargetTransformation
-  let fitting: NetworkFitting
+  var fitting: NetworkFitting
 
   /// Makes the learner.
   ///
@@ -59,15 +58,11 @@ public struct CNN: TrainableLearner {
   ) {
     self.layers = layers()
     self.transformation = transformation
-    var fitting = NetworkFitting(
+    let fitting = NetworkFitting(
       members: members, learningRate: learningRate, batchSize: batchSize, loss: loss,
       optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
       augmentation: augmentation, seed: seed)
-    if let epochs {
-      fitting.epochs = epochs
-      fitting.minimumSteps = 0
-    }
-    self.fitting = fitting
+    self.fitting = epochs.map(fitting.lasting) ?? fitting
   }
 
   /// The same learner under another name.
@@ -88,32 +83,45 @@ public struct CNN: TrainableLearner {
     ])
     _ = try Network(layers: layers(outputs: outputs), input: shape, seed: 1)
   }
+}
+
+extension CNN {
+  package var method: String { fitting.method }
+  package var seed: Int { fitting.seed }
+  package var learnsLayersTogether: Bool { false }
+
+  package func refitted(seed: Int) -> CNN {
+    var copy = self
+    copy.fitting = fitting.refitted(seed: seed)
+    return copy
+  }
 
   package func check(_ samples: Samples) throws {
     try check(samples, extraChannels: 0, outputs: 1)
   }
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
-  {
-    let task = try NetworkTask(
-      training: training, test: test, transformation: transformation, depthAsInput: false)
-    let layers = training.layerNames.indices.filter { !task.sites[$0].isEmpty }
-    let inputs = try layers.map { layer in try task.training(task.sites[layer].map { ($0, layer) })
+  package func fit(
+    _ samples: Samples, layers: [Int], context: RunContext
+  ) throws -> [any DescribedPredictor] {
+    let task = try NetworkTask(samples, transformation: transformation)
+    let data = try layers.map { try task.data(layer: $0) }
+    let trained = try fitting.trainedMembers(parts: layers.count, context) { part, member, quiet in
+      try fitting.trained(
+        member, layers: self.layers(outputs: 1), on: data[part], context: quiet)
     }
-    let networks = try Shards.map(layers.count * fitting.members) { job in
-      let data = inputs[job / fitting.members]
-      return try fitting.member(
-        job % fitting.members, layers: self.layers(outputs: 1), inputs: data.inputs,
-        targets: data.targets, context: context)
+    return try layers.indices.map { part in
+      try task.predictor(trained[part], layer: layers[part], data: data[part], context: context)
     }
-    var outputs = TaskOutputs(task)
-    for (place, layer) in layers.enumerated() {
-      let members = Array(networks[place * fitting.members..<(place + 1) * fitting.members])
-      try outputs.set(
-        layer: layer,
-        training: NetworkPredictor.mean(members, inputs[place].inputs, context),
-        test: NetworkPredictor.mean(members, try task.testInputs(layer: layer), context))
-    }
-    return outputs.restored()
+  }
+
+  /// Fits a model of one layer from fresh weights, with the settings of the learner.
+  ///
+  /// - Parameter samples: Samples of exactly one layer, for example `samples["0-5 cm"]`; sites
+  ///   without a value are left out.
+  /// - Returns: A model of the layer.
+  /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values; an
+  ///   error of the layers where the network cannot work on the windows; `Interrupted`.
+  public func fit(on samples: Samples) throws -> SoilModel {
+    try SoilModel(self, on: samples, layer: samples.singleLayer().name)
   }
 }

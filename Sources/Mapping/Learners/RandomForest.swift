@@ -9,7 +9,7 @@ import Sampling
 /// trees. Values are learnt in their own unit.
 ///
 /// Source: Breiman (2001), Machine Learning 45, 5–32, DOI 10.1023/A:1010933404324.
-public struct RandomForest: TrainableLearner, Equatable {
+public struct RandomForest: BuiltInLearner, Equatable {
   /// The name in tables and figures.
   public let name: String
   /// How the trees are grown.
@@ -43,6 +43,35 @@ public struct RandomForest: TrainableLearner, Equatable {
   public func named(_ name: String) -> RandomForest {
     RandomForest(name: name, settings: settings)
   }
+}
+
+extension RandomForest {
+  package var method: String { settings.method }
+  package var seed: Int { settings.seed }
+  package var learnsLayersTogether: Bool { false }
+
+  package func refitted(seed: Int) -> RandomForest {
+    var settings = settings
+    settings.seed = seed
+    return RandomForest(name: name, settings: settings)
+  }
+
+  package func check(_ samples: Samples) throws {}
+
+  package func fit(
+    _ samples: Samples, layers: [Int], context: RunContext
+  ) throws -> [any DescribedPredictor] {
+    let layerCount = samples.layerNames.count
+    return try layers.map { layer in
+      let sites = samples.knownSites(layer: layer)
+      let known = samples.subset(sites)
+      return ForestPredictor(
+        forest: try settings.fit(
+          rowMajor: known.centers, columns: samples.covariateNames.count,
+          targets: sites.map { Double(samples.targets[$0 * layerCount + layer]) },
+          names: samples.covariateNames, context: context))
+    }
+  }
 
   /// Fits the forest of one layer.
   ///
@@ -52,49 +81,7 @@ public struct RandomForest: TrainableLearner, Equatable {
   /// - Throws: ``MappingError`` where there is more than one layer or fewer than two values;
   ///   `ForestError` for settings that cannot work; `Interrupted`.
   public func fit(on samples: Samples) throws -> SoilModel {
-    let context = RunContext.current
-    let layer = try samples.singleLayer()
-    let known = samples.subset(samples.knownSites(layer: 0))
-    try known.requireValues(2, layer: 0, place: "to learn from")
-    let forest = try fitted(known, layer: 0, context)
-    return SoilModel(
-      learner: name, method: settings.method, seed: settings.seed, samples: known, layer: layer,
-      predictor: ForestPredictor(forest, known), history: nil,
-      refit: { seed, context in
-        var settings = settings
-        settings.seed = seed
-        let draw = ProfileDraw(known.profileIDs, seed: seed)
-        let sample = known.drawn(draw)
-        let forest = try RandomForest(name: name, settings: settings).fitted(
-          sample, layer: 0, context)
-        return Refit(predictor: ForestPredictor(forest, sample), drawn: draw.drawn)
-      })
-  }
-
-  package func check(_ samples: Samples) throws {}
-
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
-  {
-    let layers = training.layerNames.count
-    var result = [Double](repeating: .nan, count: test.count * layers)
-    for layer in 0..<layers {
-      let sites = training.knownSites(layer: layer)
-      guard !sites.isEmpty else { continue }
-      let forest = try fitted(training.subset(sites), layer: layer, context)
-      let values = try forest.predict(rowMajor: test.centers, context: context)
-      for (site, value) in values.enumerated() { result[site * layers + layer] = value }
-    }
-    return result
-  }
-
-  /// The forest of one layer, which has a value at every site.
-  private func fitted(_ samples: Samples, layer: Int, _ context: RunContext) throws -> FittedForest
-  {
-    let layers = samples.layerNames.count
-    return try settings.fit(
-      rowMajor: samples.centers, columns: samples.covariateNames.count,
-      targets: (0..<samples.count).map { Double(samples.targets[$0 * layers + layer]) },
-      names: samples.covariateNames, context: context)
+    try SoilModel(self, on: samples, layer: samples.singleLayer().name)
   }
 }
 

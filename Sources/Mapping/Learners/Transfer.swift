@@ -1,4 +1,3 @@
-import Basics
 import Display
 import Networks
 import Sampling
@@ -15,16 +14,16 @@ import Sampling
 /// the authors are not known.
 ///
 /// ``compare(_:on:folds:)`` tests it on all layers; ``fit(on:layer:)`` gives the model of one layer.
-public struct Transfer: TrainableLearner {
+public struct Transfer: BuiltInLearner {
   /// The name in tables and figures.
   public private(set) var name = "Transfer"
   /// The network, with the way it is pretrained.
-  public let cnn: CNN
+  public private(set) var cnn: CNN
   /// Which layers keep their weights in fine-tuning.
-  public let freezing: Freezing
+  public var freezing: Freezing { fineTuning.freezing }
   /// Whether the network is told the depth of the layer.
   public let depthAsInput: Bool
-  let fineTuning: NetworkFitting
+  private var fineTuning: FineTuning
 
   /// Makes the learner.
   ///
@@ -40,13 +39,9 @@ public struct Transfer: TrainableLearner {
     depthAsInput: Bool = true
   ) {
     self.cnn = cnn
-    self.freezing = freezing
     self.depthAsInput = depthAsInput
-    var fineTuning = cnn.fitting
-    fineTuning.epochs = epochs
-    fineTuning.minimumSteps = 0
-    fineTuning.learningRate = learningRate
-    self.fineTuning = fineTuning
+    fineTuning = FineTuning(
+      cnn.fitting, epochs: epochs, learningRate: learningRate, freezing: freezing)
   }
 
   /// The same learner under another name.
@@ -55,81 +50,66 @@ public struct Transfer: TrainableLearner {
     copy.name = name
     return copy
   }
+}
+
+extension Transfer {
+  package var method: String {
+    "pretrained on all layers: \(cnn.method); fine-tuned: \(fineTuning.fitting.method), "
+      + "frozen: \(freezing)"
+  }
+  package var seed: Int { cnn.seed }
+  package var learnsLayersTogether: Bool { true }
+
+  package func refitted(seed: Int) -> Transfer {
+    var copy = self
+    copy.cnn = cnn.refitted(seed: seed)
+    copy.fineTuning = fineTuning.refitted(seed: seed)
+    return copy
+  }
 
   package func check(_ samples: Samples) throws {
     try cnn.check(samples, extraChannels: depthAsInput ? 2 : 0, outputs: 1)
-    var settings = fineTuning
-    settings.epochs = max(1, fineTuning.epochs)
-    try settings.check()
-    if fineTuning.epochs < 0 {
-      throw MappingError.setting(
-        name: "epochs", value: "\(fineTuning.epochs)", expected: "0 or above")
-    }
+    try fineTuning.check()
   }
 
-  package func predictions(training: Samples, test: Samples, context: RunContext) throws -> [Double]
-  {
+  package func fit(
+    _ samples: Samples, layers: [Int], context: RunContext
+  ) throws -> [any DescribedPredictor] {
     let task = try NetworkTask(
-      training: training, test: test, transformation: cnn.transformation,
-      depthAsInput: depthAsInput)
-    let layers = (0..<task.layerCount).filter { !task.sites[$0].isEmpty }
-    guard !layers.isEmpty else { return TaskOutputs(task).restored() }
-    let pooled = try task.training(
-      layers.flatMap { layer in task.sites[layer].map { ($0, layer) } })
-    let tests = try layers.map { try task.testInputs(layer: $0) }
-    let members = try Shards.map(cnn.fitting.members) { member in
-      try memberOutputs(member, task, layers, pooled, tests, context)
+      samples, transformation: cnn.transformation,
+      depth: depthAsInput ? DepthInput(samples.depths) : nil)
+    let pooled = try task.pooledData()
+    let data = try layers.map { try task.data(layer: $0) }
+    let pretraining = cnn.fitting.pooling(layers: task.knownLayers.count)
+    let trained = try pretraining.trainedMembers(context) { _, member, quiet in
+      let pretrained = try pretraining.trained(
+        member, layers: cnn.layers(outputs: 1), on: pooled, context: quiet)
+      return try data.map {
+        try fineTuning.tuned(pretrained, member, on: $0, context: quiet)
+      }
     }
-    var outputs = TaskOutputs(task)
-    for (place, layer) in layers.enumerated() {
-      outputs.set(
-        layer: layer, training: NetworkPredictor.mean(members.map { $0[place].training }),
-        test: NetworkPredictor.mean(members.map { $0[place].test }))
-    }
-    return outputs.restored()
-  }
-
-  /// Pretrains one network, fine-tunes a copy for every layer, and predicts with each.
-  private func memberOutputs(
-    _ member: Int, _ task: NetworkTask, _ layers: [Int],
-    _ pooled: (inputs: Tensor, targets: Tensor),
-    _ tests: [Tensor], _ context: RunContext
-  ) throws -> [(training: [Float], test: [Float])] {
-    let network = try pretrained(member, cnn.fitting, layers.count, pooled, context).network
-    return try layers.enumerated().map { place, layer in
-      let data = try task.training(task.sites[layer].map { ($0, layer) })
-      let tuned = try tuned(network, member, fineTuning, data, context).network
-      return (
-        try tuned.predict(data.inputs, threads: 1, context: context).values,
-        try tuned.predict(tests[place], threads: 1, context: context).values
-      )
+    return try layers.indices.map { place in
+      try task.predictor(
+        trained[0].map { $0[place] }, layer: layers[place], data: data[place], context: context)
     }
   }
 
-  /// One network that has learnt from the pooled values of so many layers.
-  func pretrained(
-    _ member: Int, _ settings: NetworkFitting, _ layerCount: Int,
-    _ pooled: (inputs: Tensor, targets: Tensor), _ context: RunContext
-  ) throws -> (network: Network, history: TrainingHistory) {
-    var pretraining = settings
-    pretraining.batchSize *= layerCount
-    return try pretraining.trained(
-      member, layers: cnn.layers(outputs: 1), inputs: pooled.inputs, targets: pooled.targets,
-      context: context)
-  }
-
-  /// A copy of a pretrained network that has learnt from one layer besides.
-  func tuned(
-    _ network: Network, _ member: Int, _ settings: NetworkFitting,
-    _ data: (inputs: Tensor, targets: Tensor), _ context: RunContext
-  ) throws -> (network: Network, history: TrainingHistory?) {
-    let tuned = network.copy()
-    guard settings.epochs > 0 else { return (tuned, nil) }
-    tuned.freeze(freezing)
-    let history = try tuned.fit(
-      inputs: data.inputs, targets: data.targets,
-      options: settings.options(samples: data.inputs.sampleCount, member: member),
-      context: context)
-    return (tuned, history)
+  /// Fits the model of one layer: networks are pretrained on the values of all layers of the samples
+  /// and fine-tuned on this one, with the settings of the learner.
+  ///
+  /// As many networks are averaged as the ``CNN`` has `members`, as in ``compare(_:on:folds:)``.
+  /// ``CNN/pretrain(on:epochs:learningRate:depthAsInput:seed:)`` and
+  /// ``PretrainedModel/finetune(on:epochs:learningRate:freezing:seed:)`` do the same step by step with
+  /// one network.
+  ///
+  /// - Parameters:
+  ///   - samples: Samples with all layers to learn from; values may be missing.
+  ///   - layer: The layer that the model predicts, for example `"0-5 cm"`.
+  /// - Returns: A model of the layer. Its history is that of the first network on this layer.
+  /// - Throws: `SoilError` for an unknown layer; ``MappingError`` for settings without meaning or
+  ///   fewer than two values; an error of the layers where the network cannot work on the windows;
+  ///   `Interrupted`.
+  public func fit(on samples: Samples, layer: String) throws -> SoilModel {
+    try SoilModel(self, on: samples, layer: layer)
   }
 }

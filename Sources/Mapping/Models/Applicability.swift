@@ -152,17 +152,19 @@ struct Applicability: Sendable {
     _ model: SoilModel, _ samples: Samples, _ context: RunContext
   ) throws -> [Float] {
     let channels = samples.covariateNames.count
-    let base = try error(model, samples, samples.windows, context)
+    let places = samples.places(at: model.layer)
+    let base = try error(model, samples, at: places, context)
     let counter = StepCounter("Importance of covariates", total: channels, context: context)
     let shards = min(channels, Threads.count)
-    let parts = try Shards.map(shards) { shard in
+    let isBound = [Bool](repeating: model.predictor.isBoundToThread, count: shards)
+    let parts = try Shards.map(isBound: isBound) { shard in
       var windows = samples.windows
       return try stride(from: shard, to: channels, by: shards).map { channel in
         exchange(channel, of: samples, in: &windows)
-        let increase = max(0, try error(model, samples, windows, context) - base)
+        let worse = try error(model, samples, at: places.replacing(windows: windows), context)
         restore(channel, of: samples, in: &windows)
         counter.step()
-        return increase
+        return max(0, worse - base)
       }
     }
     let increases = (0..<channels).map { parts[$0 % shards][$0 / shards] }
@@ -192,10 +194,9 @@ struct Applicability: Sendable {
   }
 
   private static func error(
-    _ model: SoilModel, _ samples: Samples, _ windows: [Float], _ context: RunContext
+    _ model: SoilModel, _ samples: Samples, at places: Places, _ context: RunContext
   ) throws -> Double {
-    let values = try model.predictor.predict(
-      windows: windows, count: samples.count, context: context)
+    let values = try model.predictor.predict(places, context: context).mean
     let sum = zip(values, samples.targets).reduce(0) { sum, pair in
       sum + (pair.0 - Double(pair.1)) * (pair.0 - Double(pair.1))
     }

@@ -18,8 +18,8 @@ struct MapPainter {
 
   /// The bands of the file.
   var bands: [RasterWriter.Band] {
-    var bands = [RasterWriter.Band("prediction", unit: model.unit)]
-    if ensemble != nil { bands.append(.init("standard deviation", unit: model.unit)) }
+    var bands = [RasterWriter.Band("prediction", unit: model.description.unit)]
+    if ensemble != nil { bands.append(.init("standard deviation", unit: model.description.unit)) }
     if applicability != nil { bands.append(.init("dissimilarity index")) }
     return bands
   }
@@ -58,10 +58,14 @@ struct MapPainter {
       height: rows.count + 2 * margin, window: model.window)
     let cells = strip.knownCells(columns: columns, rows: rows.count)
     let batch = max(16, Self.batchValues / max(1, strip.windowCount))
-    let parts = try Shards.map((cells.count + batch - 1) / batch) { part in
+    let count = (cells.count + batch - 1) / batch
+    let isBound = [Bool](repeating: model.predictor.isBoundToThread, count: count)
+    let parts = try Shards.map(isBound: isBound) { part in
       try context.checkCancellation()
       return try predictions(
-        strip, Array(cells[part * batch..<min(cells.count, (part + 1) * batch)]), columns)
+        places(
+          of: Array(cells[part * batch..<min(cells.count, (part + 1) * batch)]), in: strip,
+          firstRow: rows.lowerBound))
     }
     try Memory.require(
       bands.count * columns * rows.count, of: MemoryLayout<Float>.stride,
@@ -78,25 +82,27 @@ struct MapPainter {
     return result
   }
 
-  private func predictions(_ strip: CovariateStrip, _ cells: [Int], _ columns: Int) throws
-    -> [[Double]]
-  {
-    let windows = strip.windows(of: cells, columns: columns)
+  /// Cells of a strip, counted row by row from a row of the grid, with all that a predictor may ask.
+  private func places(of cells: [Int], in strip: CovariateStrip, firstRow: Int) -> Places {
+    let grid = covariates.grid
+    let points = cells.map { cell in
+      grid.point(
+        column: Double(cell % grid.columns) + 0.5,
+        row: Double(firstRow + cell / grid.columns) + 0.5)
+    }
+    return Places(
+      covariateNames: model.covariateNames, window: model.window,
+      windows: strip.windows(of: cells, columns: grid.columns), x: points.map(\.x),
+      y: points.map(\.y), crs: grid.crs, depth: model.layer)
+  }
+
+  private func predictions(_ places: Places) throws -> [[Double]] {
     let quiet = RunContext(cancellation: context.cancellation)
-    var result = [
-      try model.predictor.predict(windows: windows, count: cells.count, context: quiet)
-    ]
-    if let ensemble {
-      result.append(
-        try ensemble.deviations(windows: windows, count: cells.count, context: quiet))
+    var result = [try model.predictor.predict(places, context: quiet).mean]
+    if let deviation = try ensemble?.predict(places, context: quiet).standardDeviation {
+      result.append(deviation)
     }
-    if let applicability {
-      let area = model.window * model.window
-      let centers = (0..<cells.count * model.covariateNames.count).map {
-        windows[$0 * area + area / 2]
-      }
-      result.append(try applicability.index(centers: centers))
-    }
+    if let applicability { result.append(try applicability.index(centers: places.centers)) }
     return result
   }
 }

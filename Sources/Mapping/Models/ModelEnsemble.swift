@@ -4,7 +4,7 @@ import Sampling
 
 /// Refitted models with the variance that they leave unexplained.
 struct ModelEnsemble: Sendable {
-  let predictors: [any SitePredictor]
+  let predictors: [any DescribedPredictor]
   /// The variance of the noise, in squared units of the property.
   let noise: Double
 
@@ -12,10 +12,11 @@ struct ModelEnsemble: Sendable {
   init(of model: SoilModel, training: Samples, members: Int, context: RunContext) throws {
     let counter = StepCounter("Fitting the ensemble", total: members, context: context)
     let quiet = RunContext(cancellation: context.cancellation)
-    let fits = try Shards.map(members) { member in
+    let places = training.places(at: model.layer)
+    let isBound = [Bool](repeating: model.predictor.isBoundToThread, count: members)
+    let fits = try Shards.map(isBound: isBound) { member in
       let refit = try model.refit(member + 1, quiet)
-      let values = try refit.predictor.predict(
-        windows: training.windows, count: training.count, context: quiet)
+      let values = try refit.predictor.predict(places, context: quiet).mean
       counter.step()
       return (refit: refit, values: values)
     }
@@ -35,14 +36,19 @@ struct ModelEnsemble: Sendable {
     noise = residual.count > 0 ? max(0, residual.mean - (between.count > 0 ? between.mean : 0)) : 0
   }
 
-  /// The standard deviation of new observations at every window.
-  func deviations(windows: [Float], count: Int, context: RunContext) throws -> [Double] {
-    var moments = [Moments](repeating: Moments(), count: count)
-    for predictor in predictors {
-      let values = try predictor.predict(windows: windows, count: count, context: context)
+}
+
+extension ModelEnsemble: SoilPredictor {
+  /// The mean of the fits with the standard deviation of new observations.
+  func predict(_ places: Places, context: RunContext) throws -> Prediction {
+    let members = try predictors.map { try $0.predict(places, context: context).mean }
+    var moments = [Moments](repeating: Moments(), count: places.count)
+    for values in members {
       for (place, value) in values.enumerated() { moments[place].add(value) }
     }
-    return moments.map { ($0.variance + noise).squareRoot() }
+    return Prediction(
+      mean: moments.map(\.mean),
+      standardDeviation: moments.map { ($0.variance + noise).squareRoot() }, members: members)
   }
 }
 

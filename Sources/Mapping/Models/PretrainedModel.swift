@@ -5,8 +5,6 @@ import Sampling
 
 /// A network that has learnt from the values of all layers together and waits to be fine-tuned.
 public struct PretrainedModel: Sendable {
-  /// The losses of the pretraining, epoch by epoch.
-  public let history: TrainingHistory
   /// The number of values it has learnt from.
   public let valueCount: Int
 
@@ -14,15 +12,15 @@ public struct PretrainedModel: Sendable {
   let samples: Samples
   /// How it was trained.
   let settings: NetworkFitting
-  let network: Network
+  let trained: TrainedNetwork
   let cnn: CNN
   let covariates: CovariateScaling
   let depth: DepthInput?
 
   /// The layers it has learnt from.
   public var layers: [String] { samples.layerNames }
-  private var covariateNames: [String] { samples.covariateNames }
-  private var window: Int { samples.window }
+  /// The losses of the pretraining, epoch by epoch.
+  public var history: TrainingHistory { trained.history }
 
   /// Trains the network on with the values of one layer.
   ///
@@ -43,82 +41,48 @@ public struct PretrainedModel: Sendable {
     on samples: Samples, epochs: Int = 40, learningRate: Double = 1e-4,
     freezing: Freezing = .convolutions, seed: Int = 1
   ) throws -> SoilModel {
-    let context = RunContext.current
-    let layer = try samples.singleLayer()
-    try check(samples)
+    _ = try samples.singleLayer()
+    try samples.require(covariates: self.samples.covariateNames, window: self.samples.window)
     let known = samples.subset(samples.knownSites(layer: 0))
-    try known.requireValues(2, layer: 0, place: "to learn from")
-    var fitting = cnn.fitting
-    fitting.epochs = epochs
-    fitting.minimumSteps = 0
-    fitting.learningRate = learningRate
-    fitting.seed = seed
-    try fitting.check()
-    let settings = fitting
-    let (predictor, history) = try tuned(on: known, settings, freezing, context, "Fine-tuning")
+    try known.requireValues(2, layer: 0, place: .toLearnFrom)
+    var tuning = FineTuning(
+      cnn.fitting, epochs: epochs, learningRate: learningRate, freezing: freezing)
+    tuning.fitting.seed = seed
+    try tuning.fitting.check()
+    let stage = tuning
     return SoilModel(
-      learner: "Transfer", method: method(settings, freezing), seed: seed, samples: known,
-      layer: layer, predictor: predictor, history: history,
+      learner: "Transfer", method: method(stage), seed: seed, samples: known,
+      predictor: try tuned(on: known, stage, threads: nil, .current),
       refit: { seed, context in
         let draw = ProfileDraw(self.samples.profileIDs + known.profileIDs, seed: seed)
-        var (first, second) = (self.settings, settings)
-        first.seed = seed
-        second.seed = seed
         let pretrained = try cnn.pretrained(
-          on: self.samples.drawn(draw), first, depthAsInput: depth != nil, context: context,
-          task: nil)
+          on: self.samples.drawn(draw), settings.refitted(seed: seed),
+          depthAsInput: depth != nil, threads: 1, context: context)
         let sample = known.drawn(draw)
-        try sample.requireValues(2, layer: 0, place: "among the profiles drawn")
-        let predictor = try pretrained.tuned(on: sample, second, freezing, context, "").0
+        try sample.requireValues(2, layer: 0, place: .amongDrawnProfiles)
+        let predictor = try pretrained.tuned(
+          on: sample, stage.refitted(seed: seed), threads: 1, context)
         return Refit(predictor: predictor, drawn: draw.drawn)
       })
   }
 
   /// How a fine-tuned model was fitted, in words.
-  private func method(_ fitting: NetworkFitting, _ freezing: Freezing) -> String {
+  private func method(_ tuning: FineTuning) -> String {
     "pretrained on \(valueCount) values of \(layers.joined(separator: ", ")) for "
-      + "\(settings.epochs) epochs with seed \(settings.seed), fine-tuned for \(fitting.epochs) "
-      + "epochs at a learning rate of \(NumberText.brief(fitting.learningRate)), frozen: \(freezing)"
+      + "\(settings.epochs) epochs with seed \(settings.seed), fine-tuned for "
+      + "\(tuning.fitting.epochs) epochs at a learning rate of "
+      + "\(NumberText.brief(tuning.fitting.learningRate)), frozen: \(tuning.freezing)"
   }
 
   private func tuned(
-    on samples: Samples, _ fitting: NetworkFitting, _ freezing: Freezing, _ context: RunContext,
-    _ task: String
-  ) throws -> (NetworkPredictor, TrainingHistory) {
-    let target = try TargetScaling(
-      samples.targets, layers: samples.layerNames, transformation: cnn.transformation)
-    let depthValues = depth?.values(samples.depths[0]) ?? []
-    let inputs = try NetworkInputs(
-      scaled: covariates.scaled(samples.windows, area: window * window),
-      channels: covariateNames.count, window: window
-    ).tensor(rows: (0..<samples.count).map { ($0, depthValues) })
-    let targets = samples.targets.map { target.scaled($0, layer: 0) }
-    let tuned = network.copy()
-    tuned.freeze(freezing)
-    var options = fitting.options(samples: samples.count, member: 0)
-    if !task.isEmpty { options.threads = nil }
-    let history = try tuned.fit(
-      inputs: inputs, targets: try Tensor(targets, [targets.count, 1]), options: options,
-      context: context, task: task)
-    var fittedTarget = target
-    fittedTarget.learnResiduals(
-      targets: targets, outputs: try tuned.predict(inputs, context: context).values, layer: 0)
-    let predictor = NetworkPredictor(
-      networks: [tuned], covariates: covariates, target: fittedTarget, depth: depthValues,
-      window: window)
-    return (predictor, history)
-  }
-
-  private func check(_ samples: Samples) throws {
-    guard samples.window == window else {
-      throw MappingError.otherCovariates(
-        what: "window", received: samples.window.counted("cell"), expected: window.counted("cell"))
-    }
-    guard samples.covariateNames == covariateNames else {
-      throw MappingError.otherCovariates(
-        what: "list of covariates", received: samples.covariateNames.joined(separator: ", "),
-        expected: covariateNames.joined(separator: ", "))
-    }
+    on samples: Samples, _ tuning: FineTuning, threads: Int?, _ context: RunContext
+  ) throws -> NetworkPredictor {
+    let task = try NetworkTask(
+      samples, transformation: cnn.transformation, covariates: covariates, depth: depth)
+    let data = try task.data(layer: 0)
+    let network = try tuning.tuned(
+      trained, on: data, threads: threads, context: context, task: "Fine-tuning")
+    return try task.predictor([network], layer: 0, data: data, context: context)
   }
 }
 

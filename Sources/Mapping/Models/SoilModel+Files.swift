@@ -13,15 +13,18 @@ extension SoilModel {
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
   ///   cannot be written.
   public func save(_ path: String) throws {
-    guard let network = predictor as? NetworkPredictor else {
-      throw MappingError.notANetwork(learner: learner)
-    }
-    let arrays = network.networks.enumerated().flatMap { member, network in
+    try predictor.save(description, to: path)
+  }
+}
+
+extension NetworkPredictor {
+  func save(_ model: ModelDescription, to path: String) throws {
+    let arrays = networks.enumerated().flatMap { member, network in
       network.parameters.map {
         WeightArray(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)
       }
     }
-    let record = ModelRecord(model: self, predictor: network)
+    let record = ModelRecord(model: model, predictor: self)
     try WeightFile.write(arrays, metadata: record.metadata(), to: path)
   }
 }
@@ -82,7 +85,7 @@ struct ModelRecord: Codable {
   /// How the model was fitted; files of earlier versions do not say so.
   var origin: ModelOrigin?
 
-  init(model: SoilModel, predictor: NetworkPredictor) {
+  init(model: ModelDescription, predictor: NetworkPredictor) {
     learner = model.learner
     members = predictor.networks.count
     input = predictor.networks.first?.inputShape.dimensions ?? []
@@ -126,10 +129,11 @@ struct ModelRecord: Codable {
       networks: networks,
       covariates: CovariateScaling(mean: covariateMean, scale: covariateScale), target: target,
       depth: depth, window: window)
-    return SoilModel(
+    let description = ModelDescription(
       learner: learner, layer: try DepthInterval(top: top, bottom: bottom),
       covariateNames: covariateNames, window: window, cellSize: cellSize,
-      propertyName: propertyName, unit: unit, origin: origin, predictor: predictor)
+      propertyName: propertyName, unit: unit, origin: origin)
+    return SoilModel(description, predictor: predictor)
   }
 }
 

@@ -42,10 +42,7 @@ extension SoilModel {
   private func ensemble(_ uncertainty: Uncertainty, _ context: RunContext) throws -> ModelEnsemble {
     switch uncertainty {
     case .ensemble(let members):
-      guard (2...1000).contains(members) else {
-        throw MappingError.setting(
-          name: "The size of the ensemble", value: "\(members)", expected: "from 2 to 1000")
-      }
+      try MappingError.require(members, "ensemble", from: 2, to: 1000)
       return try ModelEnsemble(
         of: self, training: trainingSites(), members: members, context: context)
     }
@@ -53,11 +50,9 @@ extension SoilModel {
 
   private func check(_ covariates: Covariates) throws {
     _ = try covariates.channels(named: covariateNames)
-    let size = covariates.grid.cellWidth
-    guard abs(size - cellSize) <= 0.01 * cellSize else {
-      throw MappingError.otherCovariates(
-        what: "width of a cell", received: NumberText.brief(size),
-        expected: NumberText.brief(cellSize))
+    let (size, expected) = (covariates.grid.cellWidth, description.cellSize)
+    guard abs(size - expected) <= 0.01 * expected else {
+      throw MappingError.otherCellSize(received: size, expected: expected)
     }
   }
 }

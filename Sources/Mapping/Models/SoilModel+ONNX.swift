@@ -21,17 +21,18 @@ extension SoilModel {
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
   ///   cannot be written.
   public func exportONNX(to path: String) throws {
-    guard let network = predictor as? NetworkPredictor else {
-      throw MappingError.notANetwork(learner: learner)
-    }
-    let record = ModelRecord(model: self, predictor: network)
-    try network.onnxModel(metadata: record.metadata()).write(to: path)
+    try predictor.exportONNX(description, to: path)
   }
 }
 
 extension NetworkPredictor {
-  /// All steps of ``predict(windows:count:context:)`` as a model in the ONNX format.
-  func onnxModel(metadata: [String: String]) -> ONNXModelProto {
+  func exportONNX(_ model: ModelDescription, to path: String) throws {
+    let record = ModelRecord(model: model, predictor: self)
+    try onnxModel(metadata: record.metadata()).write(to: path)
+  }
+
+  /// All steps of ``predict(_:context:)`` as a model in the ONNX format.
+  private func onnxModel(metadata: [String: String]) -> ONNXModelProto {
     var graph = ONNXGraph(input: Shape([covariates.mean.count, window, window]))
     let scaled = covariates.addNodes(to: &graph, input: ONNXGraph.input)
     let input = addDepth(to: &graph, windows: scaled)

@@ -6,76 +6,72 @@ import Soil
 
 /// A fitted model of one layer: it predicts, draws maps and can be kept in a file.
 public struct SoilModel: Sendable {
-  /// The name of the learner it was fitted with.
-  public let learner: String
-  /// The layer it predicts.
-  public let layer: DepthInterval
-  /// The names of the channels it needs, in order.
-  public let covariateNames: [String]
-  /// The width of the window it needs, in cells.
-  public let window: Int
-  /// What it predicts, with the unit, for example `"organic carbon (g/kg)"`.
-  public let propertyName: String
-
-  let unit: String
-  let cellSize: Double
-  let predictor: any SitePredictor
-  /// How it was fitted; `nil` for a model read from a file that does not say so.
-  let origin: ModelOrigin?
+  let description: ModelDescription
+  let predictor: any DescribedPredictor
   /// The sites it was fitted on, all with a value; `nil` for a model read from a file.
   private let training: Samples?
-  private let losses: TrainingHistory?
   private let refitting: Refitting?
 
   /// Fits the model again with another seed on profiles drawn with replacement.
   typealias Refitting = @Sendable (Int, RunContext) throws -> Refit
 
+  /// Fits a model of one layer with any learner, your own ones included.
+  ///
+  /// ```swift
+  /// let model = try SoilModel(Mean(), on: samples, layer: "0-5 cm")
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - learner: The learner.
+  ///   - samples: Samples with all layers to learn from; values may be missing.
+  ///   - layer: The layer that the model predicts, for example `"0-5 cm"`.
+  /// - Throws: `SoilError` for an unknown layer; ``MappingError`` for settings without meaning or
+  ///   fewer than two values; what the learner throws; `Interrupted`.
+  public init(_ learner: any Learner, on samples: Samples, layer: String) throws {
+    let fit = try LayerFit(learner, on: samples, layer: layer)
+    let builtIn = learner as? any BuiltInLearner
+    self.init(
+      learner: learner.name, method: builtIn?.method ?? learner.name, seed: builtIn?.seed,
+      samples: fit.known, predictor: try fit.predictor(.current), refit: fit.refitted)
+  }
+
   init(
-    learner: String, method: String, seed: Int, samples: Samples, layer: DepthInterval,
-    predictor: any SitePredictor, history: TrainingHistory?, refit: @escaping Refitting
+    learner: String, method: String, seed: Int?, samples: Samples,
+    predictor: any DescribedPredictor, refit: @escaping Refitting
   ) {
-    self.learner = learner
-    origin = ModelOrigin(
-      method: method, seed: seed, siteCount: samples.count, loops: Provenance.loops)
-    self.layer = layer
+    description = ModelDescription(
+      learner: learner, method: method, seed: seed, sites: samples, loops: Provenance.loops)
     self.predictor = predictor
     training = samples
     refitting = refit
-    losses = history
-    covariateNames = samples.covariateNames
-    window = samples.window
-    propertyName = samples.axisLabel
-    unit = samples.unit
-    cellSize = samples.cellSize
   }
 
   /// A model without its training sites.
-  init(
-    learner: String, layer: DepthInterval, covariateNames: [String], window: Int,
-    cellSize: Double, propertyName: String, unit: String, origin: ModelOrigin?,
-    predictor: any SitePredictor
-  ) {
-    self.learner = learner
-    self.origin = origin
-    self.layer = layer
-    self.covariateNames = covariateNames
-    self.window = window
-    self.cellSize = cellSize
-    self.propertyName = propertyName
-    self.unit = unit
+  init(_ description: ModelDescription, predictor: any DescribedPredictor) {
+    self.description = description
     self.predictor = predictor
     training = nil
-    losses = nil
     refitting = nil
   }
+
+  /// The name of the learner it was fitted with.
+  public var learner: String { description.learner }
+  /// The layer it predicts.
+  public var layer: DepthInterval { description.layer }
+  /// The names of the channels it needs, in order.
+  public var covariateNames: [String] { description.covariateNames }
+  /// The width of the window it needs, in cells.
+  public var window: Int { description.window }
+  /// What it predicts, with the unit, for example `"organic carbon (g/kg)"`.
+  public var propertyName: String { description.propertyName }
 
   /// The losses of the training on this layer, epoch by epoch.
   ///
   /// - Throws: ``MappingError/noHistory(model:)`` for a forest.
   public var history: TrainingHistory {
     get throws {
-      guard let losses else { throw MappingError.noHistory(model: learner) }
-      return losses
+      guard let history = predictor.history else { throw MappingError.noHistory(model: learner) }
+      return history
     }
   }
 
@@ -84,11 +80,10 @@ public struct SoilModel: Sendable {
   /// - Parameter samples: Samples with the covariates and the window of the model; their targets
   ///   are not looked at.
   /// - Returns: One value a site, in the unit of the property.
-  /// - Throws: ``MappingError/otherCovariates(what:received:expected:)``; `Interrupted`.
+  /// - Throws: ``MappingError`` for other covariates or another window; `Interrupted`.
   public func predict(_ samples: Samples) throws -> [Double] {
     try check(samples)
-    return try predictor.predict(
-      windows: samples.windows, count: samples.count, context: .current)
+    return try predictor.predict(samples.places(at: layer), context: .current).mean
   }
 
   /// Compares predictions with the values of samples of the same layer.
@@ -118,15 +113,7 @@ public struct SoilModel: Sendable {
   }
 
   private func check(_ samples: Samples) throws {
-    guard samples.window == window else {
-      throw MappingError.otherCovariates(
-        what: "window", received: samples.window.counted("cell"), expected: window.counted("cell"))
-    }
-    guard samples.covariateNames == covariateNames else {
-      throw MappingError.otherCovariates(
-        what: "list of covariates", received: samples.covariateNames.joined(separator: ", "),
-        expected: covariateNames.joined(separator: ", "))
-    }
+    try samples.require(covariates: covariateNames, window: window)
   }
 }
 
@@ -137,7 +124,7 @@ extension SoilModel: Displayable {
     var text =
       "\(learner) for \(propertyName) at \(layer.name), \(sites), "
       + "\(covariateNames.count.counted("channel")) of \(window) × \(window) cells"
-    if let losses { text += "\n" + losses.description }
+    if let history = predictor.history { text += "\n" + history.description }
     return DisplayData(plainText: text)
   }
 }

@@ -57,6 +57,13 @@ public struct Places: Sendable {
     }
   }
 
+  /// The same places with other covariates around them.
+  func replacing(windows: [Float]) -> Places {
+    Places(
+      covariateNames: covariateNames, window: window, windows: windows, x: x, y: y, crs: crs,
+      depth: depth)
+  }
+
   /// The values of the places' own cells, row-major `[N, C]`, as forests take them.
   package var centers: [Float] {
     let area = window * window

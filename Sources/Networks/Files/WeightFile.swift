@@ -41,7 +41,7 @@ package enum WeightFile {
     do {
       return try body()
     } catch let error as TensorFileError {
-      if error.kind == .elementType { throw otherType(error.path, error.problem) }
+      if case .elementType = error { throw otherType(error.path, error.problem) }
       throw NetworksError.file(path: error.path, problem: error.problem, advice: error.advice)
     }
   }

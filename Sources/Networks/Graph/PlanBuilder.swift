@@ -1,6 +1,6 @@
 /// Collects nodes while layers are put one after the other or side by side.
 package struct PlanBuilder {
-  private var nodes: [NetworkPlan.Node] = []
+  private var nodes: [PlanNode] = []
   /// The shape of every activation; the first is the network's input.
   private(set) var shapes: [Shape]
 
@@ -46,7 +46,7 @@ package struct PlanBuilder {
 
   /// Adds a node that brings several activations together.
   mutating func add(
-    _ work: NetworkPlan.Work, from activations: [Int], shape: Shape, layer: any Layer, place: String
+    _ work: PlanNode.Work, from activations: [Int], shape: Shape, layer: any Layer, place: String
   ) -> Int {
     let text =
       switch work {
@@ -55,14 +55,14 @@ package struct PlanBuilder {
       case .join: "\(layer.kind): one after the other"
       }
     nodes.append(
-      NetworkPlan.Node(
+      PlanNode(
         work: work, sources: activations, place: place, layer: text, kind: layer.kind))
     shapes.append(shape)
     return shapes.count - 1
   }
 
   /// The nodes, each told which part of its output is read at all.
-  var restrictedNodes: [NetworkPlan.Node] {
+  var restrictedNodes: [PlanNode] {
     var result = nodes
     var readers = Array(repeating: 0, count: shapes.count)
     for node in nodes { for source in node.sources { readers[source] += 1 } }

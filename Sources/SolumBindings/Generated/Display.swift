@@ -5,15 +5,21 @@ import SwiftCells
 extension Vocabulary {
   /// Registers what Display gives to cells.
   func addDisplay() {
-    protocolType(
-      (any Display.Displayable).self, name: "Displayable",
+    type(
+      Display.RangeError.self, name: "RangeError",
+      documentation: "A number lies outside of what is allowed for it.",
+      addDisplayRangeError)
+    type(
+      Display.RunContext.self, name: "RunContext",
       documentation: #"""
-      A value that can show itself in a notebook.
+      What long work needs from whoever started it: a place to report progress, a place to show
+      values, and a way to be stopped.
 
-      Libraries conform their types to this protocol; the kernel asks for `displayData` and sends
-      every representation, and the front end picks the richest one it can draw.
+      Public functions of the libraries read `current` once when they are called and hand the value
+      down, so that nobody has to write it in a cell. A compiled program has the default context:
+      no reports, never cancelled.
       """#,
-      conforms: { $0 is any Display.Displayable.Type }, addDisplayDisplayable)
+      addDisplayRunContext)
     type(
       Display.RangeError.self, name: "RangeError",
       documentation: "A number lies outside of what is allowed for it.",
@@ -34,7 +40,45 @@ extension Vocabulary {
   }
 }
 
-private func addDisplayDisplayable(_ type: TypeRegistrar<any Display.Displayable>) {
+private func addDisplayRangeError(_ type: TypeRegistrar<Display.RangeError>) {
+  type.enumCase(
+    "outOfRange",
+    Parameter(nil, String.self),
+    Parameter("value", Double.self),
+    Parameter("expected", String.self),
+    documentation: "A number that must lie in a range does not.",
+    make: { (a0: String, a1: Double, a2: String) throws -> Display.RangeError in
+    Display.RangeError.outOfRange(a0, value: a1, expected: a2)
+  },
+    match: { (value: Display.RangeError) -> (String, Double, String)? in
+      if case Display.RangeError.outOfRange(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Display.RangeError) throws -> String in value.description }
+}
+
+private func addDisplayRunContext(_ type: TypeRegistrar<Display.RunContext>) {
+  type.method(
+    "checkCancellation",
+    documentation: #"""
+    Ends the work if it has been asked to stop.
+
+    - Throws: `Interrupted`.
+    """#,
+    isThrowing: true) { (value: Display.RunContext) throws -> Void in
+    try value.checkCancellation()
+  }
+  type.method(
+    "report",
+    Parameter(nil, String.self, name: "task"),
+    Parameter(nil, Int.self, name: "completed"),
+    Parameter("of", Int.self, name: "total"),
+    Parameter("remark", String.self, default: #""""#) { () throws -> String in "" },
+    documentation: "Reports progress to whoever looks.") { (value: Display.RunContext, a0: String, a1: Int, a2: Int, a3: String) throws -> Void in
+    value.report(a0, a1, of: a2, remark: a3)
+  }
 }
 
 private func addDisplayRangeError(_ type: TypeRegistrar<Display.RangeError>) {

@@ -85,9 +85,24 @@ extension Vocabulary {
       documentation: #"""
       Something drawn from data: points, lines, bars, boxes, a raster.
 
-      A figure draws the marks that this library supplies; each stands in a file of its own.
+      The marks of this library draw themselves; yours are made of them:
+
+      ```swift
+      struct Lollipops: Mark {
+        let heights: [Double]
+        let label: String
+
+        var parts: [any Mark] {
+          let tops = heights.enumerated().map { (x: Double($0 + 1), y: $1) }
+          return tops.map { LineMark(points: [(x: $0.x, y: 0), $0]) } + [PointMark(points: tops)]
+        }
+      }
+
+      Figure(marks: [Lollipops(heights: [3, 5, 4], label: "clay")])
+      ```
       """#,
-      conforms: { $0 is any Figures.Mark.Type }, addFiguresMark)
+      conforms: { $0 is any Figures.Mark.Type }, adapter: { FiguresMarkOfCell(cell: $0) },
+      addFiguresMark)
     type(
       Figures.PointMark.self, name: "PointMark",
       documentation: "Points, one for each pair of numbers.",
@@ -988,7 +1003,15 @@ private func addFiguresLineMark(_ type: TypeRegistrar<Figures.LineMark>) {
 private func addFiguresMark(_ type: TypeRegistrar<any Figures.Mark>) {
   type.property(
     "label",
-    documentation: "The name in the legend; empty where the mark has no entry.") { (value: any Figures.Mark) throws -> String in value.label }
+    documentation: "The name in the legend; empty where the mark has no entry.",
+    isRequired: true) { (value: any Figures.Mark) throws -> String in value.label }
+  type.property(
+    "parts",
+    documentation: #"""
+    The marks that it is made of, from back to front; none where it draws itself. Parts without a
+    label have the label of the whole, and with it one colour and one entry of the legend.
+    """#,
+    isRequired: true) { (value: any Figures.Mark) throws -> [any Figures.Mark] in value.parts }
 }
 
 private func addFiguresPointMark(_ type: TypeRegistrar<Figures.PointMark>) {
@@ -1347,4 +1370,11 @@ private func addFiguresTheme(_ type: TypeRegistrar<Figures.Theme>) {
   type.staticProperty(
     "dark",
     documentation: "Light on dark, for slides.") { () throws -> Figures.Theme in Figures.Theme.dark }
+}
+
+/// A value of a cell as `Mark`.
+private struct FiguresMarkOfCell: Figures.Mark, CellAdapter {
+  let cell: CellInstance
+  var label: String { stopping("") { () throws -> String in try cell.get("label") } }
+  var parts: [any Figures.Mark] { stopping([]) { () throws -> [any Figures.Mark] in try cell.get("parts") } }
 }

@@ -42,6 +42,10 @@ extension Vocabulary {
       documentation: "What can be wrong with the data or the settings given to a forest.",
       addForestsForestError)
     type(
+      Forests.ForestError.PossibleSetting.self, name: "ForestError.PossibleSetting",
+      documentation: "What a setting may be.",
+      addForestsForestError_PossibleSetting)
+    type(
       Forests.RegressionForest.self, name: "RegressionForest",
       documentation: #"""
       The settings of a forest for regression: many trees, each grown with a random choice of features
@@ -551,12 +555,12 @@ private func addForestsForestError(_ type: TypeRegistrar<Forests.ForestError>) {
     "setting",
     Parameter("name", String.self),
     Parameter("value", Int.self),
-    Parameter("expected", String.self),
+    Parameter("expected", Forests.ForestError.PossibleSetting.self),
     documentation: "A setting lies outside what is possible.",
-    make: { (a0: String, a1: Int, a2: String) throws -> Forests.ForestError in
+    make: { (a0: String, a1: Int, a2: Forests.ForestError.PossibleSetting) throws -> Forests.ForestError in
     Forests.ForestError.setting(name: a0, value: a1, expected: a2)
   },
-    match: { (value: Forests.ForestError) -> (String, Int, String)? in
+    match: { (value: Forests.ForestError) -> (String, Int, Forests.ForestError.PossibleSetting)? in
       if case Forests.ForestError.setting(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -588,7 +592,7 @@ private func addForestsForestError(_ type: TypeRegistrar<Forests.ForestError>) {
     Parameter("what", String.self),
     Parameter("count", Int.self),
     Parameter("limit", Int.self),
-    documentation: "There are more features or rows than the trees can number.",
+    documentation: "There are more features, rows, classes or categories than the trees can number.",
     make: { (a0: String, a1: Int, a2: Int) throws -> Forests.ForestError in
     Forests.ForestError.tooLarge(what: a0, count: a1, limit: a2)
   },
@@ -612,6 +616,46 @@ private func addForestsForestError(_ type: TypeRegistrar<Forests.ForestError>) {
   type.property(
     "description",
     documentation: "The error as a sentence.") { (value: Forests.ForestError) throws -> String in value.description }
+}
+
+private func addForestsForestError_PossibleSetting(_ type: TypeRegistrar<Forests.ForestError.PossibleSetting>) {
+  type.enumCase(
+    "between",
+    Parameter(nil, Int.self),
+    Parameter(nil, Int.self),
+    documentation: "A whole number between two others, both included.",
+    make: { (a0: Int, a1: Int) throws -> Forests.ForestError.PossibleSetting in
+    Forests.ForestError.PossibleSetting.between(a0, a1)
+  },
+    match: { (value: Forests.ForestError.PossibleSetting) -> (Int, Int)? in
+      if case Forests.ForestError.PossibleSetting.between(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "atLeast",
+    Parameter(nil, Int.self),
+    documentation: "A whole number from another one on.",
+    make: { (a0: Int) throws -> Forests.ForestError.PossibleSetting in
+    Forests.ForestError.PossibleSetting.atLeast(a0)
+  },
+    match: { (value: Forests.ForestError.PossibleSetting) -> (Int)? in
+      if case Forests.ForestError.PossibleSetting.atLeast(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "nilOrAtLeast",
+    Parameter(nil, Int.self),
+    documentation: "A whole number from another one on, or `nil`.",
+    make: { (a0: Int) throws -> Forests.ForestError.PossibleSetting in
+    Forests.ForestError.PossibleSetting.nilOrAtLeast(a0)
+  },
+    match: { (value: Forests.ForestError.PossibleSetting) -> (Int)? in
+      if case Forests.ForestError.PossibleSetting.nilOrAtLeast(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "What is possible, as it follows “must be”.") { (value: Forests.ForestError.PossibleSetting) throws -> String in value.description }
 }
 
 private func addForestsRegressionForest(_ type: TypeRegistrar<Forests.RegressionForest>) {

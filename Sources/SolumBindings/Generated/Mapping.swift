@@ -77,11 +77,20 @@ extension Vocabulary {
       }
       ```
       """#,
-      conforms: { $0 is any Mapping.Learner.Type }, addMappingLearner)
+      conforms: { $0 is any Mapping.Learner.Type }, adapter: { MappingLearnerOfCell(cell: $0) },
+      addMappingLearner)
     type(
       Mapping.MappingError.self, name: "MappingError",
       documentation: "What can be wrong when learners are fitted, compared or mapped.",
       addMappingMappingError)
+    type(
+      Mapping.MappingError.PossibleSetting.self, name: "MappingError.PossibleSetting",
+      documentation: "What a setting may be.",
+      addMappingMappingError_PossibleSetting)
+    type(
+      Mapping.MappingError.ValuePlace.self, name: "MappingError.ValuePlace",
+      documentation: "Where values were looked for.",
+      addMappingMappingError_ValuePlace)
     type(
       Mapping.Metrics.self, name: "Metrics",
       documentation: #"""
@@ -147,7 +156,8 @@ extension Vocabulary {
     protocolType(
       (any Mapping.SoilPredictor).self, name: "SoilPredictor",
       documentation: "Something fitted that predicts one layer of soil; what a `Learner` makes.",
-      conforms: { $0 is any Mapping.SoilPredictor.Type }, addMappingSoilPredictor)
+      conforms: { $0 is any Mapping.SoilPredictor.Type }, adapter: { MappingSoilPredictorOfCell(cell: $0) },
+      addMappingSoilPredictor)
     type(
       Mapping.TargetTransformation.self, name: "TargetTransformation",
       documentation: "What is done to the values of a property before a network learns them.",
@@ -259,6 +269,19 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     try value.pretrain(on: a0, epochs: a1, learningRate: a2, depthAsInput: a3, seed: a4)
   }
   type.method(
+    "summary",
+    Parameter("for", Sampling.Samples.self, name: "samples"),
+    documentation: #"""
+    The layers with the shapes between them, the count of their weights, and a drawing.
+
+    - Parameter samples: The samples whose windows the network shall take.
+    - Returns: The summary, with the output layer.
+    - Throws: An error that names the first layer that cannot work on what it would receive.
+    """#,
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
+    try value.summary(for: a0)
+  }
+  type.method(
     "fit",
     Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
@@ -272,19 +295,6 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     """#,
     isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
-  }
-  type.method(
-    "summary",
-    Parameter("for", Sampling.Samples.self, name: "samples"),
-    documentation: #"""
-    The layers with the shapes between them, the count of their weights, and a drawing.
-
-    - Parameter samples: The samples whose windows the network shall take.
-    - Returns: The summary, with the output layer.
-    - Throws: An error that names the first layer that cannot work on what it would receive.
-    """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
-    try value.summary(for: a0)
   }
   type.method(
     "load",
@@ -439,7 +449,26 @@ private func addMappingComparisonPlot(_ type: TypeRegistrar<Mapping.ComparisonPl
 private func addMappingLearner(_ type: TypeRegistrar<any Mapping.Learner>) {
   type.property(
     "name",
-    documentation: "The name in tables and figures.") { (value: any Mapping.Learner) throws -> String in value.name }
+    documentation: "The name in tables and figures.",
+    isRequired: true) { (value: any Mapping.Learner) throws -> String in value.name }
+  type.method(
+    "fit",
+    Parameter(nil, Sampling.Samples.self, name: "samples"),
+    Parameter("context", Display.RunContext.self),
+    documentation: #"""
+    Learns every layer of the samples.
+
+    - Parameters:
+      - samples: The sites to learn from; values that may not be used are missing. A site that was
+        drawn several times is there as often.
+      - context: What stops the work, and the place to report progress.
+    - Returns: One predictor a layer, in the order of the samples' layers.
+    - Throws: `Interrupted`, or what is wrong with the samples or the learner.
+    """#,
+    isThrowing: true,
+    isRequired: true) { (value: any Mapping.Learner, a0: Sampling.Samples, a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] in
+    try value.fit(a0, context: a1)
+  }
 }
 
 private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>) {
@@ -561,12 +590,12 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
     Parameter("layer", String.self),
     Parameter("count", Int.self),
     Parameter("needed", Int.self),
-    Parameter("place", String.self),
+    Parameter("place", Mapping.MappingError.ValuePlace.self),
     documentation: "A layer has too few values to learn from.",
-    make: { (a0: String, a1: Int, a2: Int, a3: String) throws -> Mapping.MappingError in
+    make: { (a0: String, a1: Int, a2: Int, a3: Mapping.MappingError.ValuePlace) throws -> Mapping.MappingError in
     Mapping.MappingError.tooFewValues(layer: a0, count: a1, needed: a2, place: a3)
   },
-    match: { (value: Mapping.MappingError) -> (String, Int, Int, String)? in
+    match: { (value: Mapping.MappingError) -> (String, Int, Int, Mapping.MappingError.ValuePlace)? in
       if case Mapping.MappingError.tooFewValues(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
       return nil
     })
@@ -582,28 +611,51 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
       return nil
     })
   type.enumCase(
-    "otherCovariates",
-    Parameter("what", String.self),
-    Parameter("received", String.self),
-    Parameter("expected", String.self),
-    documentation: "Samples have other covariates or another window than the model.",
-    make: { (a0: String, a1: String, a2: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.otherCovariates(what: a0, received: a1, expected: a2)
+    "otherWindow",
+    Parameter("received", Int.self),
+    Parameter("expected", Int.self),
+    documentation: "Samples have another window than the model, in cells.",
+    make: { (a0: Int, a1: Int) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherWindow(received: a0, expected: a1)
   },
-    match: { (value: Mapping.MappingError) -> (String, String, String)? in
-      if case Mapping.MappingError.otherCovariates(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+    match: { (value: Mapping.MappingError) -> (Int, Int)? in
+      if case Mapping.MappingError.otherWindow(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "otherCovariates",
+    Parameter("received", [String].self),
+    Parameter("expected", [String].self),
+    documentation: "Samples have other covariates than the model.",
+    make: { (a0: [String], a1: [String]) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherCovariates(received: a0, expected: a1)
+  },
+    match: { (value: Mapping.MappingError) -> ([String], [String])? in
+      if case Mapping.MappingError.otherCovariates(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "otherCellSize",
+    Parameter("received", Double.self),
+    Parameter("expected", Double.self),
+    documentation: "Covariates have cells of another width than those that the model was fitted on.",
+    make: { (a0: Double, a1: Double) throws -> Mapping.MappingError in
+    Mapping.MappingError.otherCellSize(received: a0, expected: a1)
+  },
+    match: { (value: Mapping.MappingError) -> (Double, Double)? in
+      if case Mapping.MappingError.otherCellSize(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
     "transformation",
-    Parameter("name", String.self),
+    Parameter(nil, Mapping.TargetTransformation.self),
     Parameter("value", Double.self),
     Parameter("layer", String.self),
     documentation: "A target for which the transformation has no meaning.",
-    make: { (a0: String, a1: Double, a2: String) throws -> Mapping.MappingError in
-    Mapping.MappingError.transformation(name: a0, value: a1, layer: a2)
+    make: { (a0: Mapping.TargetTransformation, a1: Double, a2: String) throws -> Mapping.MappingError in
+    Mapping.MappingError.transformation(a0, value: a1, layer: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String, Double, String)? in
+    match: { (value: Mapping.MappingError) -> (Mapping.TargetTransformation, Double, String)? in
       if case Mapping.MappingError.transformation(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -611,12 +663,12 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
     "setting",
     Parameter("name", String.self),
     Parameter("value", String.self),
-    Parameter("expected", String.self),
+    Parameter("expected", Mapping.MappingError.PossibleSetting.self),
     documentation: "A setting lies outside what is possible.",
-    make: { (a0: String, a1: String, a2: String) throws -> Mapping.MappingError in
+    make: { (a0: String, a1: String, a2: Mapping.MappingError.PossibleSetting) throws -> Mapping.MappingError in
     Mapping.MappingError.setting(name: a0, value: a1, expected: a2)
   },
-    match: { (value: Mapping.MappingError) -> (String, String, String)? in
+    match: { (value: Mapping.MappingError) -> (String, String, Mapping.MappingError.PossibleSetting)? in
       if case Mapping.MappingError.setting(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -660,6 +712,53 @@ private func addMappingMappingError(_ type: TypeRegistrar<Mapping.MappingError>)
   type.property(
     "description",
     documentation: "The error as a sentence.") { (value: Mapping.MappingError) throws -> String in value.description }
+}
+
+private func addMappingMappingError_PossibleSetting(_ type: TypeRegistrar<Mapping.MappingError.PossibleSetting>) {
+  type.enumCase(
+    "between",
+    Parameter(nil, Int.self),
+    Parameter(nil, Int.self),
+    documentation: "A whole number between two others, both included.",
+    make: { (a0: Int, a1: Int) throws -> Mapping.MappingError.PossibleSetting in
+    Mapping.MappingError.PossibleSetting.between(a0, a1)
+  },
+    match: { (value: Mapping.MappingError.PossibleSetting) -> (Int, Int)? in
+      if case Mapping.MappingError.PossibleSetting.between(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "positive",
+    documentation: "A number above 0.") { () -> Mapping.MappingError.PossibleSetting in Mapping.MappingError.PossibleSetting.positive }
+  type.enumCase(
+    "lossOfOneOutput",
+    documentation: "A loss that takes one output a value.") { () -> Mapping.MappingError.PossibleSetting in Mapping.MappingError.PossibleSetting.lossOfOneOutput }
+  type.property(
+    "description",
+    documentation: "What is possible, as it follows “must be”.") { (value: Mapping.MappingError.PossibleSetting) throws -> String in value.description }
+}
+
+private func addMappingMappingError_ValuePlace(_ type: TypeRegistrar<Mapping.MappingError.ValuePlace>) {
+  type.enumCase(
+    "toLearnFrom",
+    documentation: "In the samples to learn from.") { () -> Mapping.MappingError.ValuePlace in Mapping.MappingError.ValuePlace.toLearnFrom }
+  type.enumCase(
+    "outsideFold",
+    Parameter(nil, Int.self),
+    documentation: "Outside a fold, counted from 1.",
+    make: { (a0: Int) throws -> Mapping.MappingError.ValuePlace in
+    Mapping.MappingError.ValuePlace.outsideFold(a0)
+  },
+    match: { (value: Mapping.MappingError.ValuePlace) -> (Int)? in
+      if case Mapping.MappingError.ValuePlace.outsideFold(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "amongDrawnProfiles",
+    documentation: "Among the profiles drawn for one member of an ensemble.") { () -> Mapping.MappingError.ValuePlace in Mapping.MappingError.ValuePlace.amongDrawnProfiles }
+  type.property(
+    "description",
+    documentation: "The place, as it follows a number of values.") { (value: Mapping.MappingError.ValuePlace) throws -> String in value.description }
 }
 
 private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
@@ -881,14 +980,14 @@ private func addMappingPrediction(_ type: TypeRegistrar<Mapping.Prediction>) {
 
 private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedModel>) {
   type.property(
-    "history",
-    documentation: "The losses of the pretraining, epoch by epoch.") { (value: Mapping.PretrainedModel) throws -> Networks.TrainingHistory in value.history }
-  type.property(
     "valueCount",
     documentation: "The number of values it has learnt from.") { (value: Mapping.PretrainedModel) throws -> Int in value.valueCount }
   type.property(
     "layers",
     documentation: "The layers it has learnt from.") { (value: Mapping.PretrainedModel) throws -> [String] in value.layers }
+  type.property(
+    "history",
+    documentation: "The losses of the pretraining, epoch by epoch.") { (value: Mapping.PretrainedModel) throws -> Networks.TrainingHistory in value.history }
   type.method(
     "finetune",
     Parameter("on", Sampling.Samples.self, name: "samples"),
@@ -1014,6 +1113,27 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
 }
 
 private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
+  type.initializer(
+    Parameter(nil, (any Mapping.Learner).self, name: "learner"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
+    Parameter("layer", String.self),
+    documentation: #"""
+    Fits a model of one layer with any learner, your own ones included.
+
+    ```swift
+    let model = try SoilModel(Mean(), on: samples, layer: "0-5 cm")
+    ```
+
+    - Parameters:
+      - learner: The learner.
+      - samples: Samples with all layers to learn from; values may be missing.
+      - layer: The layer that the model predicts, for example `"0-5 cm"`.
+    - Throws: `SoilError` for an unknown layer; `MappingError` for settings without meaning or
+      fewer than two values; what the learner throws; `Interrupted`.
+    """#,
+    isThrowing: true) { (a0: any Mapping.Learner, a1: Sampling.Samples, a2: String) throws -> Mapping.SoilModel in
+    try Mapping.SoilModel(a0, on: a1, layer: a2)
+  }
   type.property(
     "learner",
     documentation: "The name of the learner it was fitted with.") { (value: Mapping.SoilModel) throws -> String in value.learner }
@@ -1046,7 +1166,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Parameter samples: Samples with the covariates and the window of the model; their targets
       are not looked at.
     - Returns: One value a site, in the unit of the property.
-    - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
+    - Throws: `MappingError` for other covariates or another window; `Interrupted`.
     """#,
     isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> [Double] in
     try value.predict(a0)
@@ -1140,6 +1260,23 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 }
 
 private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {
+  type.method(
+    "predict",
+    Parameter(nil, Mapping.Places.self, name: "places"),
+    Parameter("context", Display.RunContext.self),
+    documentation: #"""
+    Predicts the layer at some places.
+
+    - Parameters:
+      - places: The places, with the covariates that the learner was fitted with.
+      - context: What stops the work.
+    - Returns: One value a place, in the unit of the property; not-a-number where there is none.
+    - Throws: `Interrupted`, or what is wrong with the places.
+    """#,
+    isThrowing: true,
+    isRequired: true) { (value: any Mapping.SoilPredictor, a0: Mapping.Places, a1: Display.RunContext) throws -> Mapping.Prediction in
+    try value.predict(a0, context: a1)
+  }
 }
 
 private func addMappingTargetTransformation(_ type: TypeRegistrar<Mapping.TargetTransformation>) {
@@ -1268,6 +1405,23 @@ private func addMappingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
     """#,
     isThrowing: true) { (value: Sampling.Samples, a0: String) throws -> Mapping.Places in
     try value.places(a0)
+  }
+}
+
+/// A value of a cell as `Learner`.
+private struct MappingLearnerOfCell: Mapping.Learner, CellAdapter {
+  let cell: CellInstance
+  var name: String { stopping("") { () throws -> String in try cell.get("name") } }
+  func fit(_ a0: Sampling.Samples, context a1: Display.RunContext) throws -> [any Mapping.SoilPredictor] {
+    try cell.call("fit(_:context:)", a0, a1)
+  }
+}
+
+/// A value of a cell as `SoilPredictor`.
+private struct MappingSoilPredictorOfCell: Mapping.SoilPredictor, CellAdapter {
+  let cell: CellInstance
+  func predict(_ a0: Mapping.Places, context a1: Display.RunContext) throws -> Mapping.Prediction {
+    try cell.call("predict(_:context:)", a0, a1)
   }
 }
 

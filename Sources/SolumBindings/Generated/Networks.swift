@@ -220,7 +220,8 @@ extension Vocabulary {
       A layer knows its arguments and which shape comes out for which shape goes in; a network gives it
       weights. Letters of shapes: `C` channels, `H` rows, `W` columns, `L` positions, `F` features.
       """#,
-      conforms: { $0 is any Networks.Layer.Type }, addNetworksLayer)
+      conforms: { $0 is any Networks.Layer.Type }, advice: "put its layers together, in a network or in a function that gives some",
+      addNetworksLayer)
     type(
       Networks.LayerNorm.self, name: "LayerNorm",
       documentation: #"""

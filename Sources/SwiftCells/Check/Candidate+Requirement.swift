@@ -58,7 +58,7 @@ extension Candidate {
 extension Declaration {
   /// Whether it could be what a protocol asks for, but for the types.
   fileprivate func hasShape(of requirement: Declaration) -> Bool {
-    if isRequirement { return false }
+    if isRequirement || isRequired { return false }
     if kind != .enumerationCase, (kind == .property) != (requirement.kind == .property) {
       return false
     }

@@ -222,12 +222,13 @@ final class DictionaryDraft: Draft {
     let key = lowering.type(key)
     let value = lowering.type(value)
     let nodes = entries.map { (lowering.lower($0, to: key), lowering.lower($1, to: value)) }
-    let dictionary = DictionaryLiteral(nodes, key: key, span)
     guard let native = lowering.type(self).nominal as? NativeType,
       let converter = native.literalConverter(.dictionary)
-    else { return dictionary }
+    else { return DictionaryLiteral(nodes, key: key, span) }
+    let pair = CellType.tuple([key, value])
     return NativeCall(
-      { arguments in try converter.convert(arguments[0]) }, [dictionary],
+      { arguments in try converter.convert(arguments[0]) },
+      [ArrayLiteral(nodes.map { TupleLiteral([$0, $1]) }, pair)],
       owner: lowering.function.code, span)
   }
 }
@@ -241,9 +242,8 @@ private final class DictionaryConstraint: Constraint {
     let type = system.resolve(draft.type)
     if type.isHole { return .solved }
     guard case .nominal(let nominal, var arguments) = type.kind else { return .waiting }
-    if let converter = (nominal as? NativeType)?.literalConverter(.dictionary) {
-      arguments = converter.operand.arguments
-    }
+    let converter = (nominal as? NativeType)?.literalConverter(.dictionary)
+    if let converter { arguments = converter.operand.arguments }
     guard arguments.count == 2 else { return .solved }
     _ = system.unify(draft.key, arguments[0])
     _ = system.unify(draft.value, arguments[1])
@@ -251,8 +251,10 @@ private final class DictionaryConstraint: Constraint {
       system.convert(key, to: draft.key, .key)
       system.convert(value, to: draft.value, .value)
     }
-    system.add(
-      ConformanceConstraint(draft.key, StandardProtocol.hashable, draft.span, of: nil))
+    if converter == nil {
+      system.add(
+        ConformanceConstraint(draft.key, StandardProtocol.hashable, draft.span, of: nil))
+    }
     return .solved
   }
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {

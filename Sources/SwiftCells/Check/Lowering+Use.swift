@@ -106,9 +106,9 @@ extension Lowering {
   /// The receiver as the declaration wants it: members of protocols of the host want `any P`.
   func receiverNode(_ receiver: Draft, _ chosen: ChosenDeclaration) -> Expression {
     let node = receiver.lower(self)
-    guard let owner = chosen.declaration.ownerProtocol, owner.nativeConformance != nil else {
-      return node
-    }
+    guard let owner = chosen.declaration.ownerProtocol, owner.nativeConformance != nil,
+      chosen.declaration.span == nil
+    else { return node }
     return Coercion.make(node, type(receiver), CellType(.existential([owner])))
   }
 

@@ -82,6 +82,7 @@ struct MemberLookup {
         zip(nominal.genericParameters, arguments), uniquingKeysWith: { first, _ in first })
       for extra in session.extensions(of: nominal) { visit(extra, own) }
       visit(nominal.members, own)
+      if let extra = vocabulary.additions(to: nominal) { visit(extra, own) }
       // Looking for the name is much faster than asking whether the type conforms.
       for one in session.protocols(vocabulary, with: name) where Conformance.holds(type, one) {
         let all = own.merging([one.selfParameter: type]) { first, _ in first }

@@ -10,11 +10,11 @@ extension StatementChecker {
     for one in protocols {
       checkInherited(type, one, name)
       for requirement in one.allRequirements {
-        if lookup.witness(for: requirement, of: own) != nil
-          || requirement.isMetByOperator(of: own)
-        {
+        if let witness = lookup.witness(for: requirement, of: own) {
+          if requirement.isThrowing { probe?.noteFree(witness.declaration) }
           continue
         }
+        if requirement.isMetByOperator(of: own) { continue }
         if let near = nearMiss(requirement, own) {
           report(
             Diagnostic(
@@ -106,7 +106,7 @@ extension ProtocolType {
   /// What conforming types must have, inherited requirements included.
   var allRequirements: [Declaration] {
     let own = (members.everything(isStatic: false) + members.everything(isStatic: true)).filter {
-      if case .requirement = $0.implementation { true } else { false }
+      $0.isRequirement || $0.isRequired
     }
     return own + inherited.flatMap(\.allRequirements)
   }

@@ -183,10 +183,8 @@ extension StatementChecker {
       }
       guard let type = type(inherited.type, scope) else { continue }
       if let some = type.protocols {
-        for one in some where one.nativeConformance != nil {
-          report(inherited, LeftOut.conformance(to: one))
-        }
-        protocols += some.filter { $0.nativeConformance == nil }
+        for one in some where one.isSealed { report(inherited, LeftOut.conformance(to: one)) }
+        protocols += some.filter { !$0.isSealed }
       } else {
         others.append((type, inherited.type))
       }

@@ -126,9 +126,7 @@ extension StatementChecker {
   }
 
   /// Whether any operator of this name may have been declared in a cell.
-  func knowsOperator(_ name: String) -> Bool {
-    declaredOperators.contains(name) || StandardLibrary.operatorNames.contains(name)
-  }
+  func knowsOperator(_ name: String) -> Bool { declaredOperators.contains(name) }
 }
 
 extension CellType {

@@ -197,16 +197,16 @@ extension StatementChecker {
   private func extend(
     _ one: ProtocolType, _ syntax: ExtensionDeclSyntax, _ scope: Scope
   ) {
-    guard one.nativeConformance == nil, session.protocols(vocabulary).contains(one) else { return }
+    guard session.protocols(vocabulary).contains(one) else { return }
     let own = CellType(.parameter(one.selfParameter))
     scope.declare("Self", .type(own))
     scope.receiver = Scope.Receiver(type: own, variable: nil)
     declareAssociatedTypes(of: one, scope)
     let requirements = extensionRequirements(syntax.genericWhereClause, scope)
-    let isStandard = StandardProtocol.all.contains(one)
-    let table = isStandard ? session.extensionTable(of: one) : one.members
+    let isForeign = one.nativeConformance != nil || StandardProtocol.all.contains(one)
+    let table = isForeign ? session.extensionTable(of: one) : one.members
     let owner = FunctionSpec.Owner(type: own, nominal: nil, protocolType: one)
-    constrained(table, requirements, isGeneric: isStandard || !one.allAssociatedTypes.isEmpty) {
+    constrained(table, requirements, isGeneric: isForeign || !one.allAssociatedTypes.isEmpty) {
       members(syntax.memberBlock, owner, scope, table)
     }
   }

@@ -29,6 +29,14 @@ final class CellUses {
   /// Closures that may throw where they are written, because whoever takes them lets errors pass.
   private(set) var freeClosures: Set<TextPlace> = []
 
+  /// Functions that may throw because the protocol that asks for them says so.
+  private(set) var freeFunctions: Set<TextPlace> = []
+
+  /// Notes a function that may throw.
+  func noteFree(_ declaration: Declaration) {
+    if let span = declaration.span { freeFunctions.insert(TextPlace(span)) }
+  }
+
   /// Notes what the drafts of an expression turned out to mean.
   func note(_ drafts: [Draft], _ checker: ExpressionChecker) {
     for draft in drafts {

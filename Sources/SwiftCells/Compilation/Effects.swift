@@ -52,7 +52,7 @@ struct Effects {
   /// Marks what an error leaves that is thrown at a place.
   private mutating func leave(_ node: Syntax, _ cell: SequenceCell) {
     switch ErrorPath.end(from: node) {
-    case .function(let function) where Self.canBeMarked(function):
+    case .function(let function) where Self.canBeMarked(function, cell):
       mark(cell.place(function), in: \.functions)
     case .initializer(let initializer) where Self.canBeMarked(initializer):
       mark(cell.place(initializer), in: \.functions)
@@ -78,9 +78,11 @@ struct Effects {
     return binding.pattern.as(IdentifierPatternSyntax.self)
   }
 
-  private static func canBeMarked(_ function: FunctionDeclSyntax) -> Bool {
+  private static func canBeMarked(_ function: FunctionDeclSyntax, _ cell: SequenceCell) -> Bool {
     function.signature.effectSpecifiers?.throwsClause == nil
-      && !StatementChecker.isOperator(function.name.text) && !mayBeRequired(Syntax(function))
+      && !StatementChecker.isOperator(function.name.text)
+      && (!mayBeRequired(Syntax(function))
+        || cell.uses.freeFunctions.contains(cell.place(function)))
   }
 
   private static func canBeMarked(_ initializer: InitializerDeclSyntax) -> Bool {

@@ -36,6 +36,7 @@ struct ShownResult {
   }
 
   private static func isDisplayable(_ type: CellType) -> Bool {
-    (type.nominal as? NativeType)?.swiftType is any Displayable.Type
+    if let user = type.nominal as? UserType { return user.lookup.vocabulary.isDisplayable(type) }
+    return (type.nominal as? NativeType)?.swiftType is any Displayable.Type
   }
 }

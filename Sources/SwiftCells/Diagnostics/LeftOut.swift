@@ -80,10 +80,10 @@ enum LeftOut {
     }
   }
 
-  /// That a type of a cell conforms to a protocol of the libraries, whose functions could not use it.
+  /// That a type of a cell conforms to a protocol that only the types of its library conform to.
   static func conformance(to one: ProtocolType) -> String {
-    "that types of a cell conform to '\(one.name)' is left out: it is a protocol of the library; "
-      + "write a function that makes one of the types that conform"
+    "protocol '\(one.name)' is sealed: only types of its library conform to it; "
+      + (one.advice.isEmpty ? "write a function that makes one of them" : one.advice)
   }
 
   /// The conformance of a type of the library that an extension in a cell cannot add, or `nil`.

@@ -53,6 +53,9 @@ struct Finding {
 }
 
 extension Probe {
+  /// Notes a function that may throw because a protocol lets it.
+  func noteFree(_ declaration: Declaration) { uses?.noteFree(declaration) }
+
   /// Notes what the drafts of an expression turned out to mean, once its types were looked for.
   func settle(_ drafts: [Draft], _ checker: ExpressionChecker) {
     uses?.note(drafts, checker)

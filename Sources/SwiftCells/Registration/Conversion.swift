@@ -67,6 +67,9 @@ extension Vocabulary {
 
   /// Any value of the host as a value of cells, with the type it has at this moment.
   func wrapDynamically(_ value: Any) throws -> (Value, CellType) {
+    if let adapter = value as? any CellAdapter {
+      return (adapter.cell.content.value, adapter.cell.content.type)
+    }
     func open<T>(_ type: T.Type) throws -> (Value, CellType) {
       guard let content = value as? T else {
         throw HostError("a value of type \(type) could not be taken out of 'Any'")

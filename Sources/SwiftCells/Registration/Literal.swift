@@ -13,12 +13,21 @@ package struct Literal<T> {
     Literal(kind: .array) { converter($0, [Element].self, make) }
   }
 
-  /// `[key: value]` makes a value.
-  package static func dictionary<Key: Hashable, Element>(
+  /// `[key: value]` makes a value, from the pairs in the order in which they are written.
+  package static func dictionary<Key, Element>(
     of key: Key.Type, _ element: Element.Type,
-    _ make: @escaping ([Key: Element]) throws -> T
+    _ make: @escaping ([(Key, Element)]) throws -> T
   ) -> Literal<T> {
-    Literal(kind: .dictionary) { converter($0, [Key: Element].self, make) }
+    Literal(kind: .dictionary) { vocabulary in
+      let (key, element) = (vocabulary.conversion(Key.self), vocabulary.conversion(Element.self))
+      let result = vocabulary.conversion(T.self)
+      return LiteralConverter(operand: .dictionary(key.type, element.type)) { pairs in
+        let pairs = try pairs.array.values.map { pair in
+          (try key.unwrap(pair.aggregate[0]), try element.unwrap(pair.aggregate[1]))
+        }
+        return try result.wrap(make(pairs))
+      }
+    }
   }
 
   /// `true` or `false` makes a value.

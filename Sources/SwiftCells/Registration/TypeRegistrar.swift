@@ -8,15 +8,18 @@ package final class TypeRegistrar<T> {
   private weak var ownerProtocol: ProtocolType?
   private let table: MemberTable
   private let conversion: Conversion<T>
+  /// What the arguments of the owner must be, where only some of its values have the members.
+  private let requirements: [Requirement]
 
   init(
     vocabulary: Vocabulary, owner: NominalType? = nil, ownerProtocol: ProtocolType? = nil,
-    table: MemberTable
+    table: MemberTable, requirements: [Requirement] = []
   ) {
     self.vocabulary = vocabulary
     self.owner = owner
     self.ownerProtocol = ownerProtocol
     self.table = table
+    self.requirements = requirements
     conversion = vocabulary.conversion(T.self)
   }
 
@@ -38,10 +41,12 @@ package final class TypeRegistrar<T> {
       .isThrowing = isThrowing
   }
 
-  /// Registers a method: the receiver first, then the arguments.
+  /// Registers a method: the receiver first, then the arguments; `isRequired` says that types of
+  /// cells which conform to an open protocol must have it.
   package func method<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
-    isThrowing: Bool = false, _ body: @escaping (T, repeat each A) throws -> R
+    isThrowing: Bool = false, isRequired: Bool = false,
+    _ body: @escaping (T, repeat each A) throws -> R
   ) {
     let packed = PackedParameters(vocabulary, repeat each parameters)
     let result = vocabulary.conversion(R.self)
@@ -54,6 +59,7 @@ package final class TypeRegistrar<T> {
         return try result.wrap(body(instance, repeat try cursor.next(each resolved)))
       })
     declaration.isThrowing = isThrowing
+    declaration.isRequired = isRequired
   }
 
   /// Registers a method that changes its receiver.
@@ -86,17 +92,44 @@ package final class TypeRegistrar<T> {
       .isThrowing = isThrowing
   }
 
-  /// Registers an operator of the type.
+  /// Registers an operator of the type: before its operand, between two, or behind one.
   package func operation<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    isThrowing: Bool = false, isPostfix: Bool = false,
     _ body: @escaping (repeat each A) throws -> R
   ) {
-    _ = addStatic(.operation, name, documentation, repeat each parameters, body: body)
+    let declaration = addStatic(.operation, name, documentation, repeat each parameters, body: body)
+    declaration.isThrowing = isThrowing
+    declaration.isPostfix = isPostfix
   }
 
-  /// Registers a property that can only be read.
+  /// Registers an operator that changes its left operand, such as `+=`.
+  package func assignment<Left, Right>(
+    _ name: String, _ left: Parameter<Left>, _ right: Parameter<Right>, documentation: String = "",
+    isThrowing: Bool = false, _ body: @escaping (inout Left, Right) throws -> Void
+  ) {
+    let packed = PackedParameters(vocabulary, left, right)
+    let (first, second) = packed.resolved
+    var parameters = packed.declarations
+    parameters[0].isInout = true
+    let declaration = add(
+      .operation, name, parameters, .void, documentation,
+      .native { arguments in
+        guard let place = UnsafeMutablePointer<Value>(bitPattern: arguments[0].bits) else {
+          return .void
+        }
+        var changed = try first.unwrap(place.pointee)
+        try body(&changed, second.unwrap(arguments[1]))
+        place.pointee = try first.wrap(changed)
+        return .void
+      }, isStatic: true)
+    declaration.isThrowing = isThrowing
+  }
+
+  /// Registers a property that can only be read; `isRequired` says that types of cells which conform
+  /// to an open protocol must have it.
   package func property<R>(
-    _ name: String, documentation: String = "", isThrowing: Bool = false,
+    _ name: String, documentation: String = "", isThrowing: Bool = false, isRequired: Bool = false,
     _ get: @escaping (T) throws -> R
   ) {
     let result = vocabulary.conversion(R.self)
@@ -104,12 +137,13 @@ package final class TypeRegistrar<T> {
       .property, name, [], result.type, documentation,
       .nativeAccess(get: reader(result, get), set: nil))
     declaration.isThrowing = isThrowing
+    declaration.isRequired = isRequired
   }
 
   /// Registers a property that can be read and assigned to.
   package func property<R>(
     _ name: String, documentation: String = "", isThrowing: Bool = false,
-    _ get: @escaping (T) throws -> R, set: @escaping (inout T, R) throws -> Void
+    _ get: @escaping (T) throws -> R, set: @escaping (inout T, R) -> Void
   ) {
     let result = vocabulary.conversion(R.self)
     let receiver = conversion
@@ -120,7 +154,7 @@ package final class TypeRegistrar<T> {
         set: { arguments in
           var cursor = ArgumentCursor(arguments)
           var instance = try cursor.next(receiver)
-          try set(&instance, try cursor.next(result))
+          set(&instance, try cursor.next(result))
           arguments[0] = try receiver.wrap(instance)
           return .void
         }))
@@ -159,6 +193,35 @@ package final class TypeRegistrar<T> {
     declaration.isThrowing = isThrowing
   }
 
+  /// Registers a subscript that can be read and assigned to; the setter takes the new value before
+  /// the indices.
+  package func subscripting<each A, R>(
+    _ parameters: repeat Parameter<each A>, documentation: String = "",
+    _ get: @escaping (T, repeat each A) throws -> R,
+    set: @escaping (inout T, R, repeat each A) -> Void
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let result = vocabulary.conversion(R.self)
+    let (receiver, resolved) = (conversion, packed.resolved)
+    let declaration = add(
+      .subscripting, "subscript", packed.declarations, result.type, documentation,
+      .nativeAccess(
+        get: { arguments in
+          var cursor = ArgumentCursor(arguments)
+          let instance = try cursor.next(receiver)
+          return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
+        },
+        set: { arguments in
+          var cursor = ArgumentCursor(arguments)
+          var instance = try cursor.next(receiver)
+          let indices = (repeat try cursor.next(each resolved))
+          set(&instance, try cursor.next(result), repeat each indices)
+          arguments[0] = try receiver.wrap(instance)
+          return .void
+        }))
+    declaration.isSettable = true
+  }
+
   @discardableResult
   private func add(
     _ kind: Declaration.Kind, _ name: String, _ parameters: [ParameterDeclaration],
@@ -170,6 +233,7 @@ package final class TypeRegistrar<T> {
       documentation: documentation, implementation: implementation)
     declaration.owner = owner
     declaration.ownerProtocol = ownerProtocol
+    declaration.requirements = requirements
     table.add(declaration)
     return declaration
   }

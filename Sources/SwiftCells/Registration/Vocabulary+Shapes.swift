@@ -1,3 +1,5 @@
+import Display
+
 /// Tuples, closures and existentials, which Swift cannot be asked about at run time.
 extension Vocabulary {
   /// Registers a tuple type that parameters or results use.
@@ -92,7 +94,8 @@ extension Vocabulary {
     Conversion(
       type: CellType(.existential([type])),
       unwrap: { [unowned self] value in
-        guard let content = try self.hostValue(value) as? P else {
+        guard let content = try (self.adapter(of: value, type) ?? self.hostValue(value)) as? P
+        else {
           throw HostError("a value that is no \(type.name) arrived where one was expected")
         }
         return content
@@ -101,6 +104,28 @@ extension Vocabulary {
         let (value, dynamicType) = try self.wrapDynamically(content)
         return Value(Existential(value, dynamicType))
       })
+  }
+
+  /// What stands for a value of a cell whose type conforms to an open protocol only because a cell
+  /// says so, or `nil`.
+  private func adapter(of value: Value, _ type: ProtocolType) -> Any? {
+    guard let adapter = type.adapter, let existential = value.object as? Existential,
+      case .nominal(let nominal, let arguments) = existential.type.kind,
+      nominal is UserType || !Conformance.isKnown(nominal, arguments, type)
+    else { return nil }
+    return adapter(CellInstance(existential, type, self))
+  }
+
+  /// A value of a cell whose type conforms to `Displayable`, or `nil`.
+  func displayable(_ value: Value, _ type: CellType) -> (any Displayable)? {
+    guard type.nominal is UserType, isDisplayable(type) else { return nil }
+    return try? conversion((any Displayable).self).unwrap(Value(Existential(value, type)))
+  }
+
+  /// Whether values of a type show themselves.
+  func isDisplayable(_ type: CellType) -> Bool {
+    guard let one = namedProtocol("Displayable") else { return false }
+    return Conformance.holds(type, one)
   }
 
   /// The Swift value inside an existential value of cells.

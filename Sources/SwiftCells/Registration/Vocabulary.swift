@@ -35,6 +35,8 @@ package final class Vocabulary: @unchecked Sendable {
   private var allProtocols: [ProtocolType] = []
   /// The protocols of the libraries by the names of their members, once somebody asked.
   private var protocolsByMember: [String: [ProtocolType]]?
+  /// What libraries add to types of the language, by the identity of the type.
+  private var additions: [ObjectIdentifier: MemberTable] = [:]
   private var pendingFunctions: [String: [() -> Declaration]] = [:]
   private var functionsByName: [String: [Declaration]] = [:]
   private var propertiesByName: [String: [() -> Declaration]] = [:]
@@ -87,11 +89,30 @@ package final class Vocabulary: @unchecked Sendable {
     }
   }
 
-  /// Registers more members of a type, for what the generator leaves to be written by hand.
+  /// Registers more members of a type, of another library or of the language: `[Double].self`.
   package func extend<T>(_ type: T.Type, _ members: @escaping (TypeRegistrar<T>) -> Void) {
-    let native = nativeType(for: type)
-    native.members.whenFilled { [unowned self] table in
-      members(TypeRegistrar(vocabulary: self, owner: native, table: table))
+    guard case .nominal(let nominal, let arguments) = conversion(type).type.kind else { return }
+    let requirements = zip(nominal.genericParameters, arguments).map {
+      Requirement.same(CellType(.parameter($0)), $1)
+    }
+    let table = nominal is NativeType ? nominal.members : additionTable(of: nominal)
+    table.whenFilled { [unowned self] table in
+      members(
+        TypeRegistrar(
+          vocabulary: self, owner: nominal, table: table, requirements: requirements))
+    }
+  }
+
+  /// What libraries add to a type of the language, or `nil`; the type itself is of all vocabularies.
+  func additions(to nominal: NominalType) -> MemberTable? {
+    lock.withLock { additions[ObjectIdentifier(nominal)] }
+  }
+
+  private func additionTable(of nominal: NominalType) -> MemberTable {
+    lock.withLock {
+      let table = additions[ObjectIdentifier(nominal)] ?? MemberTable()
+      additions[ObjectIdentifier(nominal)] = table
+      return table
     }
   }
 
@@ -102,15 +123,19 @@ package final class Vocabulary: @unchecked Sendable {
   ///   - name: Its name in cells.
   ///   - documentation: The doc comment.
   ///   - conforms: Whether a Swift type conforms: `{ $0 is any P.Type }`.
+  ///   - adapter: Makes what stands for a value of a cell; `nil` where types of cells cannot conform.
+  ///   - advice: What to do in place of conforming.
   ///   - members: Registers what every conforming type has.
   package func protocolType<P>(
     _ existential: P.Type, name: String, documentation: String = "",
-    conforms: @escaping (Any.Type) -> Bool,
-    _ members: @escaping (TypeRegistrar<P>) -> Void = { _ in }
+    conforms: @escaping (Any.Type) -> Bool, adapter: ((CellInstance) -> P)? = nil,
+    advice: String = "", _ members: @escaping (TypeRegistrar<P>) -> Void = { _ in }
   ) {
     let table = MemberTable()
-    let type = ProtocolType(name: name, members: table, nativeConformance: conforms)
+    let type = ProtocolType(
+      name: name, members: table, nativeConformance: conforms, adapter: adapter)
     type.documentation = documentation
+    type.advice = advice
     table.whenFilled { [unowned self, unowned type] table in
       members(TypeRegistrar(vocabulary: self, ownerProtocol: type, table: table))
     }
@@ -256,14 +281,6 @@ extension Vocabulary {
         + aliases.keys.map { ($0, .type) }
         + pendingFunctions.keys.map { ($0, .function) }
         + propertiesByName.keys.map { ($0, .property) }
-    }
-  }
-
-  /// The types whose names begin with `prefix.`: those declared inside another.
-  func nestedTypeNames(in name: String) -> [String] {
-    lock.withLock {
-      typesByName.keys.filter { $0.hasPrefix(name + ".") }
-        .map { String($0.dropFirst(name.count + 1)) }.filter { !$0.contains(".") }
     }
   }
 }

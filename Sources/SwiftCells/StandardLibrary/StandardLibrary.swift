@@ -120,6 +120,4 @@ enum StandardLibrary {
   static var typeNames: [String] { Array(typesByName.keys) + Array(protocolsByName.keys) }
   static var functionNames: [String] { Array(functionsByName.keys) }
   static var names: [String] { typeNames + functionNames }
-  /// Operators that types of the library declare apart from those the language knows.
-  static let operatorNames: Set<String> = []
 }

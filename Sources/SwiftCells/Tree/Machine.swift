@@ -24,7 +24,7 @@ struct Limits {
 /// What evaluation needs on one thread: a stack, its limits, and the signal to stop.
 final class Machine: @unchecked Sendable {
   /// What the signal means.
-  enum Signal: Int { case none, interrupted, memory }
+  enum Signal: Int { case none, interrupted, memory, otherThread }
 
   /// Polled at the end of every round of a loop and at every call; the libraries poll the token of
   /// the cell, which raises it.
@@ -96,11 +96,17 @@ final class Machine: @unchecked Sendable {
 
   @inline(never)
   func stopReason() -> any Error {
-    if signal.pointee.load(ordering: .relaxed) == Signal.memory.rawValue {
-      return Failure(.fatal(MemoryWatch.message), nil)
+    switch Signal(rawValue: signal.pointee.load(ordering: .relaxed)) {
+    case .memory: Failure(.fatal(MemoryWatch.message), nil)
+    case .otherThread: Failure(.fatal(Machine.otherThread), nil)
+    default: Stop.interrupted
     }
-    return Stop.interrupted
   }
+
+  /// Why a cell ends whose types a library used where it may not.
+  static let otherThread =
+    "a value of a type of the cell was used on a thread of the library; the functions of a cell run "
+    + "on the thread of the cell alone"
 
   /// Takes the stack of this thread as the native one, for as long as `work` runs.
   func run<R>(nativeStackSize: Int, _ work: () throws -> R) rethrows -> R {

@@ -17,6 +17,8 @@ package final class Declaration: @unchecked Sendable {
   var isPrivate = false
   /// Whether only its type may assign to it.
   var isPrivatelySet = false
+  /// Whether a type of a cell that conforms to its protocol of the host must have it.
+  var isRequired = false
   /// Whether leaving the result unused needs no remark.
   var isDiscardable = true
   /// Its own generic parameters.

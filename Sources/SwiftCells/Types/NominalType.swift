@@ -89,9 +89,9 @@ enum LiteralKind: Hashable {
 
 /// How a literal becomes a value of a type of the host.
 struct LiteralConverter {
-  /// The type of the literal's elements, or of the literal itself.
+  /// The type of the literal.
   let operand: CellType
-  /// Makes the value.
+  /// Makes the value; of a dictionary's literal from an array of pairs.
   let convert: (Value) throws -> Value
 }
 

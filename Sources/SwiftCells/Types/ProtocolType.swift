@@ -8,6 +8,11 @@ package final class ProtocolType: Hashable, @unchecked Sendable {
   let members: MemberTable
   /// Asks a type of the host whether it conforms; `nil` for other protocols.
   let nativeConformance: ((Any.Type) -> Bool)?
+  /// Makes what stands for a value of a cell where the host wants one of the protocol; `nil` where
+  /// types of cells cannot conform.
+  let adapter: ((CellInstance) -> Any)?
+  /// What to do in place of conforming, where types of cells cannot.
+  var advice = ""
   /// The parameter that stands for the conforming type in the signatures of the members.
   let selfParameter: GenericParameter
   /// The names of its associated types.
@@ -17,15 +22,19 @@ package final class ProtocolType: Hashable, @unchecked Sendable {
 
   init(
     name: String, inherited: [ProtocolType] = [], members: MemberTable = MemberTable(),
-    nativeConformance: ((Any.Type) -> Bool)? = nil
+    nativeConformance: ((Any.Type) -> Bool)? = nil, adapter: ((CellInstance) -> Any)? = nil
   ) {
     self.name = name
     self.inherited = inherited
     self.members = members
     self.nativeConformance = nativeConformance
+    self.adapter = adapter
     selfParameter = GenericParameter("Self")
     selfParameter.constraints = [self]
   }
+
+  /// Whether it is a protocol of the host that types of cells cannot conform to.
+  var isSealed: Bool { nativeConformance != nil && adapter == nil }
 
   /// Whether it is the other protocol or refines it.
   func inherits(_ other: ProtocolType) -> Bool {

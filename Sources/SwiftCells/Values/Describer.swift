@@ -173,6 +173,12 @@ enum Describer {
     if let wrapped = type.wrapped, !value.isNone, wrapped.nominal is NativeType {
       return display(value, wrapped)
     }
+    let content = value.isNone ? type : type.wrapped ?? type
+    if let user = content.nominal as? UserType,
+      let displayable = user.lookup.vocabulary.displayable(value, content)
+    {
+      return displayable.displayData
+    }
     if let box = value.object as? NativeObject, type.nominal is NativeType,
       let displayable = box.any as? any Displayable
     {

@@ -94,16 +94,6 @@ final class InitializeBox: Statement {
   }
 }
 
-/// Notes that a global variable has its value, after an assignment that came later.
-final class MarkInitialized: Statement {
-  private let variable: GlobalVariable
-  init(_ variable: GlobalVariable) { self.variable = variable }
-  override func run(_ frame: Frame) throws -> Completion {
-    variable.isInitialized = true
-    return .normal
-  }
-}
-
 /// `variable += number` for whole numbers in a simple variable.
 final class IntAddAssign: VoidExpression {
   private let target: Operand

@@ -52,16 +52,3 @@ extension Failure {
     }
   }
 }
-
-/// Stops the cell with a sentence.
-final class Stopping: Expression {
-  private let message: Expression
-  private let span: Span
-  init(_ message: Expression, _ span: Span) {
-    self.message = message
-    self.span = span
-  }
-  override func value(_ frame: Frame) throws -> Value {
-    throw Failure(.fatal(try message.value(frame).string), span)
-  }
-}

@@ -188,8 +188,3 @@ final class BoxedVariable: IndirectVariable {
     frame[slot].object(as: VariableBox.self).pointer
   }
 }
-
-/// The closure that is running, for a local function that calls itself.
-final class RunningClosure: Expression {
-  override func value(_ frame: Frame) throws -> Value { Value(frame[0].object.unsafelyUnwrapped) }
-}

@@ -4,7 +4,7 @@ import Networks
 import Soil
 
 /// Scaled windows, ready to be put together to batches, with or without depth channels.
-struct NetworkInputs {
+struct NetworkInputs: Sendable {
   /// Scaled windows `[N, C, H, W]`.
   let scaled: [Float]
   let channels: Int
@@ -56,11 +56,6 @@ struct DepthInput: Equatable, Sendable {
     }
     mean = means
     deviation = deviations
-  }
-
-  init(mean: [Double], deviation: [Double]) {
-    self.mean = mean
-    self.deviation = deviation
   }
 
   /// The values of the depth channels of one layer.

@@ -50,7 +50,7 @@ struct TargetScaling: Equatable, Sendable {
     case .squareRoot: return signedRoot(value)
     case .logarithm:
       guard value > 0 else {
-        throw MappingError.transformation(name: "logarithm", value: value, layer: layer)
+        throw MappingError.transformation(transformation, value: value, layer: layer)
       }
       return log(value)
     }
