@@ -18,7 +18,7 @@ LAB_OPTIONS ?=
 AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 # The packages that the program is built with and needs when it runs, and those that tests need besides.
-PROGRAM_PACKAGES := libzmq3-dev libsqlite3-dev libopenblas0 gdal
+PROGRAM_PACKAGES := libzmq3-dev libsqlite3-dev libopenblas0 libcmark-gfm-extensions0.29.0.gfm.6 gdal
 TEST_PACKAGES := $(PROGRAM_PACKAGES) libgdal-dev python3-venv chromium qemu-user
 INSTALL := bash Tests/Support/install-packages.sh
 

@@ -40,12 +40,23 @@ let pkgConfigOfZeroMQ: String? = nil
 let pkgConfigOfZeroMQ: String? = "libzmq"
 #endif
 
+/// What a compiled notebook imports and cells can call, highest first.
+let vocabulary: [Target.Dependency] = [
+  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
+  "Forests", "Geodata", "Figures", "Display", "Basics",
+]
+
 let package = Package(
   name: "Solum",
   products: [
     .executable(name: "solum", targets: ["SolumCommand"]),
     .executable(name: "dev", targets: ["DevCommand"]),
     .library(name: "Solum", targets: ["Solum"]),
+    .library(name: "Soil", targets: ["Soil"]),
+    .library(name: "Networks", targets: ["Networks"]),
+    .library(name: "Forests", targets: ["Forests"]),
+    .library(name: "Geodata", targets: ["Geodata"]),
+    .library(name: "Figures", targets: ["Figures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", .upToNextMinor(from: "603.0.1")),
@@ -59,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "SolumCommand",
       dependencies: [
-        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "Networks",
+        "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "LinearAlgebra",
         "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -67,14 +78,19 @@ let package = Package(
     .executableTarget(
       name: "DevCommand",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Soil", "Networks", "Forests",
-        "Geodata",
-        "Display",
+        "Development", "BindingsGenerator", "SolumBindings", "SwiftCells", "Display",
+        "Basics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       linkerSettings: selfContained),
+    .target(
+      name: "Development",
+      dependencies: [
+        "BindingsGenerator", "Sampling", "Soil", "CovariateGrids", "Networks", "Forests",
+        "SafeTensors", "Geodata", "Display", "Basics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+      ]),
     .target(
       name: "BindingsGenerator",
       dependencies: [
@@ -83,8 +99,15 @@ let package = Package(
       ]),
 
     // The kernel and its language
-    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"]),
-    .target(name: "Notebooks", dependencies: ["SwiftCells", "Display", "Basics"]),
+    .target(name: "SolumBindings", dependencies: ["SwiftCells", "Solum"] + vocabulary),
+    .target(
+      name: "Notebooks",
+      dependencies: [
+        "SwiftCells", "CMarkdown", "Display", "Basics",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ]),
     .target(
       name: "SwiftCells",
       dependencies: [
@@ -105,19 +128,29 @@ let package = Package(
       ]),
 
     // The library
-    .target(
-      name: "Solum",
-      dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "Display",
-      ]),
+    .target(name: "Solum", dependencies: vocabulary),
     .target(
       name: "Mapping",
-      dependencies: ["Soil", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "Soil", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
+      dependencies: [
+        "Sampling", "Soil", "CovariateGrids", "Networks", "Forests", "Geodata", "Figures",
+        "Display", "Basics",
+      ]),
+    .target(
+      name: "Sampling",
+      dependencies: [
+        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Figures", "Display", "Basics",
+      ]),
+    .target(
+      name: "VirtualLandscape",
+      dependencies: ["Soil", "CovariateGrids", "Geodata", "Display", "Basics"]),
+    .target(
+      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
+    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
+    .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "COpenBLAS", "SafeTensors", "Figures", "Display", "Basics",
+        "NetworkLoops", "SafeTensors", "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Files/ONNX/onnx.proto"]),
@@ -125,9 +158,10 @@ let package = Package(
     .target(
       name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
-    .target(name: "SafeTensors"),
+    .target(name: "SafeTensors", dependencies: ["Basics"]),
+    .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
     .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
-    .target(name: "Figures", dependencies: ["Display"]),
+    .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
     .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
 
@@ -136,6 +170,7 @@ let package = Package(
       name: "CZeroMQ", pkgConfig: pkgConfigOfZeroMQ, providers: [.apt(["libzmq3-dev"])]),
     .target(name: "CGDAL"),
     .target(name: "CDeflate"),
+    .target(name: "CMarkdown"),
     .target(name: "COpenBLAS"),
     .target(name: "CProcess"),
     .target(name: "CProcessor"),
@@ -147,35 +182,63 @@ let package = Package(
       exclude: ["check_files.py"]),
     .target(name: "GoldenFiles", path: "Tests/Support/GoldenFiles"),
     .target(name: "ExampleTables", path: "Tests/Support/ExampleTables"),
+    .target(name: "TestFiles", dependencies: ["Geodata"], path: "Tests/Support/TestFiles"),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Basics"]),
     .testTarget(
-      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display"],
+      name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display", "Basics"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "GeodataTests", dependencies: ["Geodata", "Display"], exclude: ["Fixtures"]),
+      name: "GeodataTests", dependencies: ["Geodata", "Display", "Basics"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "SoilTests", dependencies: ["Soil", "Geodata", "Figures", "GoldenFiles", "Display"],
+      name: "CovariateGridsTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Figures", "TestFiles",
+        "Display", "Basics",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display", "Basics"]),
+    .testTarget(
+      name: "SoilTests",
+      dependencies: [
+        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display", "Basics",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VirtualLandscapeTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Display",
+        "Basics",
+      ]),
+    .testTarget(
+      name: "SamplingTests",
+      dependencies: [
+        "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
+        "Figures", "GoldenFiles", "TestFiles", "Display", "Basics",
+      ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
+        "Development", "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display", "Basics"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
     .testTarget(
       name: "MappingTests",
       dependencies: [
-        "Mapping", "Soil", "Networks", "Forests", "Geodata", "Figures", "PythonFiles", "Display",
-        "Basics",
-      ]),
+        "Mapping", "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Networks",
+        "Forests", "Geodata", "Figures", "PythonFiles", "Display", "Basics",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
-      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display"],
+      name: "SwiftCellsTests", dependencies: ["SwiftCells", "Display", "Basics"],
       exclude: ["Cells", "Programs"]),
     .testTarget(
       name: "JupyterKernelTests",
@@ -191,7 +254,11 @@ let package = Package(
       ]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display"],
+      name: "DevelopmentTests",
+      dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
+    .testTarget(
+      name: "NotebooksTests",
+      dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display", "Basics"],
       exclude: ["Fixtures", "Snapshots"]),
   ]
     + compiledLoops.map {

@@ -2,16 +2,12 @@ import Foundation
 
 /// One reading of the libraries, and everything that is written from it.
 package struct Generation: Sendable {
-  /// The rooms whose public declarations are the vocabulary, lowest first.
-  package static let rooms = [
-    "Display", "Figures", "Geodata", "Soil", "Networks", "Forests", "Mapping",
-  ]
   /// Where the registrations stand in the tree.
   package static let registrationFolder = "Sources/SolumBindings/Generated"
   /// Where the reference pages stand in the tree.
   package static let referenceFolder = "docs/reference"
 
-  /// The rooms, lowest first.
+  /// The rooms whose public declarations are the vocabulary, lowest first.
   package let libraries: [Library]
   /// The types of all rooms.
   package let names: TypeNames
@@ -36,7 +32,7 @@ package struct Generation: Sendable {
   /// - Parameter root: The tree's top-level folder.
   /// - Throws: The system's error where a file cannot be read.
   package init(root: URL) throws {
-    let readers = try Self.rooms.map { room in
+    let readers = try RoomList(root: root).vocabulary.map { room in
       var reader = SourceReader(library: room)
       for file in Self.swiftFiles(in: root.appendingPathComponent("Sources/\(room)")) {
         reader.read(try String(contentsOf: file, encoding: .utf8))

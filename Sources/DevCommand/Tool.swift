@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 import Foundation
 
 /// A program that a command starts.

@@ -1,3 +1,5 @@
+import Basics
+
 /// What long work needs from whoever started it: a place to report progress, a place to show
 /// values, and a way to be stopped.
 ///

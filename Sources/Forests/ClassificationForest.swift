@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// The settings of a forest for classes: many trees, each grown with a random choice of features at

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// What can go wrong with rasters, tables and reference systems.

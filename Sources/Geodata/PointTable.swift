@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Places with columns of text and numbers, ready to be written to a file.

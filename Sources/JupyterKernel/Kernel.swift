@@ -1,4 +1,5 @@
 import Basics
+import Display
 import Glibc
 import Synchronization
 
@@ -224,7 +225,7 @@ extension Kernel {
     let parent = executor.currentParent
     iopub.publish(
       "stream", ["name": "stderr", "text": .string(sentence + "\n")], parent: parent)
-    let failure = EvaluationFailure(
+    let failure = CellFailure(
       name: "KernelDied", message: sentence,
       traceback: [sentence, "Every variable is lost. Restart the kernel and run the cells again."])
     iopub.publish("error", failure.content, parent: parent)

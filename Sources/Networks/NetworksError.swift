@@ -33,8 +33,6 @@ public enum NetworksError: Error, Equatable, Sendable {
   case weights(name: String, received: Shape?, expected: Shape?, known: [String])
   /// A file that cannot be read or written.
   case file(path: String, problem: String, advice: String)
-  /// A library of the system that is not installed.
-  case missingLibrary(name: String, tried: [String], advice: String)
 }
 
 extension NetworksError: CustomStringConvertible {
@@ -64,7 +62,7 @@ extension NetworksError: CustomStringConvertible {
         + "augmentation out, or use windows\(augmentation == .flips ? "" : " of equal sides, or .flips")."
     case .sampleSize(let sample, let received, let expected):
       "Sample \(sample) has \(received.counted("number")), but \(expected) is expected. Give every sample equally many."
-    case .diverged, .tensorSize, .weights, .file, .missingLibrary:
+    case .diverged, .tensorSize, .weights, .file:
       resourceSentence
     }
   }
@@ -81,8 +79,6 @@ extension NetworksError: CustomStringConvertible {
       Self.weights(name, received, expected, known)
     case .file(let path, let problem, let advice):
       "The file \(path) \(problem). \(advice)"
-    case .missingLibrary(let name, let tried, let advice):
-      "The library \(name) was not found (tried \(tried.joined(separator: ", "))). \(advice)"
     default: ""
     }
   }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Files of named arrays in the safetensors format, which Python and other languages read too.
@@ -16,6 +17,8 @@ package enum TensorFile {
 
   /// Headers beyond this length are refused, as the format's own library does.
   private static let largestHeader = 100_000_000
+  /// The name in the header under which texts stand.
+  private static let textsKey = "__metadata__"
 
   /// Writes arrays to a file, whole or not at all.
   ///
@@ -51,46 +54,28 @@ package enum TensorFile {
 
 extension TensorFile {
   private static func encoded(_ arrays: [StoredTensor], metadata: [String: String]) -> [UInt8] {
-    var entries: [String] = []
+    var header = JSONObject()
     if !metadata.isEmpty {
-      let texts = metadata.sorted { $0.key < $1.key }.map { key, value in
-        "\(quoted(key)):\(quoted(value))"
-      }
-      entries.append("\"__metadata__\":{\(texts.joined(separator: ","))}")
+      let texts = metadata.sorted { $0.key < $1.key }
+      header.append(textsKey, .object(JSONObject(texts.map { ($0.key, .string($0.value)) })))
     }
     var numbers: [UInt8] = []
     for array in arrays {
       let start = numbers.count
       array.elements.append(to: &numbers)
-      let shape = array.shape.map(String.init).joined(separator: ",")
-      entries.append(
-        "\(quoted(array.name)):{\"dtype\":\"\(array.elements.typeName)\",\"shape\":[\(shape)],"
-          + "\"data_offsets\":[\(start),\(numbers.count)]}")
+      header.append(
+        array.name,
+        [
+          "dtype": .string(array.elements.typeName),
+          "shape": .array(array.shape.map(JSONValue.integer)),
+          "data_offsets": [.integer(start), .integer(numbers.count)],
+        ])
     }
-    var header = Array("{\(entries.joined(separator: ","))}".utf8)
+    var text = JSONValue.object(header).serialized
     // Numbers start at a multiple of eight bytes, as the format advises.
-    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
-    let length = withUnsafeBytes(of: UInt64(header.count).littleEndian) { Array($0) }
-    return length + header + numbers
-  }
-
-  /// A text as JSON writes it.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    while text.count % 8 != 0 { text.append(UInt8(ascii: " ")) }
+    let length = withUnsafeBytes(of: UInt64(text.count).littleEndian) { Array($0) }
+    return length + text + numbers
   }
 }
 
@@ -104,25 +89,30 @@ extension TensorFile {
       throw damaged(path, "is no safetensors file or is cut off")
     }
     let body = 8 + Int(length)
-    let object = try? JSONSerialization.jsonObject(with: data.subdata(in: 8..<body))
-    guard let header = object as? [String: Any] else {
+    let object = try? JSONValue(parsing: Array(data.subdata(in: 8..<body)))
+    guard let header = object?.members else {
       throw damaged(path, "has a header that is no JSON object")
     }
-    let metadata = header["__metadata__"] as? [String: String] ?? [:]
     var arrays: [(start: Int, array: StoredTensor)] = []
-    for (name, value) in header where name != "__metadata__" {
+    for (name, value) in header.members where name != textsKey {
       arrays.append(try array(name, value, data, body, path))
     }
     arrays.sort { ($0.start, $0.array.name) < ($1.start, $1.array.name) }
-    return Contents(arrays: arrays.map(\.array), metadata: metadata)
+    return Contents(arrays: arrays.map(\.array), metadata: texts(header[textsKey]))
+  }
+
+  private static func texts(_ value: JSONValue?) -> [String: String] {
+    let entries = value?.members?.members ?? []
+    return Dictionary(entries.compactMap { entry in entry.value.text.map { (entry.name, $0) } }) {
+      _, last in last
+    }
   }
 
   private static func array(
-    _ name: String, _ value: Any, _ data: Data, _ body: Int, _ path: String
+    _ name: String, _ entry: JSONValue, _ data: Data, _ body: Int, _ path: String
   ) throws -> (start: Int, array: StoredTensor) {
-    guard let entry = value as? [String: Any], let type = entry["dtype"] as? String,
-      let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int],
-      offsets.count == 2
+    guard let type = entry["dtype"]?.text, let shape = integers(entry["shape"]),
+      let offsets = integers(entry["data_offsets"]), offsets.count == 2
     else { throw damaged(path, "describes the array \(name) incompletely") }
     guard let width = StoredTensor.Elements.width(type) else {
       throw TensorFileError(
@@ -139,6 +129,13 @@ extension TensorFile {
     }
     guard let elements else { throw damaged(path, "describes the array \(name) incompletely") }
     return (start, StoredTensor(name: name, shape: shape, elements: elements))
+  }
+
+  /// The elements of an array of whole numbers, otherwise `nil`.
+  private static func integers(_ value: JSONValue?) -> [Int]? {
+    guard let elements = value?.elements else { return nil }
+    let numbers = elements.compactMap(\.integer)
+    return numbers.count == elements.count ? numbers : nil
   }
 
   private static func product(_ shape: [Int], _ name: String, _ path: String) throws -> Int {

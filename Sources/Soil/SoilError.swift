@@ -1,7 +1,8 @@
+import Basics
 import Display
 import Geodata
 
-/// What can go wrong with profiles, layers, covariates and folds.
+/// What can go wrong with profiles and their layers.
 public enum SoilError: Error, Equatable, Sendable {
   /// The ends of a depth interval are out of order.
   case depthInterval(top: Double, bottom: Double)
@@ -48,42 +49,14 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownFormat(path: String, columns: [String], known: [String])
   /// A layout keeps its coordinates in a file of their own, which was not found.
   case sitesFileMissing(format: String, path: String, candidates: [String])
+  /// Profiles are to be drawn on a map, and none has coordinates.
+  case noCoordinates(source: String)
   /// There is no profile of that name.
   case unknownProfile(String, available: [String])
   /// There is no layer of that name.
   case unknownLayer(String, available: [String])
-  /// A number that must lie in a range does not.
-  case outOfRange(String, value: Double, expected: String)
   /// No profile has enough values.
   case nothingToHarmonize(property: String, reason: String)
-  /// A pattern stands for no raster.
-  case noRasters(pattern: String, near: [String])
-  /// A raster has a code of a class that is too large to be told from its neighbours.
-  case classCode(raster: String, code: Int)
-  /// There is no covariate of that name.
-  case unknownCovariate(String, available: [String])
-  /// Scales of windows that are none, or the same twice.
-  case scales([Int])
-  /// Terrain is to be derived on a grid in degrees.
-  case gridInDegrees(String)
-  /// A covariate would be there twice.
-  case covariateTwice(String)
-  /// A raster has no value at any site.
-  case rasterCoversNoSite(raster: String, sites: String, extent: String)
-  /// No site is left.
-  case noSites(reason: String)
-  /// Folds cannot be made.
-  case folds(count: Int, reason: String)
-  /// The sites have no such column.
-  case unknownSiteColumn(String, available: [String])
-  /// All values are the same where they must differ.
-  case constantValues(String, value: Double)
-  /// A list has another number of values than there are sites.
-  case valueCount(String, expected: Int, found: Int)
-  /// A variogram does not tell how large blocks should be.
-  case blockSize(variogram: String, reason: String)
-  /// Samples cannot be divided into a training and a test part.
-  case split(reason: String)
 }
 
 extension SoilError: CustomStringConvertible {
@@ -157,47 +130,15 @@ extension SoilError: CustomStringConvertible {
     case .sitesFileMissing(let format, let path, let candidates):
       "“\(path)” is \(format), which keeps coordinates in a file of their own. None of "
         + "\(quoted(candidates)) lies beside it; name it with sites:."
+    case .noCoordinates(let source):
+      "No profile of “\(source)” has coordinates, so that there is nothing to draw on a map. Give "
+        + "their columns with x: and y: when the profiles are read."
     case .unknownProfile(let id, let available):
       "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
     case .unknownLayer(let name, let available):
       "There is no layer “\(name)”. The layers are \(quoted(available))."
-    case .outOfRange(let what, let value, let expected):
-      "\(what) is \(NumberText.brief(value)); expected is \(expected)."
     case .nothingToHarmonize(let property, let reason):
       "No profile has \(property) values that can be harmonized: \(reason)."
-    case .noRasters(let pattern, let near): noRasters(pattern, near)
-    case .classCode(let raster, let code):
-      "The classes of “\(raster)” have codes such as \(code), and codes beyond "
-        + "±\(Raster.distinctCodes.upperBound) are not told apart. Give the classes smaller codes, "
-        + "for example 1, 2, 3, in another file, and read that."
-    case .unknownCovariate(let name, let available):
-      "There is no covariate “\(name)”. "
-        + NearNames.advice(name, among: available, noun: "covariates")
-    case .rasterCoversNoSite(let raster, let sites, let extent):
-      "The raster “\(raster)” has no value at any of the sites. The sites lie at \(sites), the "
-        + "raster covers \(extent). Leave the raster out, or check the reference systems."
-    case .noSites(let reason): "No site is left: \(reason)."
-    case .folds(let count, let reason): "\(count.counted("fold")) cannot be made: \(reason)."
-    case .unknownSiteColumn(let name, let available): unknownSiteColumn(name, available)
-    case .constantValues(let what, let value):
-      "All values of \(what) are \(NumberText.brief(value)); values that differ are needed. "
-        + "Choose another layer or property."
-    case .valueCount(let what, let expected, let found):
-      "\(found) \(what) were given for \(expected.counted("site")). Give one a site, in the order of the "
-        + "sites, and not-a-number where one is missing."
-    case .blockSize(let variogram, let reason):
-      "The variogram of \(variogram) gives no size of blocks: \(reason). Look at its plot() and "
-        + "choose a length in metres by hand."
-    case .scales(let scales):
-      "The scales \(scales) are no scales of windows. Give at least one and none twice, for example "
-        + "[1, 3, 9]."
-    case .gridInDegrees(let crs):
-      "Terrain cannot be derived on a grid in degrees (\(crs)), as slopes need lengths. Choose the grid "
-        + "of a raster in a map projection (grid: .first takes that of the first by name), or bring "
-        + "the heights to one, for example with “gdalwarp -t_srs EPSG:32633”."
-    case .covariateTwice(let name):
-      "There is a covariate “\(name)” already. Choose attributes that are not there yet."
-    case .split(let reason): "The samples cannot be divided into two parts: \(reason)."
     }
   }
 
@@ -212,25 +153,6 @@ extension SoilError: CustomStringConvertible {
       + known.joined(separator: ", ") + ". \(advice)For another property use SoilProfiles.read and "
       + "say what its column is, for example properties: [\"\(column)\": .other(\"name\", unit: "
       + "\"unit\")]."
-  }
-
-  private func unknownSiteColumn(_ name: String, _ available: [String]) -> String {
-    guard !available.isEmpty else {
-      return "The sites have no column “\(name)”, and no other. Add it to the profiles before "
-        + "they are harmonized: profiles.adding(siteColumns: [\"\(name)\"], from: "
-        + "\"sites.csv\", profile: \"id\")."
-    }
-    return "The sites have no column “\(name)”. "
-      + NearNames.advice(name, among: available, noun: "columns")
-  }
-
-  private func noRasters(_ pattern: String, _ near: [String]) -> String {
-    let advice =
-      near.isEmpty
-      ? "Give a folder that holds rasters (.tif, .tiff, .vrt, .img or .asc), or a pattern such as "
-        + "“edgeroi/*.tif”; a relative path starts from the working directory."
-      : "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))?"
-    return "No raster was found at “\(pattern)”. \(advice)"
   }
 
   private func quoted(_ names: [String]) -> String {

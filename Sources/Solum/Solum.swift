@@ -1,7 +1,12 @@
+@_exported import Basics
+@_exported import CovariateGrids
 @_exported import Display
 @_exported import Figures
 @_exported import Forests
 @_exported import Geodata
+@_exported import Geostatistics
 @_exported import Mapping
 @_exported import Networks
+@_exported import Sampling
 @_exported import Soil
+@_exported import VirtualLandscape

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Foundation
 import JupyterKernel
 
@@ -49,7 +50,7 @@ struct InstallCommand: ParsableCommand {
   func run() throws {
     let specification = KernelSpecification(
       name: options.name, displayName: displayName, executable: try executable,
-      environment: try variables, version: SolumProgram.version)
+      environment: try variables, version: Provenance.version)
     print("Installed in \(try specification.install(in: options.place))")
   }
 

@@ -21,7 +21,7 @@ struct KernelCommand: ParsableCommand {
     if !others.isEmpty {
       StandardStreams.writeError("solum kernel: ignored: \(others.joined(separator: " "))\n")
     }
-    threads.apply()
+    threads.prepareEvaluation()
     let kernel = try Kernel(
       language: SwiftCellLanguage(), connectionFile: connectionFile, historyFile: historyFile)
     kernel.runAndExit()

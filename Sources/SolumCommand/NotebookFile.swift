@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Foundation
 import Notebooks
 
@@ -33,7 +34,7 @@ enum NotebookFile {
     print("cell \(step.count): \(word(step.end)), \(time) s  \(firstLine)")
   }
 
-  private static func word(_ end: CellEnd) -> String {
+  private static func word(_ end: CellOutcome) -> String {
     switch end {
     case .value: "ok"
     case .failure: "error"

@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    threads.apply()
+    threads.prepareEvaluation()
     let original = try NotebookFile.read(notebook)
     let runner = NotebookRunner(
       try SwiftCellLanguage(), failureRule: goOn ? .goOn : .stop, observer: report)

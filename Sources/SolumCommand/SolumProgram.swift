@@ -5,9 +5,6 @@ import Display
 /// The program `solum`.
 @main
 struct SolumProgram: ParsableCommand {
-  /// The version of the program, the kernel and the library.
-  static let version = Provenance.version
-
   static let configuration = CommandConfiguration(
     commandName: "solum",
     abstract: "A Jupyter kernel for digital soil mapping whose cells are Swift.",

@@ -12,31 +12,21 @@ final class SwiftCellLanguage: Sendable {
   ///
   /// - Throws: ``SystemError`` where the threads that cells need cannot be started.
   init() throws { session = try CellSession(vocabulary: .solum()) }
-
-  private func evaluate(_ source: String, count: Int, output: any OutputSink) -> CellOutcome {
-    session.evaluate(source, name: "cell \(count)", output: output)
-  }
 }
 
 extension SwiftCellLanguage: KernelLanguage {
   var info: LanguageInfo {
     LanguageInfo(
-      implementation: "solum", implementationVersion: SolumProgram.version, version: "6",
-      banner: "Solum \(SolumProgram.version): digital soil mapping in Swift")
+      implementation: "solum", implementationVersion: Provenance.version, version: "6",
+      banner: "Solum \(Provenance.version): digital soil mapping in Swift")
   }
 
-  func evaluate(_ cell: Evaluation) -> EvaluationResult {
-    switch evaluate(cell.code, count: cell.count, output: cell.output) {
-    case .value(let value): .value(value)
-    case .failure(let failure):
-      .failure(
-        EvaluationFailure(
-          name: failure.name, message: failure.message, traceback: failure.traceback))
-    case .interrupted: .interrupted
-    }
+  func evaluate(_ cell: Evaluation) -> CellOutcome {
+    session.evaluate(
+      cell.code, name: "cell \(cell.count)", output: cell.output, cancellation: cell.cancellation)
   }
 
-  func evaluateExpression(_ expression: Evaluation) -> EvaluationResult { evaluate(expression) }
+  func evaluateExpression(_ expression: Evaluation) -> CellOutcome { evaluate(expression) }
 
   func complete(_ code: String, cursor: Int) -> CompletionList {
     let completions = session.complete(code, at: cursor)
@@ -70,17 +60,10 @@ extension SwiftCellLanguage: KernelLanguage {
     case .invalid: .invalid
     }
   }
-
-  func interrupt() { session.interrupt() }
 }
 
 extension SwiftCellLanguage: CellRunner {
-  func run(_ source: String, count: Int, output: any OutputSink) -> CellEnd {
-    switch evaluate(source, count: count, output: output) {
-    case .value(let value): .value(value)
-    case .failure(let failure):
-      .failure(name: failure.name, value: failure.message, traceback: failure.traceback)
-    case .interrupted: .interrupted
-    }
+  func run(_ source: String, count: Int, output: any OutputSink) -> CellOutcome {
+    session.evaluate(source, name: "cell \(count)", output: output)
   }
 }

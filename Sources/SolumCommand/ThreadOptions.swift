@@ -16,8 +16,9 @@ struct ThreadOptions: ParsableArguments {
         + "processor that the process may use.")
   }
 
-  /// Sets the number for the whole process, and says what is wrong with variables of the environment.
-  func apply() {
+  /// Sets the number for the whole process, and says what is wrong with the variables of the
+  /// environment that cells are evaluated by: `SOLUM_THREADS` and `SOLUM_LOOPS`.
+  func prepareEvaluation() {
     if let threads { Threads.choose(threads) }
     let problems = [threads == nil ? Threads.problem() : nil, ProcessorLevel.problem()]
     for problem in problems.compactMap({ $0 }) {

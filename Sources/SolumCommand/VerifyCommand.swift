@@ -15,7 +15,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var threads: ThreadOptions
 
   func run() throws {
-    threads.apply()
+    threads.prepareEvaluation()
     let expected = try NotebookFile.read(notebook)
     let run = try NotebookRunner(SwiftCellLanguage(), failureRule: .goOn).run(expected)
     NotebookFile.reportFailures(of: run)

@@ -2,7 +2,7 @@ import Basics
 import Display
 import Geodata
 import JupyterKernel
-import Networks
+import LinearAlgebra
 
 /// What `solum --version --verbose` prints: everything that a report of a fault should say.
 enum VersionReport {
@@ -13,7 +13,7 @@ enum VersionReport {
         Provenance.compiler, .init("threads", "\(Threads.count)"),
         .init("loops", Provenance.loops),
       ] + Provenance.kernel + geodata
-      + networks + Provenance.packages
+      + linearAlgebra + Provenance.packages
     let width = (parts.map(\.name.count).max() ?? 0) + 2
     let lines = parts.map { part in
       "  " + part.name + String(repeating: " ", count: width - part.name.count) + part.version
@@ -26,12 +26,12 @@ enum VersionReport {
     return found.isEmpty ? [.init("GDAL", "not found")] : found
   }
 
-  private static var networks: [Provenance.Part] {
+  private static var linearAlgebra: [Provenance.Part] {
     do {
-      try BLAS.open()
-      return Provenance.networks
+      try OpenBLAS.open()
+      return Provenance.linearAlgebra
     } catch {
-      return Provenance.networks + [.init("OpenBLAS", "not found")]
+      return [.init("OpenBLAS", "not found")]
     }
   }
 }

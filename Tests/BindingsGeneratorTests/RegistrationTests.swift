@@ -13,6 +13,20 @@ import Testing
     return generation.registrations["Sources/SolumBindings/Generated/Shapes.swift"] ?? ""
   }
 
+  /// The compiler takes such a name for the type, which has no member of the same name.
+  @Test func aRoomWithTheNameOfATypeStandsBeforeNoName() {
+    let text = file(
+      """
+      /// A room.
+      public struct Room {
+        /// How high it is, in metres.
+        public var height: Double
+      }
+      """)
+    #expect(text.contains("Room.self, name: \"Room\""))
+    #expect(!text.contains("Room.Room"))
+  }
+
   @Test func aRoomIsOneExtensionAndOneFunctionAType() {
     #expect(
       file(

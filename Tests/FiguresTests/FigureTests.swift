@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Figures
 import Foundation
@@ -195,12 +196,10 @@ import Testing
     }
   }
 
-  @Test func aHundredThousandPointsAreFastAndSmall() {
+  @Test func aHundredThousandPointsAreSmall() {
     var random = SeededGenerator(seed: 1)
     let points = (0..<100_000).map { _ in (x: random.normal(), y: random.normal()) }
-    let start = ContinuousClock.now
     let svg = Figure(marks: [PointMark(points: points)]).svg
-    #expect(ContinuousClock.now - start < .seconds(1))
     #expect(svg.utf8.count < 1_300_000)
   }
 }

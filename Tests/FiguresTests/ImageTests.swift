@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Figures
 import Testing
 
@@ -7,14 +7,6 @@ import Testing
   @Test func checkSumsAreThePublishedOnes() {
     #expect(Checksum.crc32(Array("123456789".utf8)) == 0xCBF4_3926)
     #expect(Checksum.adler32(Array("Wikipedia".utf8)) == 0x11E6_0398)
-  }
-
-  /// The examples of RFC 4648, section 10.
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy"),
-  ])
-  func base64IsThatOfTheStandard(_ text: String, _ expected: String) {
-    #expect(Base64.encoded(Array(text.utf8)) == Array(expected.utf8))
   }
 
   @Test(arguments: [0, 1, 2, 3, 4, 257, 258, 259, 260, 1_000, 70_000])

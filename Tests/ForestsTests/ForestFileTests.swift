@@ -1,4 +1,4 @@
-import Display
+import Basics
 import Forests
 import Foundation
 import SafeTensors

@@ -1,7 +1,7 @@
+import Basics
 import Display
 import Glibc
 import JupyterKernel
-import Synchronization
 
 /// A language whose cells are one command a line; any other line is its own value.
 ///
@@ -21,18 +21,14 @@ import Synchronization
 /// | `password PROMPT` | the same, hidden |
 /// | `fail TEXT` | fails |
 /// | `crash` | aborts the process |
-/// | `count` | the number of interrupts heard is the value |
 /// | `nothing` | has no value |
 final class EchoLanguage: KernelLanguage {
   let info = LanguageInfo(
     implementation: "echo", implementationVersion: "1.0", name: "echo", version: "1.0",
     mimeType: "text/plain", fileExtension: ".txt", pygmentsLexer: "text", codeMirrorMode: "null",
     banner: "Echo", helpLinks: [.init(text: "Help", url: "https://example.org")])
-  let interrupts = Atomic<Int>(0)
 
-  func interrupt() { interrupts.add(1, ordering: .relaxed) }
-
-  func evaluate(_ cell: Evaluation) -> EvaluationResult {
+  func evaluate(_ cell: Evaluation) -> CellOutcome {
     var value: DisplayData?
     do {
       for bytes in cell.code.utf8.split(separator: 0x0A) {
@@ -40,17 +36,17 @@ final class EchoLanguage: KernelLanguage {
         let words = bytes.split(separator: 0x20, maxSplits: 1).map { String(Substring($0)) }
         value = try run(words[0], words.count > 1 ? words[1] : "", String(line), cell)
       }
-    } catch let failure as EvaluationFailure {
+    } catch let failure as CellFailure {
       return .failure(failure)
     } catch is Interrupted {
       return .interrupted
     } catch {
-      return .failure(EvaluationFailure(name: "EchoError", message: "\(error)"))
+      return .failure(CellFailure(name: "EchoError", message: "\(error)"))
     }
     return .value(value)
   }
 
-  func evaluateExpression(_ expression: Evaluation) -> EvaluationResult { evaluate(expression) }
+  func evaluateExpression(_ expression: Evaluation) -> CellOutcome { evaluate(expression) }
 
   private func run(
     _ command: String, _ rest: String, _ line: String, _ cell: Evaluation
@@ -76,9 +72,8 @@ final class EchoLanguage: KernelLanguage {
     case "ask": return DisplayData(plainText: try cell.readLine(prompt: rest))
     case "password":
       return DisplayData(plainText: try cell.readLine(prompt: rest, isPassword: true))
-    case "fail": throw EvaluationFailure(name: "EchoError", message: rest)
+    case "fail": throw CellFailure(name: "EchoError", message: rest)
     case "crash": abort()
-    case "count": return DisplayData(plainText: "\(interrupts.load(ordering: .relaxed))")
     case "nothing": break
     default: return DisplayData(plainText: line).adding(.json, "{\"echo\": [1, 2.5, null]}")
     }

@@ -1,7 +1,7 @@
 import Display
 import Mapping
 import Networks
-import Soil
+import Sampling
 import Testing
 
 @Suite struct CompareErrorTests {

@@ -1,7 +1,8 @@
+import Basics
 import Display
 import Mapping
 import Networks
-import Soil
+import Sampling
 import Testing
 
 @Suite struct CompareTests {

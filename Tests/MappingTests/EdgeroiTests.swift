@@ -1,6 +1,8 @@
+import CovariateGrids
 import Foundation
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
 

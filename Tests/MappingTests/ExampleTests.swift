@@ -1,7 +1,10 @@
+import CovariateGrids
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 /// The tour on the virtual landscape, with few profiles' worth of work.
 @Suite struct ExampleTests {

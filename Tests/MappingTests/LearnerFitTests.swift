@@ -1,6 +1,7 @@
 import Foundation
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
 

@@ -1,11 +1,14 @@
 import Basics
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct ScaledMapsTests {
   /// Layers of the virtual landscape at 60 profiles.

@@ -1,8 +1,11 @@
+import Basics
+import CovariateGrids
 import Display
 import Foundation
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import Testing
 
@@ -12,12 +15,14 @@ import Testing
     let folder: String
     let covariates: Covariates
 
-    init() throws {
+    init(on given: RasterGrid? = nil) throws {
       let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
       folder = url.path
-      let grid = try RasterGrid(
-        columns: 30, rows: 20, west: 500_000, north: 6_700_000, cellSize: 100, crs: "EPSG:28355")
+      let grid =
+        try given
+        ?? RasterGrid(
+          columns: 30, rows: 20, west: 500_000, north: 6_700_000, cellSize: 100, crs: "EPSG:28355")
       for (index, name) in ["a", "b", "c"].enumerated() {
         let values: [Float] = (0..<600).map { cell in
           let x = Float(cell % 30) / 29
@@ -107,6 +112,26 @@ import Testing
     #expect(map.displayData.text(.html)?.contains("dissimilarity") == true)
   }
 
+  /// At 60° north a degree of longitude is half as long on the ground as one of latitude.
+  @Test func mapsInDegreesHaveTheirShapeOnTheGround() throws {
+    let metres = try Landscape()
+    let degrees = try Landscape(
+      on: RasterGrid(
+        columns: 30, rows: 20, west: 10, north: 60.1, cellSize: 0.01, crs: "EPSG:4326"))
+    defer {
+      metres.remove()
+      degrees.remove()
+    }
+    let model = try RandomForest(trees: 5).fit(on: metres.samples(window: 1))
+    let aspects = try [metres, degrees].map { landscape in
+      try model.map(landscape.covariates, to: "\(landscape.folder)/map.tiff").plot().aspect ?? 0
+    }
+    #expect(aspects[0] == 1)
+    #expect(abs(aspects[1] - 2) < 1e-9)
+    let covariate = try degrees.covariates["a"].plot().aspect ?? 0
+    #expect(abs(covariate - aspects[1]) < 1e-12)
+  }
+
   /// A site beside another one in its cell says nothing about how unlike places may be.
   @Test func sitesInOneCellLeaveTheThresholdAboveZero() throws {
     let landscape = try Landscape()
@@ -158,7 +183,7 @@ import Testing
     let other = try RandomForest(trees: 5).fit(on: SyntheticSamples.make(window: 1)["0-10 cm"])
     #expect(try other.map(landscape.covariates, to: path).bands == ["prediction"])
     let few = try Covariates("\(landscape.folder)/a.tif")
-    #expect(throws: SoilError.self) { try model.map(few, to: path + "2") }
+    #expect(throws: CovariateGridsError.self) { try model.map(few, to: path + "2") }
     let map = try model.map(landscape.covariates, to: path)
     let error = #expect(throws: MappingError.self) { try map.band("predicton") }
     #expect(error?.description.contains("“prediction”") == true)

@@ -2,7 +2,7 @@ import Foundation
 import Mapping
 import Networks
 import PythonFiles
-import Soil
+import Sampling
 import Testing
 
 @Suite struct SoilModelONNXTests {

@@ -2,7 +2,6 @@ import Display
 import Foundation
 import Mapping
 import Networks
-import Soil
 import Testing
 
 @Suite struct SoilModelTests {

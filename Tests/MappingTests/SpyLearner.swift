@@ -1,6 +1,6 @@
 import Display
 import Mapping
-import Soil
+import Sampling
 import Synchronization
 
 /// A learner that remembers what it was shown and predicts the mean of each layer.

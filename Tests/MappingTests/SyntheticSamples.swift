@@ -1,5 +1,6 @@
-import Display
+import Basics
 import Geodata
+import Sampling
 import Soil
 
 /// Small made-up samples with a known relation between covariates and layers.

@@ -1,3 +1,4 @@
+import Development
 import Foundation
 import Networks
 import PythonFiles

@@ -4,18 +4,20 @@ import Notebooks
 import Testing
 
 @Suite struct NotebookPageTests {
-  private func page(_ cells: [NotebookCell]) -> String { Notebook(cells: cells).page() }
+  private func page(_ cells: [NotebookCell]) throws -> String {
+    try Notebook(cells: cells).page()
+  }
 
-  private func output(_ type: String, _ text: String) -> String {
-    page([
+  private func output(_ type: String, _ text: String) throws -> String {
+    try page([
       NotebookCell(
         .code, "x", id: "a",
         outputs: [.display(MIMEBundle(data: [type: .string(text), "text/plain": "plain"]))])
     ])
   }
 
-  @Test func aPageNeedsNothingElse() {
-    let html = page([
+  @Test func aPageNeedsNothingElse() throws {
+    let html = try page([
       NotebookCell(.markdown, "# A & B\n\n[link](https://example.org)", id: "a"),
       NotebookCell(.code, "let a = \"<b>\"", id: "b", executionCount: 4),
     ])
@@ -25,8 +27,8 @@ import Testing
     #expect(!html.contains("<script") && !html.contains("<link") && !html.contains("src=\"http"))
   }
 
-  @Test func sourceIsHighlightedAndEscaped() {
-    let html = page([
+  @Test func sourceIsHighlightedAndEscaped() throws {
+    let html = try page([
       NotebookCell(
         .code,
         "let n = 1.5 // <note>\nfor i in 1...5 { print(\"a\\\"\\(n)\", SoilProfiles.example) }",
@@ -35,39 +37,40 @@ import Testing
     #expect(html.contains("<span class=\"k\">let</span> n = <span class=\"n\">1.5</span>"))
     #expect(html.contains("<span class=\"c\">// &lt;note&gt;</span>"))
     #expect(html.contains("<span class=\"n\">1</span>...<span class=\"n\">5</span>"))
-    #expect(html.contains("<span class=\"s\">&quot;a\\&quot;\\(n)&quot;</span>"))
+    #expect(
+      html.contains("<span class=\"s\">&quot;a\\&quot;</span>\\(n)<span class=\"s\">&quot;</span>"))
     #expect(html.contains("<span class=\"t\">SoilProfiles</span>.example"))
   }
 
   @Test(arguments: [
     "\"open", "\"\"\"\nopen", "/* open", "#\"raw\\\"#", "\"\\", "#", "$0", "0x1F_u.5.", "é̈ 👩‍👩‍👧",
   ])
-  func unfinishedSourceIsShownWhole(_ source: String) {
-    let html = page([NotebookCell(.code, source, id: "a")])
+  func unfinishedSourceIsShownWhole(_ source: String) throws {
+    let html = try page([NotebookCell(.code, source, id: "a")])
     let code = html.firstMatch(of: /<code>([\s\S]*?)<\/code>/)?.1 ?? ""
     let bare = code.replacing(/<[^>]*>/, with: "")
     #expect(bare == source.replacing("\"", with: "&quot;"))
   }
 
-  @Test func drawingsAreImages() {
-    let html = output("image/svg+xml", "<svg onload=\"alert(1)\"/>")
+  @Test func drawingsAreImages() throws {
+    let html = try output("image/svg+xml", "<svg onload=\"alert(1)\"/>")
     #expect(html.contains("<img src=\"data:image/svg+xml;base64,"))
     #expect(!html.contains("onload"))
   }
 
-  @Test func picturesAreEmbedded() {
+  @Test func picturesAreEmbedded() throws {
     #expect(
-      output("image/png", "AQ\nID").contains(
+      try output("image/png", "AQ\nID").contains(
         "<img src=\"data:image/png;base64,AQID\" alt=\"plain\">")
     )
   }
 
-  @Test func plainTextIsTheLastResort() {
-    #expect(output("application/unknown", "x").contains("<pre>plain</pre>"))
+  @Test func plainTextIsTheLastResort() throws {
+    #expect(try output("application/unknown", "x").contains("<pre>plain</pre>"))
   }
 
-  @Test func errorsShowTheirTracebackInColor() {
-    let html = page([
+  @Test func errorsShowTheirTracebackInColor() throws {
+    let html = try page([
       NotebookCell(
         .code, "x", id: "a",
         outputs: [
@@ -91,7 +94,7 @@ import Testing
         "![one](a.png) ![two](../a.png) ![three](https://x.org/a.png) ![four](attachment:b.png)",
         id: "a", others: ["attachments": ["b.png": ["image/png": "BAUG"]]])
     ])
-    let html = notebook.page(folder: folder.path())
+    let html = try notebook.page(folder: folder.path())
     #expect(html.contains("<img src=\"data:image/png;base64,AQID\" alt=\"one\">"))
     #expect(html.contains("[image: two]") && html.contains("[image: three]"))
     #expect(html.contains("<img src=\"data:image/png;base64,BAUG\" alt=\"four\">"))
@@ -137,8 +140,8 @@ import Testing
       html: "<progress max=\"1\" value=\"0.5\"></progress>",
       expected: "<progress max=\"1\" value=\"0.5\"></progress>"),
   ])
-  func markupThatActsIsLeftOut(_ markup: Markup) {
-    let html = output("text/html", markup.html)
+  func markupThatActsIsLeftOut(_ markup: Markup) throws {
+    let html = try output("text/html", markup.html)
     #expect(html.contains("<div>\(markup.expected)</div>\n</div>"), "\(html.suffix(400))")
   }
 }

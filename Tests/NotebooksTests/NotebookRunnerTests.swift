@@ -6,7 +6,7 @@ import Testing
 private final class FewWords: CellRunner {
   var sources: [String] = []
 
-  func run(_ source: String, count: Int, output: any OutputSink) -> CellEnd {
+  func run(_ source: String, count: Int, output: any OutputSink) -> CellOutcome {
     sources.append(source)
     let words = source.split(separator: " ", maxSplits: 1).map(String.init)
     switch words.first ?? "" {
@@ -16,7 +16,7 @@ private final class FewWords: CellRunner {
     case "show":
       output.display(DisplayData(plainText: words.last ?? ""), id: nil)
       return .value(nil)
-    case "fail": return .failure(name: "E", value: "bad", traceback: ["E: bad"])
+    case "fail": return .failure(CellFailure(name: "E", message: "bad"))
     case "stop": return .interrupted
     default: return .value(DisplayData(plainText: source))
     }

@@ -75,11 +75,11 @@ import Testing
       collector.outputs == [[.stream(.standardOutput, "a")], [.stream(.standardOutput, "b")]])
   }
 
-  @Test func aFloodOfTextIsCollectedQuickly() {
+  @Test func aFloodOfTextIsOneOutput() {
     let collector = OutputCollector()
-    let start = ContinuousClock.now
     for _ in 0..<200_000 { collector.write("0123456789\n", to: .standardOutput) }
-    #expect(ContinuousClock.now - start < .seconds(2))
+    let text = String(repeating: "0123456789\n", count: 200_000)
+    #expect(collector.outputs == [[.stream(.standardOutput, text)]])
   }
 
   @Test func representationsAreStoredAsJupyterDoes() {

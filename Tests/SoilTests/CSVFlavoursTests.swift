@@ -1,5 +1,6 @@
 import Foundation
 import Soil
+import TestFiles
 import Testing
 
 /// The same two horizons, written as different programs write them.

@@ -3,6 +3,7 @@ import Figures
 import Geodata
 import Soil
 import Testing
+import VirtualLandscape
 
 @Suite struct DepthLayersTests {
   /// Profiles with some horizons of organic carbon.
@@ -162,7 +163,7 @@ import Testing
     #expect(try DepthScheme.slices(to: 25, thickness: 10).layerNames.last == "20-25 cm")
     #expect(try DepthScheme.slices(to: 1, thickness: 0.1).intervals.count == 10)
     for (depth, thickness) in [(0.0, 1.0), (.nan, 1), (10, 0), (10, 11), (2000, 1)] {
-      #expect(throws: SoilError.self) {
+      #expect(throws: RangeError.self) {
         try DepthScheme.slices(to: depth, thickness: thickness)
       }
     }
@@ -173,10 +174,10 @@ import Testing
     #expect(throws: SoilError.unknownProperty("clay", available: ["organic carbon"])) {
       try profiles.harmonized(.clay)
     }
-    #expect(throws: SoilError.self) {
+    #expect(throws: RangeError.self) {
       try profiles.harmonized(.organicCarbon, by: .equalAreaSpline(lambda: -1))
     }
-    #expect(throws: SoilError.self) { try profiles.harmonized(.organicCarbon, coverage: 2) }
+    #expect(throws: RangeError.self) { try profiles.harmonized(.organicCarbon, coverage: 2) }
     #expect(throws: SoilError.self) {
       try Self.profiles([[(0, 10, .nan)]]).harmonized(.organicCarbon)
     }

@@ -1,4 +1,5 @@
 import Soil
+import TestFiles
 import Testing
 
 @Suite struct DepthUnitTests {
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: RealData.isThere, RealData.hint), arguments: [DepthUnit.metres, .millimetres])
+    .enabled(if: RealData.isThere, "\(RealData.hint)"), arguments: [DepthUnit.metres, .millimetres])
   func edgeroiIsDoubtedInOtherUnits(_ unit: DepthUnit) throws {
     let profiles = try SoilProfiles.read(
       RealData.folder + "/edgeroi/horizons.csv", profile: "SOURCEID", top: "UHDICM",
@@ -80,7 +81,8 @@ import Testing
   }
 
   @Test(
-    .enabled(if: RealData.isThere, RealData.hint), arguments: ["edgeroi", "bor", "afsp_africa"])
+    .enabled(if: RealData.isThere, "\(RealData.hint)"),
+    arguments: ["edgeroi", "bor", "afsp_africa"])
   func depthsAndCodesOfRealSetsAreNotDoubted(_ folder: String) throws {
     let rules = Set(
       try SoilProfiles.open(RealData.folder + "/" + folder).checks.rows.map { $0[1].text })

@@ -1,5 +1,6 @@
 import Geodata
 import Soil
+import TestFiles
 import Testing
 
 /// The fixtures hold three invented profiles; see `Fixtures/Profiles/make_fixtures.py`.

@@ -1,6 +1,7 @@
 import Foundation
 import Geodata
 import Soil
+import TestFiles
 import Testing
 
 /// What is said about files of features that are not as they should be.

@@ -1,4 +1,5 @@
 import Soil
+import TestFiles
 import Testing
 
 @Suite struct LitterTests {

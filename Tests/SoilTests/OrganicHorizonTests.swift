@@ -1,4 +1,5 @@
 import Soil
+import TestFiles
 import Testing
 
 @Suite struct OrganicHorizonTests {
@@ -104,7 +105,7 @@ import Testing
 
   /// Counted in Python: of 471 rows 50 have a name that begins with O, each the topmost one of its
   /// profile.
-  @Test(.enabled(if: RealData.isThere, RealData.hint))
+  @Test(.enabled(if: RealData.isThere, "\(RealData.hint)"))
   func horizonsOfBorAreTold() throws {
     let kept = try SoilProfiles.open(RealData.folder + "/bor")
     #expect(kept.horizonCount == 471)

@@ -2,6 +2,7 @@ import Display
 import Foundation
 import Geodata
 import Soil
+import TestFiles
 import Testing
 
 @Suite struct SoilProfilesReadTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Geodata
 import Soil
+import TestFiles
 import Testing
 
 /// Tables as spreadsheets and people leave them: read right, or it is said what is wrong.

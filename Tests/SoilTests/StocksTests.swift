@@ -1,3 +1,4 @@
+import Display
 import Geodata
 import Soil
 import Testing
@@ -39,10 +40,10 @@ import Testing
     #expect(abs(try soil.carbonStocks(to: scheme).values("0-10 cm")[0] - 2.6) < 1e-12)
     let half = try soil.carbonStocks(to: scheme, coarseFragmentsWhereMissing: 50)
     #expect(abs(try half.values("0-10 cm")[0] - 1.3) < 1e-12)
-    #expect(throws: SoilError.self) {
+    #expect(throws: RangeError.self) {
       try soil.carbonStocks(to: scheme, coarseFragmentsWhereMissing: nil)
     }
-    #expect(throws: SoilError.self) {
+    #expect(throws: RangeError.self) {
       try soil.carbonStocks(to: scheme, coarseFragmentsWhereMissing: 120)
     }
   }

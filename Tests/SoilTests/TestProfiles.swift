@@ -1,5 +1,6 @@
 import Foundation
 import Soil
+import TestFiles
 import Testing
 
 /// Profiles read from rows that a test writes.

@@ -184,10 +184,4 @@ import Testing
     #expect(shown.printed == "")
     #expect(shown.traceback.contains("kernel"), "\(shown.traceback)")
   }
-
-  @Test func makingTheVocabularyTakesAFewMilliseconds() {
-    let clock = ContinuousClock()
-    let fastest = (0..<5).map { _ in clock.measure { _ = Vocabulary.solum() } }.min()
-    #expect((fastest ?? .seconds(1)) < .milliseconds(10))
-  }
 }

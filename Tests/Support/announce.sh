@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 # As measured by building from nothing, see the README.
-build_disk="0.9 GB" build_minutes=10
+build_disk="0.7 GB" build_minutes=10
 
 if ! command -v swift >/dev/null; then
   echo "There is no Swift here. Install Swift 6.2 or newer (www.swift.org/install) and put it on the PATH." >&2

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Foundation
 import SwiftCells
@@ -89,12 +90,21 @@ import Testing
   func interruptStopsAndKeepsVariables(_ source: String) async {
     let notebook = Notebook()
     notebook.run("let kept = 3")
-    let session = notebook.session
+    let cancellation = CancellationToken()
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) {
-      session.interrupt()
+      cancellation.cancel()
     }
-    #expect(notebook.run(source).isInterrupted)
+    #expect(notebook.run(source, cancellation: cancellation).isInterrupted)
     #expect(notebook.result("kept") == "3")
+  }
+
+  @Test func interruptBeforeTheCellBeginsIsNotLost() {
+    let notebook = Notebook()
+    let cancellation = CancellationToken()
+    cancellation.cancel()
+    #expect(notebook.run("let late = 1\nwhile true {}", cancellation: cancellation).isInterrupted)
+    #expect(notebook.errors("late") != [])
+    #expect(notebook.result("1 + 1") == "2")
   }
 
   @Test func laterDeclarationStandsAndOldClosuresKeepTheirs() {

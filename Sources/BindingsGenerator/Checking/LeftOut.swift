@@ -5,14 +5,14 @@
 package enum LeftOut {
   /// The reasons, by id.
   package static let reasons: [String: String] = [
-    "Display.CancellationToken": "the kernel stops cells; a cell does not stop itself",
-    "Display.Interrupted": "an interrupt ends the cell and cannot be caught in it",
+    "Basics.CancellationToken": "the kernel stops cells; a cell does not stop itself",
+    "Basics.Interrupted": "an interrupt ends the cell and cannot be caught in it",
+    "Basics.SeededGenerator.next()": "cells have no UInt64; they hand the generator on",
     "Display.LiveProgress": "the kernel draws progress",
     "Display.OutputSink": "the kernel receives output; cells use show and print",
     "Display.ProgressReport": "the kernel draws progress",
     "Display.ProgressReporter": "the kernel draws progress",
     "Display.RunContext.current": "the kernel hands it down without being asked",
-    "Display.SeededGenerator.next()": "cells have no UInt64; they hand the generator on",
     "Display.TextStream": "cells use print and warn",
   ]
 

@@ -81,8 +81,12 @@ package struct TypeNames: Sendable {
   }
 
   /// The name with its room before it, so that no other module's name is meant.
+  ///
+  /// A room with the name of a type cannot stand before a name: the compiler would take it for the
+  /// type.
   func inRoom(_ name: String) -> String {
-    rooms[name].map { "\($0).\(name)" } ?? name
+    guard let room = rooms[name], declared[room] == nil else { return name }
+    return "\(room).\(name)"
   }
 
   /// A type as generated code writes it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BindingsGenerator
+import Development
 import Foundation
 
 /// `dev bindings`: writes the registrations and the reference pages from the public declarations.
@@ -18,16 +19,17 @@ struct BindingsCommand: ParsableCommand {
     let changes = output.changes
     if !check { try output.write() }
     for change in changes { print(change) }
-    print(summary(of: generation.report))
+    print(summary(of: generation))
     let isStale = check && !changes.isEmpty
     if isStale { print("error: the bindings are stale; run `swift run -c release dev bindings`") }
     if isStale || !generation.report.isComplete { throw ExitCode.failure }
   }
 
   /// What became of the symbols, room by room, and what is missing.
-  private func summary(of report: Report) -> String {
+  private func summary(of generation: Generation) -> String {
+    let report = generation.report
     var lines: [String] = []
-    for room in Generation.rooms {
+    for room in generation.libraries.map(\.name) {
       guard let count = report.counts[room] else { continue }
       lines.append(
         "\(room): \(count.generated) generated, \(count.covered) by conformance, "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 
 /// `dev check`: everything that continuous integration runs.
 struct CheckCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 
 /// `dev format`: brings every source into the house's form.
 struct FormatCommand: ParsableCommand {
@@ -9,17 +10,5 @@ struct FormatCommand: ParsableCommand {
     let repository = try Repository()
     try Tool(words: ["swift", "format", "--in-place", "--parallel"] + repository.ownFiles)
       .run(in: repository)
-  }
-}
-
-extension Repository {
-  /// The Swift files in the form of the house: neither generated ones nor the cells that tests run.
-  var ownFiles: [String] {
-    let files = swiftFiles(under: "Sources") + swiftFiles(under: "Tests")
-    return files.filter {
-      !$0.contains("/Generated/") && !$0.contains("/Programs/")
-        && !$0.contains("/Cells/")
-    }
-      + ["Package.swift"]
   }
 }

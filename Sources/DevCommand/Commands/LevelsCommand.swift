@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 import Foundation
 
 /// `dev levels`: no code compiled for one level of processors can end up in the way of another.

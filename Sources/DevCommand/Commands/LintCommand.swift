@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 
 /// `dev lint`: checks form and structure.
 struct LintCommand: ParsableCommand {
@@ -10,24 +11,12 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     let repository = try Repository()
-    let findings = try Self.findings(in: repository)
+    let findings = try Lint.findings(in: repository)
     for finding in findings { print(finding) }
     if !structure {
       try Tool(words: ["swift", "format", "lint", "--strict", "--parallel"] + repository.ownFiles)
         .run(in: repository)
     }
     guard findings.isEmpty else { throw ExitCode.failure }
-  }
-
-  /// Everything in the tree that breaks a rule of the house.
-  static func findings(in repository: Repository) throws -> [Finding] {
-    let checks: [any StructureCheck] = [
-      FileLength(), RoomImports(), Traps(), PublicDocumentation(),
-    ]
-    let inFiles = try repository.ownFiles.flatMap { path in
-      let file = SourceFile(path: path, text: try repository.text(of: path))
-      return checks.flatMap { $0.findings(in: file) }
-    }
-    return try RoomTable.findings(in: repository) + inFiles
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 
 /// `dev record`: writes the golden files anew.
 struct RecordCommand: ParsableCommand {

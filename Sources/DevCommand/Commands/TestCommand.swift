@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 
 /// `dev test`: builds and runs the tests.
 struct TestCommand: ParsableCommand {

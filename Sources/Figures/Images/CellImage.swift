@@ -1,3 +1,5 @@
+import Basics
+
 /// The cells of a raster on their way to a picture.
 struct CellImage {
   /// The numbers, row by row from the top.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Box plots, one a category: quartiles, whiskers and the values beyond them.
 ///
 /// Whiskers reach to the last value within 1.5 interquartile ranges of the box.
@@ -141,18 +143,11 @@ package struct BoxSummary: Equatable, Sendable {
   package init?(_ values: [Double], isPositive: Bool = false) {
     let sorted = values.filter { $0.isFinite && (!isPositive || $0 > 0) }.sorted()
     guard let first = sorted.first, let last = sorted.last else { return nil }
-    quartiles = [0.25, 0.5, 0.75].map { BoxSummary.quantile($0, of: sorted) }
+    quartiles = [0.25, 0.5, 0.75].map { Quantile.of(sorted: sorted, $0) }
     let reach = 1.5 * (quartiles[2] - quartiles[0])
     let (lowFence, highFence) = (quartiles[0] - reach, quartiles[2] + reach)
     lowWhisker = min(sorted.first { $0 >= lowFence } ?? first, quartiles[0])
     highWhisker = max(sorted.last { $0 <= highFence } ?? last, quartiles[2])
     outliers = sorted.filter { $0 < lowFence || $0 > highFence }
-  }
-
-  private static func quantile(_ fraction: Double, of sorted: [Double]) -> Double {
-    let place = fraction * Double(sorted.count - 1)
-    let index = min(max(Int(place), 0), sorted.count - 1)
-    let next = min(index + 1, sorted.count - 1)
-    return sorted[index] + (sorted[next] - sorted[index]) * (place - Double(index))
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Turns numbers into colours.
 package struct ColorScale: Equatable, Sendable {
   /// The colours.
@@ -43,18 +45,10 @@ extension ColorScale {
   /// The numbers of the first and last colour of a map: the quantiles of 2 % and 98 % where all numbers
   /// span more than twice as far, so that a few extreme cells do not take all colours from the others;
   /// `nil` where the numbers decide. The colour bar marks such ends with ≤ and ≥.
-  ///
-  /// Quantiles are those of Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
   package static func limits(_ values: [Double]) -> ClosedRange<Double>? {
     let sorted = values.filter(\.isFinite).sorted()
     guard let least = sorted.first, let greatest = sorted.last else { return nil }
-    func quantile(_ share: Double) -> Double {
-      let place = share * Double(sorted.count - 1)
-      let index = Int(place)
-      let next = sorted[min(index + 1, sorted.count - 1)]
-      return sorted[index] + (place - Double(index)) * (next - sorted[index])
-    }
-    let (low, high) = (quantile(0.02), quantile(0.98))
+    let (low, high) = (Quantile.of(sorted: sorted, 0.02), Quantile.of(sorted: sorted, 0.98))
     return high > low && greatest - least > 2 * (high - low) ? low...high : nil
   }
 }

@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 /// The order in which the categories of a feature are divided at a node.
 ///

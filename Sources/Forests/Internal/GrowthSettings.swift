@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 /// How trees are grown.
 struct GrowthSettings: Equatable, Sendable {

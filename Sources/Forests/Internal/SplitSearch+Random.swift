@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 extension SplitSearch {
   /// Takes rows in any order.

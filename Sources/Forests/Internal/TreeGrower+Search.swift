@@ -1,4 +1,4 @@
-import Display
+import Basics
 
 extension TreeGrower {
   /// Draws features without replacement until enough of them could split the node.

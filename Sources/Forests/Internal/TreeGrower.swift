@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Grows trees one after the other in working memory of its own; one grower serves one thread.

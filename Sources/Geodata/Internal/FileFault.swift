@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// What is wrong with a file of features that GDAL cannot open or read.
@@ -70,7 +71,7 @@ enum FileFault {
   private static func json(_ path: String, _ again: String) -> String? {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
     else { return nil }
-    let isWhole = (try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)) != nil
+    let isWhole = (try? JSONValue(parsing: Array(data))) != nil
     return isWhole
       ? "it is JSON, but no GeoJSON with a “FeatureCollection”"
       : "its JSON is not whole, perhaps because the end is missing; \(again)"

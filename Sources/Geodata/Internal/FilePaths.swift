@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Paths of files as they are written in cells.

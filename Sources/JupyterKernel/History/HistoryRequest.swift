@@ -1,3 +1,5 @@
+import Basics
+
 /// Which entries of the history somebody wants.
 package struct HistoryRequest: Equatable, Sendable {
   /// The three ways to ask.

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// A cell or an expression that is to be evaluated, and everything it may use meanwhile.

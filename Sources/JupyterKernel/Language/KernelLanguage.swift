@@ -5,17 +5,17 @@ import Display
 /// Cells and user expressions are evaluated one after the other on one thread; a language whose
 /// cells need a deep stack has a thread of its own for them.
 /// Completion, inspection and ``isComplete(_:)`` are asked on a second thread, at any time, also
-/// while a cell runs; ``interrupt()`` comes from a third. Nothing may throw or end the process:
-/// what goes wrong in a cell is an ``EvaluationResult/failure(_:)``.
+/// while a cell runs. Nothing may throw or end the process: what goes wrong in a cell is a
+/// `CellOutcome.failure`.
 package protocol KernelLanguage: AnyObject, Sendable {
   /// What the language is called and how front ends treat its text.
   var info: LanguageInfo { get }
 
-  /// Runs a cell.
-  func evaluate(_ cell: Evaluation) -> EvaluationResult
+  /// Runs a cell, until ``Evaluation/cancellation`` asks it to stop, which may be before it begins.
+  func evaluate(_ cell: Evaluation) -> CellOutcome
 
   /// Evaluates one expression for a front end after a cell succeeded; what it prints is not shown.
-  func evaluateExpression(_ expression: Evaluation) -> EvaluationResult
+  func evaluateExpression(_ expression: Evaluation) -> CellOutcome
 
   /// Finds what may stand at a place.
   ///
@@ -36,13 +36,4 @@ package protocol KernelLanguage: AnyObject, Sendable {
 
   /// Whether a cell can be run as it is, for consoles that run it at the end of a line.
   func isComplete(_ code: String) -> CodeCompleteness
-
-  /// Stops the running cell as soon as possible. ``Evaluation/cancellation`` has been cancelled
-  /// just before; a language that looks only at that token may do nothing here. Called only while
-  /// a cell or an expression is evaluated.
-  func interrupt()
-}
-
-extension KernelLanguage {
-  package func interrupt() {}
 }

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Synchronization
 
@@ -19,7 +20,7 @@ final class CellOutput: OutputSink {
   }
 
   func write(_ text: String, to stream: TextStream) {
-    if isSilent { return }
+    guard !isSilent else { return }
     iopub.print(text, to: stream, parent: parent, cancellation: cancellation)
   }
 
@@ -36,7 +37,7 @@ final class CellOutput: OutputSink {
   }
 
   func page(_ data: DisplayData) {
-    if isSilent { return }
+    guard !isSilent else { return }
     pages.withLock { $0.append(data) }
   }
 
@@ -58,7 +59,7 @@ final class CellOutput: OutputSink {
   }
 
   /// Sends the error that ended the cell.
-  func publish(_ failure: EvaluationFailure) {
+  func publish(_ failure: CellFailure) {
     publish("error", failure.content)
   }
 
@@ -70,13 +71,13 @@ final class CellOutput: OutputSink {
   }
 
   private func publish(_ type: String, _ content: JSONObject) {
-    if isSilent { return }
+    guard !isSilent else { return }
     iopub.publish(type, content, parent: parent)
     iopub.waitForRoom(cancellation)
   }
 }
 
-extension EvaluationFailure {
+extension CellFailure {
   /// The failure as messages carry it.
   var content: JSONObject {
     [

@@ -1,3 +1,5 @@
+import Basics
+
 /// What an `execute_request` asks for.
 struct ExecuteRequest: Sendable {
   let code: String

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Synchronization
 
@@ -49,11 +50,7 @@ final class Executor: Sendable {
 
   /// Asks the running cell to stop; between cells nothing happens.
   func interrupt() {
-    running.withLock { running in
-      guard let running else { return }
-      running.cancellation.cancel()
-      language.interrupt()
-    }
+    running.withLock { $0?.cancellation.cancel() }
     input.interrupt()
   }
 }
@@ -69,7 +66,7 @@ extension Executor {
     iopub.publishStatus("busy", parent: message.header)
     defer { iopub.publishStatus("idle", parent: message.header) }
     guard let request = ExecuteRequest(message.content) else {
-      let failure = EvaluationFailure(
+      let failure = CellFailure(
         name: "InvalidRequest", message: "an execute_request needs a text named \"code\"")
       let number = count.load(ordering: .relaxed)
       return reply(failure, to: message, count: number, started: timestamp())
@@ -153,7 +150,7 @@ extension Executor {
         let bundle = data.map { JSONObject($0) } ?? JSONObject()
         results[name] = ["status": "ok", "data": .object(bundle), "metadata": [:]]
       case .failure(let failure): results[name] = .object(failure.errorContent)
-      case .interrupted: results[name] = .object(EvaluationFailure.interrupted.errorContent)
+      case .interrupted: results[name] = .object(CellFailure.interrupted.errorContent)
       }
     }
     return results
@@ -165,7 +162,7 @@ extension Executor {
 extension Executor {
   /// Answers a failed cell; the cells that wait behind it are not run.
   private func fail(
-    _ failure: EvaluationFailure, _ request: ExecuteRequest, _ number: Int, _ message: Message,
+    _ failure: CellFailure, _ request: ExecuteRequest, _ number: Int, _ message: Message,
     _ started: String
   ) {
     iopub.flush()
@@ -184,7 +181,7 @@ extension Executor {
   }
 
   private func reply(
-    _ failure: EvaluationFailure, to message: Message, count: Int, started: String
+    _ failure: CellFailure, to message: Message, count: Int, started: String
   ) {
     var content = failure.content
     content["user_expressions"] = [:]
@@ -204,7 +201,7 @@ extension Executor {
   }
 }
 
-extension EvaluationFailure {
+extension CellFailure {
   /// The content of a reply that says no more than that something failed.
   var errorContent: JSONObject {
     var content = content
@@ -213,8 +210,8 @@ extension EvaluationFailure {
   }
 }
 
-extension EvaluationResult {
-  /// What the history keeps of a result.
+extension CellOutcome {
+  /// What the history keeps of a value.
   fileprivate var text: String? {
     if case .value(let data?) = self { data.text(.plainText) } else { nil }
   }

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Answers everything that is not the execution of a cell, at any time.
@@ -140,7 +141,7 @@ extension QueryAnswerer {
   /// Answers later, from the thread of the history: its file may be held by another process.
   private func answerHistory(_ message: Message, on channel: RouterChannel) {
     guard let request = HistoryRequest(message.content) else {
-      let failure = EvaluationFailure(
+      let failure = CellFailure(
         name: "InvalidRequest",
         message: "\"hist_access_type\" must be \"tail\", \"range\" or \"search\"")
       return finish(failure.errorContent, message, on: channel)
@@ -174,7 +175,7 @@ extension QueryAnswerer {
   private func refusal(_ type: String) -> JSONObject? {
     KernelLog.write("unknown message type \"\(type)\"")
     guard type.hasSuffix("_request") else { return nil }
-    return EvaluationFailure(
+    return CellFailure(
       name: "UnknownRequest", message: "this kernel does not know \"\(type)\""
     ).errorContent
   }

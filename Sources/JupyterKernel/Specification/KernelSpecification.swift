@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// What Jupyter needs to know to start the kernel: the `kernel.json` of a folder.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A message that a client sent.
 package struct Message: Equatable, Sendable {
   /// The addresses through which an answer reaches the client.

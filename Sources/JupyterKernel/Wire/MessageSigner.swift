@@ -1,3 +1,4 @@
+import Basics
 import Crypto
 
 /// Signs messages and checks signatures.
@@ -35,8 +36,8 @@ package struct MessageSigner: Sendable {
     guard signature.count == 2 * code.count else { return false }
     var difference: UInt8 = 0
     for (index, byte) in code.enumerated() {
-      guard let high = hexadecimalDigit(signature[2 * index]),
-        let low = hexadecimalDigit(signature[2 * index + 1])
+      guard let high = Hexadecimal.digit(signature[2 * index]),
+        let low = Hexadecimal.digit(signature[2 * index + 1])
       else { return false }
       difference |= byte ^ (high << 4 | low)
     }

@@ -1,3 +1,4 @@
+import Basics
 import Synchronization
 
 /// Remembers the last signatures, so that a message somebody recorded is not obeyed twice.
@@ -38,7 +39,7 @@ package final class ReplayGuard: Sendable {
   private static func name(_ signature: Frame) -> SIMD2<UInt64> {
     var name = SIMD2<UInt64>()
     for (index, character) in signature.prefix(32).enumerated() {
-      name[index / 16] = name[index / 16] << 4 | UInt64(hexadecimalDigit(character) ?? 0)
+      name[index / 16] = name[index / 16] << 4 | UInt64(Hexadecimal.digit(character) ?? 0)
     }
     return name
   }

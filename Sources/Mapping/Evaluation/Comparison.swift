@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// The result of a cross-validation: every value predicted by every learner in the fold that tests
 /// it, with the measures.

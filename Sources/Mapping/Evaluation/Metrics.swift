@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// How well predictions agree with observations.
@@ -68,7 +69,7 @@ public struct Metrics: Equatable, Sendable {
     let denominator = sums.observed + sums.predicted + n * bias * bias
     ccc = denominator > 0 ? 2 * sums.product / denominator : .nan
     let sorted = pairs.map(\.0).sorted()
-    let range = Quantiles.type7(sorted, 0.75) - Quantiles.type7(sorted, 0.25)
+    let range = Quantile.of(sorted: sorted, 0.75) - Quantile.of(sorted: sorted, 0.25)
     rpiq = rmse > 0 ? range / rmse : .nan
   }
 

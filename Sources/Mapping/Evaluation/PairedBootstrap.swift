@@ -50,7 +50,7 @@ struct PairedBootstrap: Sendable {
     guard differences.count > 20 else { return nil }
     return DifferenceInterval(
       estimate: estimate[learner][column] - estimate[0][column],
-      low: Quantiles.type7(differences, 0.025), high: Quantiles.type7(differences, 0.975))
+      low: Quantile.of(sorted: differences, 0.025), high: Quantile.of(sorted: differences, 0.975))
   }
 }
 

@@ -1,6 +1,6 @@
 import Basics
 import Display
-import Soil
+import Sampling
 
 /// Fits and tests learners on equal terms by cross-validation.
 ///

@@ -1,5 +1,5 @@
 import Networks
-import Soil
+import Sampling
 
 /// Means and spreads of the covariates, learnt from training sites only.
 ///

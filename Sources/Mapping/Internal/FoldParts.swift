@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// The two parts of the samples in one fold.
 struct FoldParts: Sendable {

@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 extension Learner {
   /// The predictors of all layers, one each.

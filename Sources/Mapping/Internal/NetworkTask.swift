@@ -1,4 +1,5 @@
 import Networks
+import Sampling
 import Soil
 
 /// Training and test sites as networks see them; all scaling is learnt from the training sites.

@@ -1,4 +1,6 @@
+import Basics
 import Display
+import Sampling
 import Soil
 
 extension Samples {

@@ -1,6 +1,7 @@
+import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 extension CNN {
   /// Pretrains one network on the values of all layers together.

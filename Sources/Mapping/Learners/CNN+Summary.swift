@@ -1,5 +1,5 @@
 import Networks
-import Soil
+import Sampling
 
 extension CNN {
   /// The layers with the shapes between them, the count of their weights, and a drawing.

@@ -1,7 +1,7 @@
 import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// A convolutional network on the windows around the sites, one for every layer.
 ///

@@ -1,5 +1,6 @@
+import Basics
 import Display
-import Soil
+import Sampling
 
 /// A way to learn layers of soil from covariates, as a recipe that has seen no data yet.
 ///

@@ -1,6 +1,7 @@
+import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 extension MultiTask {
   /// Fits the model of one layer: networks with one output a layer learn from all layers of the

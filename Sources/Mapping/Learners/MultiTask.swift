@@ -1,7 +1,7 @@
 import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// One convolutional network for all layers: a shared body and one output a layer.
 ///

@@ -1,6 +1,7 @@
+import Basics
 import Display
 import Forests
-import Soil
+import Sampling
 
 /// A random forest for every layer, fitted on the covariates of the sites' own cells.
 ///

@@ -1,5 +1,5 @@
 import Display
-import Soil
+import Sampling
 
 /// A learner of this library.
 package protocol TrainableLearner: Learner {

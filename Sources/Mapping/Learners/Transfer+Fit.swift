@@ -1,5 +1,7 @@
+import Basics
 import Display
 import Networks
+import Sampling
 import Soil
 
 extension Transfer {

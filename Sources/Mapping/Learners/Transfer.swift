@@ -1,7 +1,7 @@
 import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// Transfer between layers: a network is pretrained on the values of all layers together and then
 /// fine-tuned on each layer.

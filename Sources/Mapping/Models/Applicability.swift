@@ -1,6 +1,6 @@
 import Basics
 import Display
-import Soil
+import Sampling
 
 /// Where a model may be applied: how unlike its training sites a place is.
 ///
@@ -101,8 +101,8 @@ struct Applicability: Sendable {
 
   private static func threshold(_ indices: [Double]) -> Double {
     let sorted = indices.filter(\.isFinite).sorted()
-    let upper = Quantiles.type7(sorted, 0.75)
-    let fence = upper + 1.5 * (upper - Quantiles.type7(sorted, 0.25))
+    let upper = Quantile.of(sorted: sorted, 0.75)
+    let fence = upper + 1.5 * (upper - Quantile.of(sorted: sorted, 0.25))
     return sorted.last { $0 <= fence } ?? .infinity
   }
 

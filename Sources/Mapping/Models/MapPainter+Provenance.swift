@@ -1,7 +1,6 @@
 import Display
 import Geodata
 import Networks
-import Soil
 
 extension MapPainter {
   /// What the file says about how it was made.
@@ -10,7 +9,7 @@ extension MapPainter {
       "PROPERTY": model.propertyName, "LAYER": model.layer.name, "LEARNER": model.learner,
       "COVARIATES": model.covariateNames.joined(separator: ", "), "WINDOW": "\(usedWindow)",
       "TIFFTAG_SOFTWARE": Provenance.software, "CREATED": Provenance.date,
-      "VERSIONS": Provenance.versions(with: libraries),
+      "VERSIONS": Provenance.versions(with: Provenance.geodata),
     ]
     if scales.contains(where: { $0 > 1 }) {
       metadata["SCALES"] = Set(scales).sorted().map(String.init).joined(separator: ", ")
@@ -29,11 +28,6 @@ extension MapPainter {
       metadata["APPLICABILITY_THRESHOLD"] = NumberText.trimmed(applicability.threshold, decimals: 6)
     }
     return metadata.merging(standardization) { $1 }
-  }
-
-  /// The libraries that the numbers depend on.
-  private var libraries: [Provenance.Part] {
-    Provenance.geodata + (model.predictor is NetworkPredictor ? Provenance.networks : [])
   }
 
   /// The width in cells of the windows that predictions depend on: a forest sees the middle cell alone.

@@ -1,7 +1,7 @@
 import Basics
+import CovariateGrids
 import Display
 import Geodata
-import Soil
 
 /// Predicts a grid strip by strip, so that memory does not grow with the map.
 struct MapPainter {

@@ -1,6 +1,6 @@
 import Basics
 import Display
-import Soil
+import Sampling
 
 /// Refitted models with the variance that they leave unexplained.
 struct ModelEnsemble: Sendable {

@@ -1,6 +1,7 @@
+import Basics
 import Display
 import Networks
-import Soil
+import Sampling
 
 /// A network that has learnt from the values of all layers together and waits to be fine-tuned.
 public struct PretrainedModel: Sendable {

@@ -1,7 +1,7 @@
 import Display
 import Forests
 import Networks
-import Soil
+import Sampling
 
 /// Something fitted that predicts one layer at windows of covariates.
 protocol SitePredictor: Sendable {

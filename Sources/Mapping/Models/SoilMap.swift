@@ -1,3 +1,4 @@
+import CovariateGrids
 import Display
 import Figures
 import Geodata
@@ -72,7 +73,7 @@ public struct SoilMap: Sendable {
     let numbers = values.map(Double.init)
     return Figure(
       title: title, width: 380, height: 320,
-      aspect: try raster.crs.isGeographic ? nil : 1,
+      aspect: try MapFrame(crs: raster.crs, middle: (extent.south + extent.north) / 2).aspect,
       marks: [
         try ImageMark(
           values: numbers, columns: picture.columns, rows: picture.rows,

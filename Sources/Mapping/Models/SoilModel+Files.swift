@@ -115,7 +115,7 @@ struct ModelRecord: Codable {
   /// The record as the text beside the weights.
   func metadata() throws -> [String: String] {
     let text = String(decoding: try JSONEncoder.sorted.encode(self), as: UTF8.self)
-    return Provenance.entries(with: Provenance.networks).merging(["solum": text]) { $1 }
+    return Provenance.entries().merging(["solum": text]) { $1 }
   }
 
   func model(_ networks: [Network]) throws -> SoilModel {

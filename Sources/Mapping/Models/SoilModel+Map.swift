@@ -1,6 +1,7 @@
+import Basics
+import CovariateGrids
 import Display
 import Geodata
-import Soil
 
 extension SoilModel {
   /// Predicts every cell of the covariates' grid and writes a GeoTIFF.

@@ -1,5 +1,7 @@
+import Basics
 import Display
 import Networks
+import Sampling
 import Soil
 
 /// A fitted model of one layer: it predicts, draws maps and can be kept in a file.

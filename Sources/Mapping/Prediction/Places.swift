@@ -1,4 +1,5 @@
 import Geodata
+import Sampling
 import Soil
 
 /// Places at which a layer is predicted: sites of samples or cells of a map.

@@ -6,7 +6,7 @@ extension Network {
   /// - Parameter path: The file.
   /// - Throws: ``NetworksError/file(path:problem:advice:)``.
   public func save(to path: String) throws {
-    try save(to: path, metadata: Provenance.entries(with: Provenance.networks))
+    try save(to: path, metadata: Provenance.entries())
   }
 
   /// Writes the weights to a safetensors file, whole or not at all.

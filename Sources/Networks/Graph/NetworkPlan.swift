@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// The layers at work, in an order in which each can run, and where their numbers stand.

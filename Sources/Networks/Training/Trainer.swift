@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// One training of one network, from the first epoch to the last.

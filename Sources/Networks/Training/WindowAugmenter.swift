@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Turns and mirrors windows at random.

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// What differs between two runs of one notebook.
@@ -85,7 +86,7 @@ package struct NotebookComparison: Equatable, Sendable {
   private static func compare(
     _ expected: MIMEBundle, _ found: MIMEBundle, place: Int, subject: String
   ) -> [Difference] {
-    let types = Set(expected.data.keys).union(found.data.keys).sorted()
+    let types = Set(expected.data.names).union(found.data.names).sorted()
     return types.compactMap { type in
       let (before, after) = (expected.data[type], found.data[type])
       if before == after { return nil }
@@ -97,7 +98,7 @@ package struct NotebookComparison: Equatable, Sendable {
     }
   }
 
-  private static func text(_ json: JSON) -> String { json.joinedText ?? json.notebookText }
+  private static func text(_ json: JSONValue) -> String { json.joinedText ?? json.notebookText }
 
   /// Whether two texts are equal but for times.
   private static func isSame(_ one: String, _ other: String) -> Bool {
@@ -152,9 +153,9 @@ extension CellOutput {
   fileprivate var summary: String {
     switch self {
     case .stream(let stream, let text): "\(stream.rawValue) of \(text.count.counted("character"))"
-    case .display(let bundle): "display of " + bundle.data.keys.sorted().joined(separator: ", ")
+    case .display(let bundle): "display of " + bundle.data.names.sorted().joined(separator: ", ")
     case .result(let bundle, _):
-      "value of " + bundle.data.keys.sorted().joined(separator: ", ")
+      "value of " + bundle.data.names.sorted().joined(separator: ", ")
     case .error(let name, let value, _): "\(name): \(value)"
     case .other: "unknown output"
     }

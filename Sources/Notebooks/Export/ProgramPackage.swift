@@ -36,7 +36,7 @@ package struct ProgramPackage {
   }
 
   /// The name of a file as Swift writes the names of modules: `soil-map.ipynb` is `SoilMap`.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
     let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     let words = stem.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
@@ -47,9 +47,10 @@ package struct ProgramPackage {
 
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
-    "Solum", "Mapping", "Soil", "Networks", "NetworkLoops", "PortableLoops",
+    "Solum", "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids",
+    "Networks", "NetworkLoops", "PortableLoops",
     "V3Loops", "V4Loops", "Basics",
-    "Forests", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
+    "Forests", "LinearAlgebra", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
     "CProcess", "CProcessor",
     "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
   ]

@@ -1,5 +1,5 @@
+import Basics
 import Display
-import FoundationEssentials
 
 /// One output of a cell, as notebooks store it.
 package enum CellOutput: Equatable, Sendable {
@@ -12,46 +12,32 @@ package enum CellOutput: Equatable, Sendable {
   /// An error that ended the cell.
   case error(name: String, value: String, traceback: [String])
   /// Anything else, kept as it was read.
-  case other(JSON)
+  case other(JSONValue)
+
+  /// The error of a cell that failed.
+  package init(_ failure: CellFailure) {
+    self = .error(name: failure.name, value: failure.message, traceback: failure.traceback)
+  }
 }
 
 /// One value in several representations, as notebooks store it.
 package struct MIMEBundle: Equatable, Sendable {
   /// The representations by media type: text, base64 text of binary formats, or JSON.
-  package var data: [String: JSON]
+  package var data: JSONObject
   /// What is said about the representations, for example their sizes.
-  package var metadata: [String: JSON]
+  package var metadata: JSONObject
 
   /// Makes a bundle from its parts.
-  package init(data: [String: JSON], metadata: [String: JSON] = [:]) {
+  package init(data: JSONObject, metadata: JSONObject = [:]) {
     self.data = data
     self.metadata = metadata
   }
 
   /// The bundle of a shown value, as a kernel sends it.
   package init(_ display: DisplayData) {
-    var data: [String: JSON] = [:]
-    for (type, content) in display.representations {
-      switch content {
-      case .bytes(let bytes): data[type.name] = .string(base64(bytes))
-      case .text(let text) where MIMEBundle.isJSON(type.name):
-        data[type.name] = (try? JSON(parsing: Array(text.utf8))) ?? .string(text)
-      case .text(let text): data[type.name] = .string(text)
-      }
-    }
-    self.init(data: data)
+    self.init(data: JSONObject(display))
   }
 
   /// The text of a media type, or `nil`.
   package func text(_ type: MIMEType) -> String? { data[type.name]?.joinedText }
-
-  /// Whether a media type holds JSON, which is stored as it is.
-  static func isJSON(_ type: String) -> Bool {
-    type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json"))
-  }
-}
-
-/// Bytes as text of 64 characters (RFC 4648, section 4).
-func base64(_ bytes: [UInt8]) -> String {
-  Data(bytes).base64EncodedString()
 }

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import FoundationEssentials
 
@@ -34,9 +35,9 @@ extension Notebook {
   /// - Parameter bytes: The text of an `.ipynb` file.
   /// - Throws: ``NotebookError``.
   package init(parsing bytes: [UInt8]) throws {
-    let document: JSON
+    let document: JSONValue
     do {
-      document = try JSON(parsing: bytes)
+      document = try JSONValue(parsing: withoutMark(bytes), allowsNonFinite: true)
     } catch let error as JSONError {
       throw NotebookError.notJSON(error)
     }
@@ -62,9 +63,14 @@ extension Notebook {
   }
 }
 
+/// A text without the byte order mark that is not JSON, but that editors leave there.
+private func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+  bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+}
+
 extension NotebookCell {
   /// Reads a cell.
-  fileprivate init(_ value: JSON, place: Int) throws {
+  fileprivate init(_ value: JSONValue, place: Int) throws {
     let number = "cell \(place + 1)"
     guard var members = value.members else {
       throw NotebookError.notANotebook("\(number) is not an object")
@@ -94,11 +100,10 @@ extension NotebookCell {
 
 extension CellOutput {
   /// Reads an output; one of an unknown kind is kept as it is.
-  fileprivate init(_ value: JSON) {
+  fileprivate init(_ value: JSONValue) {
     let bundle = MIMEBundle(
-      data: (value["data"]?.members ?? [:]).reduce(into: [:]) { data, entry in
-        let text = MIMEBundle.isJSON(entry.key) ? nil : entry.value.joinedText
-        data[entry.key] = text.map(JSON.string) ?? entry.value
+      data: (value["data"]?.members ?? [:]).mapValues { type, value in
+        MIMEType(type).isJSON ? value : value.joinedText.map(JSONValue.string) ?? value
       }, metadata: value["metadata"]?.members ?? [:])
     let stream = value["name"]?.text.flatMap(TextStream.init(rawValue:))
     switch (value["output_type"]?.text, stream, value["text"]?.joinedText) {

@@ -1,3 +1,5 @@
+import Basics
+
 extension Notebook {
   /// Makes a notebook from Swift text whose cells begin with `// %%`.
   ///
@@ -18,7 +20,7 @@ extension Notebook {
     func finish() {
       let (source, blankLines) = Notebook.source(of: kind, lines: Array(lines))
       guard hasMark || !source.isEmpty else { return }
-      let metadata: [String: JSON] = title.isEmpty ? [:] : ["title": .string(title)]
+      let metadata: JSONObject = title.isEmpty ? [:] : ["title": .string(title)]
       let id = NotebookCell.makeID(source, place: parts.count)
       let cell = NotebookCell(kind, source, id: id, metadata: metadata)
       parts.append((cell, lines.startIndex + blankLines + 1))

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import FoundationEssentials
 
@@ -29,7 +30,7 @@ extension Notebook {
 
   /// The text of the `.ipynb` file, byte for byte as Jupyter writes it.
   package var notebookText: String {
-    let document: JSON = .object([
+    let document: JSONValue = .object([
       "cells": .array(cells.map(\.json)), "metadata": .object(metadata),
       "nbformat": .integer(4), "nbformat_minor": .integer(minorVersion),
     ])
@@ -38,18 +39,20 @@ extension Notebook {
 }
 
 extension NotebookCell {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     var members = others
     if let attachments = members["attachments"]?.members {
       members["attachments"] = .object(
-        attachments.mapValues { $0.members.map { .object(MIMEBundle.split($0)) } ?? $0 })
+        attachments.mapValues { _, bundle in
+          bundle.members.map { .object(MIMEBundle.split($0)) } ?? bundle
+        })
     }
     members["cell_type"] = .string(kind.rawValue)
     members["id"] = .string(id)
     members["metadata"] = .object(metadata)
     members["source"] = .lines(source)
     if kind == .code {
-      members["execution_count"] = executionCount.map(JSON.integer) ?? .null
+      members["execution_count"] = executionCount.map(JSONValue.integer) ?? .null
       members["outputs"] = .array(outputs.map(\.json))
     }
     return .object(members)
@@ -57,7 +60,7 @@ extension NotebookCell {
 }
 
 extension CellOutput {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     switch self {
     case .stream(let stream, let text):
       return ["name": .string(stream.rawValue), "output_type": "stream", "text": .lines(text)]
@@ -69,13 +72,13 @@ extension CellOutput {
     case .result(let bundle, let count):
       return [
         "data": .object(MIMEBundle.split(bundle.data)),
-        "execution_count": count.map(JSON.integer) ?? .null,
+        "execution_count": count.map(JSONValue.integer) ?? .null,
         "metadata": .object(bundle.metadata), "output_type": "execute_result",
       ]
     case .error(let name, let value, let traceback):
       return [
         "ename": .string(name), "evalue": .string(value), "output_type": "error",
-        "traceback": .array(traceback.map(JSON.string)),
+        "traceback": .array(traceback.map(JSONValue.string)),
       ]
     case .other(let json): return json
     }
@@ -84,20 +87,29 @@ extension CellOutput {
 
 extension MIMEBundle {
   /// Representations with long texts as lists of lines, where Jupyter stores them so.
-  fileprivate static func split(_ data: [String: JSON]) -> [String: JSON] {
-    data.reduce(into: [:]) { result, entry in
+  fileprivate static func split(_ data: JSONObject) -> JSONObject {
+    data.mapValues { type, value in
       let isSplit =
-        entry.key.hasPrefix("text/") || entry.key == "image/svg+xml"
-        || entry.key == "application/javascript"
-      result[entry.key] = isSplit ? entry.value.text.map(JSON.lines) ?? entry.value : entry.value
+        type.hasPrefix("text/") || type == "image/svg+xml" || type == "application/javascript"
+      return isSplit ? value.text.map(JSONValue.lines) ?? value : value
     }
   }
 }
 
-extension JSON {
+extension JSONValue {
+  /// The value as Jupyter writes notebooks: names sorted, one space a level.
+  package var notebookText: String { text(.indented(by: 1, sortsNames: true)) }
+
+  /// The text of a string or of a list of strings, as notebooks store long texts.
+  package var joinedText: String? {
+    guard let elements else { return text }
+    let lines = elements.compactMap(\.text)
+    return lines.count == elements.count ? lines.joined() : nil
+  }
+
   /// A text as a list of lines that keep their ends, broken where Python breaks lines.
-  static func lines(_ text: String) -> JSON {
-    var lines: [JSON] = []
+  static func lines(_ text: String) -> JSONValue {
+    var lines: [JSONValue] = []
     var line = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()
@@ -105,7 +117,7 @@ extension JSON {
       next = scalars.next()
       line.append(scalar)
       if scalar == "\r", next == "\n" { continue }
-      if JSON.endsLine(scalar) {
+      if JSONValue.endsLine(scalar) {
         lines.append(.string(String(line)))
         line = String.UnicodeScalarView()
       }

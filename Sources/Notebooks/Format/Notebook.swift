@@ -1,3 +1,5 @@
+import Basics
+
 /// A notebook: cells with their outputs, as Jupyter stores them in `.ipynb` files.
 ///
 /// What this type does not know it keeps, so that a notebook that was read and written again has
@@ -8,7 +10,7 @@ package struct Notebook: Equatable, Sendable {
   /// The cells from top to bottom.
   package var cells: [NotebookCell]
   /// What is said about the whole notebook: kernel, language and anything else.
-  package var metadata: [String: JSON]
+  package var metadata: JSONObject
   /// The minor version of the format, at least 5; the major version is 4.
   package var minorVersion: Int
 
@@ -18,14 +20,14 @@ package struct Notebook: Equatable, Sendable {
   }
 
   /// Makes a notebook from its parts.
-  package init(cells: [NotebookCell], metadata: [String: JSON], minorVersion: Int) {
+  package init(cells: [NotebookCell], metadata: JSONObject, minorVersion: Int) {
     self.cells = cells
     self.metadata = metadata
     self.minorVersion = max(minorVersion, 5)
   }
 
   /// The metadata of a new notebook.
-  private static let solumMetadata: [String: JSON] = [
+  private static let solumMetadata: JSONObject = [
     "kernelspec": ["display_name": "Solum (Swift)", "language": "swift", "name": "solum"],
     "language_info": [
       "file_extension": ".swift", "mimetype": "text/x-swift", "name": "swift",

@@ -1,3 +1,5 @@
+import Basics
+
 /// One cell of a notebook.
 package struct NotebookCell: Equatable, Sendable {
   /// What a cell holds.
@@ -21,14 +23,14 @@ package struct NotebookCell: Equatable, Sendable {
   /// What the cell's last run showed; empty for text.
   package var outputs: [CellOutput]
   /// What is said about the cell: tags, collapsed or not, and anything else.
-  package var metadata: [String: JSON]
+  package var metadata: JSONObject
   /// Other entries, for example `attachments`.
-  package var others: [String: JSON]
+  package var others: JSONObject
 
   /// Makes a cell.
   package init(
     _ kind: Kind, _ source: String, id: String, executionCount: Int? = nil,
-    outputs: [CellOutput] = [], metadata: [String: JSON] = [:], others: [String: JSON] = [:]
+    outputs: [CellOutput] = [], metadata: JSONObject = [:], others: JSONObject = [:]
   ) {
     self.kind = kind
     self.id = id

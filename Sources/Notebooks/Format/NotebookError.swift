@@ -1,3 +1,5 @@
+import Basics
+
 /// Why a notebook could not be read, written or run.
 package enum NotebookError: Error, Equatable, Sendable {
   /// The file could not be read.
@@ -10,6 +12,8 @@ package enum NotebookError: Error, Equatable, Sendable {
   case unsupportedVersion(Int)
   /// The file could not be written.
   case notWritten(path: String, reason: String)
+  /// The library that reads Markdown is not installed.
+  case noMarkdown(tried: String, reason: String)
 }
 
 extension NotebookError: CustomStringConvertible {
@@ -30,6 +34,9 @@ extension NotebookError: CustomStringConvertible {
     case .notWritten(let path, let reason):
       "\"\(path)\" could not be written: \(reason). Check that the folder exists and may be "
         + "written to."
+    case .noMarkdown(let tried, let reason):
+      "pages need the library cmark-gfm, which was not found (tried \(tried)). Install it (apt install "
+        + "libcmark-gfm-extensions0.29.0.gfm.6, brew install cmark-gfm). The loader said: \(reason)."
     }
   }
 }

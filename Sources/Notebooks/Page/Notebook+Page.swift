@@ -1,3 +1,4 @@
+import Basics
 import Display
 import FoundationEssentials
 
@@ -9,7 +10,8 @@ extension Notebook {
   ///   - folder: Where images that Markdown cells name by a relative path lie, or `nil` where none
   ///     shall be embedded.
   /// - Returns: The page's text.
-  package func page(title: String? = nil, folder: String? = nil) -> String {
+  /// - Throws: ``NotebookError/noMarkdown(tried:reason:)`` where the library for it is not installed.
+  package func page(title: String? = nil, folder: String? = nil) throws -> String {
     let name = (title ?? self.title ?? "Notebook").escapedForMarkup
     var html = """
       <!DOCTYPE html>
@@ -27,7 +29,7 @@ extension Notebook {
       <main>
 
       """
-    for cell in cells { html += Notebook.html(cell, folder: folder) }
+    for cell in cells { html += try Notebook.html(cell, folder: folder) }
     return html + "</main>\n</body>\n</html>\n"
   }
 
@@ -36,13 +38,13 @@ extension Notebook {
   /// - Parameters:
   ///   - path: The file; an existing one is replaced.
   ///   - folder: Where images that Markdown cells name lie, or `nil`.
-  /// - Throws: ``NotebookError/notWritten(path:reason:)``.
+  /// - Throws: ``NotebookError/notWritten(path:reason:)``, ``NotebookError/noMarkdown(tried:reason:)``.
   package func writePage(to path: String, folder: String? = nil) throws {
-    try Notebook.write(page(folder: folder), to: path)
+    try Notebook.write(try page(folder: folder), to: path)
   }
 
-  private static func html(_ cell: NotebookCell, folder: String?) -> String {
-    let markdown = MarkdownPage { address in
+  private static func html(_ cell: NotebookCell, folder: String?) throws -> String {
+    let markdown = try MarkdownPage { address in
       EmbeddedImage.data(address, attachments: cell.others["attachments"], folder: folder)
     }
     switch cell.kind {
@@ -72,7 +74,7 @@ private enum EmbeddedImage {
   private static let greatestSize = 20_000_000
 
   /// The address with the image's data, or `nil` where the image is elsewhere or cannot be read.
-  static func data(_ address: String, attachments: JSON?, folder: String?) -> String? {
+  static func data(_ address: String, attachments: JSONValue?, folder: String?) -> String? {
     if SafeAddress.isEmbeddedImage(address) { return address.escapedForMarkup }
     if address.hasPrefix("attachment:") {
       return attachment(String(address.dropFirst("attachment:".count)), attachments)
@@ -84,10 +86,10 @@ private enum EmbeddedImage {
     else { return nil }
     let file = URL(filePath: folder).appending(path: address)
     guard let data = try? Data(contentsOf: file), data.count <= greatestSize else { return nil }
-    return "data:\(type);base64,\(data.base64EncodedString())"
+    return "data:\(type);base64,\(Base64.text(of: Array(data)))"
   }
 
-  private static func attachment(_ name: String, _ attachments: JSON?) -> String? {
+  private static func attachment(_ name: String, _ attachments: JSONValue?) -> String? {
     guard let bundle = attachments?[name]?.members else { return nil }
     for type in types.values.sorted() {
       if let data = bundle[type]?.joinedText, data.allSatisfy({ $0.isASCII && $0 != "\"" }) {

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// The outputs of a cell as HTML.
@@ -27,7 +28,7 @@ struct OutputMarkup {
     let name = (bundle.text(.plainText) ?? "figure").escapedForMarkup
     if let svg = bundle.text(.svg) {
       // Drawn as an image, a drawing runs no scripts and shares no identifiers with the page.
-      let data = base64(Array(svg.utf8))
+      let data = Base64.text(of: Array(svg.utf8))
       return "<img src=\"data:image/svg+xml;base64,\(data)\" alt=\"\(name)\">"
     }
     for type in ["image/png", "image/jpeg", "image/gif", "image/webp"] {
@@ -36,7 +37,7 @@ struct OutputMarkup {
       return "<img src=\"data:\(type);base64,\(letters)\" alt=\"\(name)\">"
     }
     if let text = bundle.text(.plainText) { return "<pre>\(TerminalText.html(text))</pre>" }
-    let types = bundle.data.keys.sorted().joined(separator: ", ")
+    let types = bundle.data.names.sorted().joined(separator: ", ")
     return types.isEmpty ? "" : "<p class=\"missing\">[\(types.escapedForMarkup)]</p>"
   }
 }

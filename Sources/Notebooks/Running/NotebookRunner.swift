@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Runs a notebook from top to bottom and keeps what its cells show.
@@ -21,7 +22,7 @@ package struct NotebookRunner {
     /// The text of the cell.
     package let source: String
     /// How it ended.
-    package let end: CellEnd
+    package let end: CellOutcome
     /// How long it took.
     package let duration: Duration
     /// What it showed, with its value or its error last.
@@ -106,16 +107,13 @@ package struct NotebookRunner {
     case .value(let value):
       if let value { collector.add(.result(MIMEBundle(value), executionCount: step.count)) }
       return true
-    case .failure(let name, let value, let traceback):
-      collector.add(.error(name: name, value: value, traceback: traceback))
+    case .failure(let failure):
+      collector.add(CellOutput(failure))
       if cell.tags.contains("raises-exception") { return true }
       run.failures.append(step.place)
       return failureRule == .goOn
     case .interrupted:
-      collector.add(
-        .error(
-          name: "Interrupted", value: "the cell was interrupted",
-          traceback: ["Interrupted: the cell was interrupted"]))
+      collector.add(CellOutput(.interrupted))
       run.isInterrupted = true
       return false
     }

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Doubts the unit of depths where the profiles of a set reach less or more deep than soils do.

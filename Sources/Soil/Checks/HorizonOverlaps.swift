@@ -48,7 +48,7 @@ struct HorizonOverlaps {
     var start = horizon.top
     func keep(to end: Double) {
       // A piece within the tolerance of depths would be nothing.
-      if end - start >= 2 * HorizonRepair.tolerance { rest.kept.append(start..<end) }
+      if end - start >= 2 * SoilHorizon.tolerance { rest.kept.append(start..<end) }
     }
     for other in ordered.indices.dropFirst(index + 1) {
       let next = ordered[other]
@@ -132,7 +132,7 @@ extension SoilHorizon {
 
   /// Whether it begins above the end of a horizon that begins no lower.
   func overlaps(below other: SoilHorizon) -> Bool {
-    top < other.bottom - HorizonRepair.tolerance
+    top < other.bottom - SoilHorizon.tolerance
   }
 
   /// Takes the values that another horizon has.

@@ -49,7 +49,7 @@ extension HorizonRepair {
     var result: [Int] = []
     for index in named {
       let top = horizons[index].top
-      let rests = result.contains { abs(horizons[$0].bottom - top) < Self.tolerance }
+      let rests = result.contains { abs(horizons[$0].bottom - top) < SoilHorizon.tolerance }
       if top <= highest || rests { result.append(index) }
     }
     return result

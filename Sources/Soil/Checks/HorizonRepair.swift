@@ -1,29 +1,5 @@
 import Display
 
-/// A horizon as a file has it; depths may be missing, out of order or negative.
-struct RawHorizon {
-  var top: Double
-  var bottom: Double
-  var values: [Double]
-  /// The detection limits of censored values, as in ``SoilHorizon/limits``.
-  var limits: [Double] = []
-  /// Whether the file marks it as litter.
-  var isLitter = false
-  /// Its name, for example `Ah`; empty where the file has none.
-  var name = ""
-  /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
-  var row: Int?
-
-  /// Appends the value of the next property, brought from the file's unit to the one kept.
-  mutating func add(value: Double, limit: Double, factor: Double) {
-    if !limit.isNaN, limits.isEmpty {
-      limits = [Double](repeating: .nan, count: values.count)
-    }
-    values.append(value * factor)
-    if !limit.isNaN || !limits.isEmpty { limits.append(limit * factor) }
-  }
-}
-
 /// Brings the horizons of one profile into order, and says what it did.
 struct HorizonRepair {
   let id: String
@@ -34,9 +10,6 @@ struct HorizonRepair {
   private(set) var roundedDepths = 0
   /// By how much the most, in cm.
   private(set) var greatestRounding = 0.0
-
-  /// Depths that differ by less are the same; the floats of some databases are off by less.
-  static let tolerance = 0.01
 
   init(id: String, repairs: ProfileRepairs, properties: [SoilProperty]) {
     self.id = id
@@ -149,7 +122,8 @@ struct HorizonRepair {
         }
         (turned.top, turned.bottom) = (horizon.bottom, horizon.top)
         let collides = horizons.contains {
-          $0.top < turned.bottom - Self.tolerance && $0.bottom > turned.top + Self.tolerance
+          $0.top < turned.bottom - SoilHorizon.tolerance
+            && $0.bottom > turned.top + SoilHorizon.tolerance
         }
         if collides {
           note(.inverted, text, "left out: exchanged, it would overlap others")
@@ -178,7 +152,7 @@ struct HorizonRepair {
     var result: [RawHorizon] = []
     for horizon in horizons {
       // Twice the tolerance: what is left after a neighbour's end is moved must not be nothing.
-      if horizon.bottom - horizon.top < 2 * Self.tolerance {
+      if horizon.bottom - horizon.top < 2 * SoilHorizon.tolerance {
         note(.zeroThickness, Self.span(horizon.top, horizon.bottom), "left out")
       } else {
         result.append(horizon)
@@ -262,7 +236,7 @@ struct HorizonRepair {
       if below.overlaps(below: above) {
         hasOverlaps = true
         noteOverlap(above, below)
-      } else if below.top > above.bottom + Self.tolerance {
+      } else if below.top > above.bottom + SoilHorizon.tolerance {
         note(.gap, Self.text(above, below), "kept; the spline bridges it")
       }
     }

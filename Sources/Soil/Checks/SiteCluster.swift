@@ -1,3 +1,5 @@
+import Basics
+
 /// Where most sites lie in degrees, to find the few that would lie there too if their coordinates
 /// changed places or one of them had the other sign.
 ///

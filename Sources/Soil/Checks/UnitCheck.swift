@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Doubts the unit of a column whose numbers would fit another unit better.

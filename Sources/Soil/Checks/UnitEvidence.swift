@@ -1,3 +1,5 @@
+import Basics
+
 /// The values of a property in all horizons, as the doubts about its unit need them.
 struct UnitEvidence {
   /// All values, sorted.

@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 extension DepthLayers {
@@ -31,27 +32,5 @@ extension DepthLayers {
         "PROPERTY": property.description, "METHOD": "\(method)",
       ])
     try table.write(to: path, crs: crs)
-  }
-}
-
-extension PointTable {
-  /// The title of a column, for example `"organic carbon 0-5 cm (g/kg)"`.
-  static func title(_ property: String, _ layer: String? = nil, unit: String) -> String {
-    let name = layer.map { "\(property) \($0)" } ?? property
-    return unit.isEmpty ? name : "\(name) (\(unit))"
-  }
-
-  /// The columns of sites, one entry a point with a profile.
-  static func siteColumns(
-    _ entries: [String: [String: String]], _ profiles: [String]
-  ) -> [Column] {
-    entries.keys.sorted().map { name in
-      Column(name, profiles.map { entries[name]?[$0] ?? "" })
-    }
-  }
-
-  /// Writes the table, in another reference system where one is given.
-  func write(to path: String, crs: CoordinateReferenceSystem?) throws {
-    try (crs.map { try transformed(to: $0) } ?? self).write(to: path)
   }
 }

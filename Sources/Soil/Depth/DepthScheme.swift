@@ -1,3 +1,5 @@
+import Display
+
 /// Standard layers, to which the horizons of all profiles are brought.
 public struct DepthScheme: Hashable, Sendable {
   /// The layers from the surface down.
@@ -43,14 +45,14 @@ public struct DepthScheme: Hashable, Sendable {
   ///   - depth: The depth of the last slice's lower end in cm, at most 1,000.
   ///   - thickness: The thickness of a slice in cm, at least 0.1; the last slice ends at `depth`.
   /// - Returns: The slices, for example 0-1, 1-2, … 99-100 cm.
-  /// - Throws: ``SoilError/outOfRange(_:value:expected:)``.
+  /// - Throws: ``RangeError/outOfRange(_:value:expected:)``.
   public static func slices(to depth: Double, thickness: Double = 1) throws -> DepthScheme {
     guard depth > 0, depth <= 1_000 else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "depth", value: depth, expected: "a depth above 0 and up to 1,000 cm")
     }
     guard thickness >= 0.1, thickness <= depth else {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "thickness", value: thickness, expected: "a thickness from 0.1 cm to the depth")
     }
     let whole = Int((depth / thickness - 1e-9).rounded(.up))

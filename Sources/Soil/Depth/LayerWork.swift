@@ -34,10 +34,10 @@ struct LayerWork {
   /// Refuses settings that mean nothing.
   static func check(_ method: Harmonization, coverage: Double) throws {
     if case .equalAreaSpline(let lambda, _) = method, !(0...1e6).contains(lambda) {
-      throw SoilError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
+      throw RangeError.outOfRange("lambda", value: lambda, expected: "a number from 0 to 1,000,000")
     }
     guard coverage >= 0, coverage <= 1 else {
-      throw SoilError.outOfRange("coverage", value: coverage, expected: "a part from 0 to 1")
+      throw RangeError.outOfRange("coverage", value: coverage, expected: "a part from 0 to 1")
     }
   }
 
@@ -51,7 +51,7 @@ struct LayerWork {
       return
     }
     for (above, below) in zip(horizons, horizons.dropFirst())
-    where below.top < above.bottom - HorizonRepair.tolerance {
+    where below.top < above.bottom - SoilHorizon.tolerance {
       refused += 1
       note(
         profile.id, "overlap", "\(above.text) and \(below.text)",

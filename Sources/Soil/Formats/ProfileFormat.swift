@@ -46,14 +46,6 @@ struct OpenRequest {
   }
 }
 
-/// All layouts, the most particular ones first.
-enum ProfileFormats {
-  static let all: [any ProfileFormat] = [
-    WoSISLatest(), WoSIS2019(), WoSIS2023(), LUCAS2018(), LUCAS2015(), LUCAS2009(), NCSS(),
-    AfricaSoilProfiles(), EdgeroiFormat(), AfricaFormat(), BorFormat(),
-  ]
-}
-
 extension ProfileFormat {
   /// Reads with the reader of files with one row a horizon, and says which layout was found.
   func read(with reader: ProfileReader) throws -> SoilProfiles {

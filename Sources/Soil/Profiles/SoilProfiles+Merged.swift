@@ -94,7 +94,7 @@ private struct ProfileMerge {
   }
 
   private mutating func match(_ horizon: SoilHorizon, in index: Int) {
-    let tolerance = HorizonRepair.tolerance
+    let tolerance = SoilHorizon.tolerance
     let same = profiles[index].horizons.firstIndex {
       abs($0.top - horizon.top) < tolerance && abs($0.bottom - horizon.bottom) < tolerance
     }

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Geodata
 
@@ -35,6 +36,7 @@ extension SoilProfiles {
       ])
     try table.write(to: path, crs: crs)
   }
+
   /// The values of a property and, where some are censored, their limits.
   private static func columns(
     _ property: SoilProperty, _ index: Int, _ horizons: [SoilHorizon]

@@ -31,45 +31,6 @@ public struct SoilProfiles: Sendable {
   public var ids: [String] { profiles.map(\.id) }
 }
 
-/// One soil profile.
-package struct SoilProfile: Sendable {
-  /// The identifier, as text.
-  package let id: String
-  /// Easting or longitude; not-a-number where unknown.
-  package var x: Double
-  /// Northing or latitude; not-a-number where unknown.
-  package var y: Double
-  /// The horizons with usable depths, from the surface down.
-  package var horizons: [SoilHorizon]
-
-  package init(id: String, x: Double, y: Double, horizons: [SoilHorizon]) {
-    self.id = id
-    self.x = x
-    self.y = y
-    self.horizons = horizons
-  }
-}
-
-/// One horizon of a profile.
-package struct SoilHorizon: Sendable {
-  /// The upper end in cm below the surface.
-  package var top: Double
-  /// The lower end in cm below the surface.
-  package var bottom: Double
-  /// One value a property, in the order of ``SoilProfiles/properties``; not-a-number where missing.
-  package var values: [Double]
-  /// The detection limits of censored values, in the order of ``values``: not-a-number where a
-  /// value was measured, infinite where the limit is not known. Empty where nothing is censored.
-  package var limits: [Double]
-
-  package init(top: Double, bottom: Double, values: [Double], limits: [Double] = []) {
-    self.top = top
-    self.bottom = bottom
-    self.values = values
-    self.limits = limits
-  }
-}
-
 extension SoilProfiles {
   /// Makes profiles whose horizons are in order already, without checks.
   package init(

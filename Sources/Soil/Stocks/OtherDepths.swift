@@ -18,7 +18,7 @@ struct OtherDepths {
     let interval = DepthInterval(checkedTop: horizon.top, bottom: horizon.bottom)
     let spans = profile.horizons.filter { !$0.values[column].isNaN }.map {
       MeasuredSpan(top: $0.top, bottom: $0.bottom, value: $0.values[column])
-    }.filter { $0.shared(interval) > HorizonRepair.tolerance }
+    }.filter { $0.shared(interval) > SoilHorizon.tolerance }
     let part = Self.covered(spans, of: horizon) / interval.thickness
     guard part >= Self.coverage - 1e-9 else { return nil }
     value = MeasuredSpan.mean(spans, over: interval)

@@ -27,7 +27,7 @@ extension SoilProfiles {
   ///     with, in per cent; `nil` to leave them out.
   /// - Returns: The stocks in kg/m²; times 10 they are tonnes on a hectare.
   /// - Throws: ``SoilError/unknownProperty(_:available:)`` where organic carbon or bulk density are
-  ///   not among the properties, ``SoilError/outOfRange(_:value:expected:)``.
+  ///   not among the properties, ``RangeError/outOfRange(_:value:expected:)``.
   public func carbonStocks(
     to scheme: DepthScheme = .globalSoilMap,
     by method: Harmonization = .equalAreaSpline(lambda: 0.1), coverage: Double = 1,
@@ -36,7 +36,7 @@ extension SoilProfiles {
     let context = RunContext.current
     try LayerWork.check(method, coverage: coverage)
     if let fragments = coarseFragmentsWhereMissing, !(0...100).contains(fragments) {
-      throw SoilError.outOfRange(
+      throw RangeError.outOfRange(
         "coarseFragmentsWhereMissing", value: fragments, expected: "a per cent from 0 to 100")
     }
     let density = CarbonDensity(

@@ -39,15 +39,6 @@ extension Vocabulary {
       """#,
       addDisplayRunContext)
     type(
-      Display.SeededGenerator.self, name: "SeededGenerator",
-      documentation: #"""
-      A random number generator whose numbers depend on its seed alone.
-
-      Source: Blackman & Vigna (2021), xoshiro256**, ACM TOMS 47(4), DOI 10.1145/3460772; the state is
-      filled by SplitMix64 (Steele, Lea & Flood 2014, DOI 10.1145/2660193.2660195).
-      """#,
-      addDisplaySeededGenerator)
-    type(
       Display.Table.self, name: "Table",
       documentation: "Rows and named columns that show themselves as text and as HTML.",
       addDisplayTable)
@@ -190,14 +181,6 @@ private func addDisplayRunContext(_ type: TypeRegistrar<Display.RunContext>) {
     Parameter("remark", String.self, default: #""""#) { () throws -> String in "" },
     documentation: "Reports progress to whoever looks.") { (value: Display.RunContext, a0: String, a1: Int, a2: Int, a3: String) throws -> Void in
     value.report(a0, a1, of: a2, remark: a3)
-  }
-}
-
-private func addDisplaySeededGenerator(_ type: TypeRegistrar<Display.SeededGenerator>) {
-  type.initializer(
-    Parameter("seed", Int.self),
-    documentation: "Makes a generator; equal seeds give equal numbers.") { (a0: Int) throws -> Display.SeededGenerator in
-    Display.SeededGenerator(seed: a0)
   }
 }
 

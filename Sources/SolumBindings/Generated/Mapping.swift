@@ -1,10 +1,12 @@
 // Written by `swift run dev bindings` from the declarations of Mapping; edit those.
+import CovariateGrids
 import Display
 import Figures
 import Forests
 import Geodata
 import Mapping
 import Networks
+import Sampling
 import Soil
 import SwiftCells
 
@@ -173,7 +175,7 @@ extension Vocabulary {
       Mapping.Uncertainty.self, name: "Uncertainty",
       documentation: "How the uncertainty of a map is found.",
       addMappingUncertainty)
-    extend(Soil.Samples.self, addMappingSamples)
+    extend(Sampling.Samples.self, addMappingSamples)
     addMappingFunctions(to: self)
   }
 }
@@ -233,7 +235,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
   }
   type.method(
     "pretrain",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("epochs", Int.self, default: "100") { () throws -> Int in 100 },
     Parameter("learningRate", Double.self, default: "1e-3") { () throws -> Double in 1e-3 },
     Parameter("depthAsInput", Bool.self, default: "true") { () throws -> Bool in true },
@@ -255,12 +257,12 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Throws: `MappingError` for settings without meaning or fewer than two values; an error of
       the layers where the network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples, a1: Int, a2: Double, a3: Bool, a4: Int) throws -> Mapping.PretrainedModel in
     try value.pretrain(on: a0, epochs: a1, learningRate: a2, depthAsInput: a3, seed: a4)
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Fits a model of one layer from fresh weights, with the settings of the learner.
 
@@ -270,12 +272,12 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Throws: `MappingError` where there is more than one layer or fewer than two values; an
       error of the layers where the network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
   type.method(
     "summary",
-    Parameter("for", Soil.Samples.self, name: "samples"),
+    Parameter("for", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     The layers with the shapes between them, the count of their weights, and a drawing.
 
@@ -283,7 +285,7 @@ private func addMappingCNN(_ type: TypeRegistrar<Mapping.CNN>) {
     - Returns: The summary, with the output layer.
     - Throws: An error that names the first layer that cannot work on what it would receive.
     """#,
-    isThrowing: true) { (value: Mapping.CNN, a0: Soil.Samples) throws -> Networks.NetworkSummary in
+    isThrowing: true) { (value: Mapping.CNN, a0: Sampling.Samples) throws -> Networks.NetworkSummary in
     try value.summary(for: a0)
   }
   type.method(
@@ -796,7 +798,7 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("layer", String.self),
     documentation: #"""
     Fits the model of one layer: networks with one output a layer learn from all layers of the
@@ -810,7 +812,7 @@ private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {
       fewer than two values; an error of the layers where the network cannot work on the windows;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.MultiTask, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.MultiTask, a0: Sampling.Samples, a1: String) throws -> Mapping.SoilModel in
     try value.fit(on: a0, layer: a1)
   }
 }
@@ -916,7 +918,7 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     documentation: "The layers it has learnt from.") { (value: Mapping.PretrainedModel) throws -> [String] in value.layers }
   type.method(
     "finetune",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("epochs", Int.self, default: "40") { () throws -> Int in 40 },
     Parameter("learningRate", Double.self, default: "1e-4") { () throws -> Double in 1e-4 },
     Parameter("freezing", Networks.Freezing.self, default: ".convolutions") { () throws -> Networks.Freezing in .convolutions },
@@ -938,7 +940,7 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     - Throws: `MappingError` where there is more than one layer, fewer than two values, or other
       covariates than in pretraining; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.PretrainedModel, a0: Soil.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.PretrainedModel, a0: Sampling.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
   type.property(
@@ -980,7 +982,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Fits the forest of one layer.
 
@@ -990,7 +992,7 @@ private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>)
     - Throws: `MappingError` where there is more than one layer or fewer than two values;
       `ForestError` for settings that cannot work; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.RandomForest, a0: Soil.Samples) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.RandomForest, a0: Sampling.Samples) throws -> Mapping.SoilModel in
     try value.fit(on: a0)
   }
 }
@@ -1070,7 +1072,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel) throws -> Networks.TrainingHistory in try value.history }
   type.method(
     "predict",
-    Parameter(nil, Soil.Samples.self, name: "samples"),
+    Parameter(nil, Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Predicts the layer at the sites of samples.
 
@@ -1079,12 +1081,12 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Returns: One value a site, in the unit of the property.
     - Throws: `MappingError/otherCovariates(what:received:expected:)`; `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> [Double] in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> [Double] in
     try value.predict(a0)
   }
   type.method(
     "metrics",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     documentation: #"""
     Compares predictions with the values of samples of the same layer.
 
@@ -1095,7 +1097,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     - Throws: `MappingError` for more than one layer, other covariates or no value;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Samples) throws -> Mapping.Metrics in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: Sampling.Samples) throws -> Mapping.Metrics in
     try value.metrics(on: a0)
   }
   type.method(
@@ -1116,7 +1118,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
   }
   type.method(
     "map",
-    Parameter(nil, Soil.Covariates.self, name: "covariates"),
+    Parameter(nil, CovariateGrids.Covariates.self, name: "covariates"),
     Parameter("to", String.self, name: "path"),
     Parameter("uncertainty", Mapping.Uncertainty?.self, default: "nil") { () throws -> Mapping.Uncertainty? in nil },
     Parameter("applicability", Bool.self, default: "false") { () throws -> Bool in false },
@@ -1138,7 +1140,7 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
       or a model without training sites; `GeodataError` where a file cannot be read or written;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: Soil.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
+    isThrowing: true) { (value: Mapping.SoilModel, a0: CovariateGrids.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
     try value.map(a0, to: a1, uncertainty: a2, applicability: a3)
   }
   type.method(
@@ -1261,7 +1263,7 @@ private func addMappingTransfer(_ type: TypeRegistrar<Mapping.Transfer>) {
   }
   type.method(
     "fit",
-    Parameter("on", Soil.Samples.self, name: "samples"),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
     Parameter("layer", String.self),
     documentation: #"""
     Fits the model of one layer: networks are pretrained on the values of all layers of the samples
@@ -1280,7 +1282,7 @@ private func addMappingTransfer(_ type: TypeRegistrar<Mapping.Transfer>) {
       fewer than two values; an error of the layers where the network cannot work on the windows;
       `Interrupted`.
     """#,
-    isThrowing: true) { (value: Mapping.Transfer, a0: Soil.Samples, a1: String) throws -> Mapping.SoilModel in
+    isThrowing: true) { (value: Mapping.Transfer, a0: Sampling.Samples, a1: String) throws -> Mapping.SoilModel in
     try value.fit(on: a0, layer: a1)
   }
 }
@@ -1306,7 +1308,7 @@ private func addMappingUncertainty(_ type: TypeRegistrar<Mapping.Uncertainty>) {
     })
 }
 
-private func addMappingSamples(_ type: TypeRegistrar<Soil.Samples>) {
+private func addMappingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
   type.method(
     "places",
     Parameter(nil, String.self, name: "layer"),
@@ -1317,7 +1319,7 @@ private func addMappingSamples(_ type: TypeRegistrar<Soil.Samples>) {
     - Returns: The places, in the order of the sites.
     - Throws: `SoilError` for an unknown layer.
     """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> Mapping.Places in
+    isThrowing: true) { (value: Sampling.Samples, a0: String) throws -> Mapping.Places in
     try value.places(a0)
   }
 }
@@ -1343,8 +1345,8 @@ private func addMappingFunctions(to vocabulary: Vocabulary) {
   vocabulary.function(
     "compare",
     Parameter(nil, [any Mapping.Learner].self, name: "learners"),
-    Parameter("on", Soil.Samples.self, name: "samples"),
-    Parameter("folds", Soil.Folds.self),
+    Parameter("on", Sampling.Samples.self, name: "samples"),
+    Parameter("folds", Sampling.Folds.self),
     documentation: #"""
     Fits and tests learners on equal terms by cross-validation.
 
@@ -1361,7 +1363,7 @@ private func addMappingFunctions(to vocabulary: Vocabulary) {
     - Throws: `MappingError` where learners, samples and folds do not fit together; an error of
       the layers where a network cannot work on the windows; `Interrupted`.
     """#,
-    isThrowing: true) { (a0: [any Mapping.Learner], a1: Soil.Samples, a2: Soil.Folds) throws -> Mapping.Comparison in
+    isThrowing: true) { (a0: [any Mapping.Learner], a1: Sampling.Samples, a2: Sampling.Folds) throws -> Mapping.Comparison in
     try Mapping.compare(a0, on: a1, folds: a2)
   }
 }

@@ -1367,19 +1367,6 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
       if case Networks.NetworksError.file(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
-  type.enumCase(
-    "missingLibrary",
-    Parameter("name", String.self),
-    Parameter("tried", [String].self),
-    Parameter("advice", String.self),
-    documentation: "A library of the system that is not installed.",
-    make: { (a0: String, a1: [String], a2: String) throws -> Networks.NetworksError in
-    Networks.NetworksError.missingLibrary(name: a0, tried: a1, advice: a2)
-  },
-    match: { (value: Networks.NetworksError) -> (String, [String], String)? in
-      if case Networks.NetworksError.missingLibrary(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
   type.property(
     "description",
     documentation: "The sentence a user reads.") { (value: Networks.NetworksError) throws -> String in value.description }

@@ -5,12 +5,17 @@ extension Vocabulary {
   /// Registers the vocabulary of every room.
   func addRooms() {
     addShapes()
+    addBasics()
     addDisplay()
     addFigures()
     addGeodata()
-    addSoil()
-    addNetworks()
     addForests()
+    addNetworks()
+    addCovariateGrids()
+    addGeostatistics()
+    addSoil()
+    addVirtualLandscape()
+    addSampling()
     addMapping()
   }
 }

@@ -30,16 +30,6 @@ extension Vocabulary {
       documentation: "Why a file has no column of some name where it was sought.",
       addSoilColumnHint)
     type(
-      Soil.Covariates.self, name: "Covariates",
-      documentation: #"""
-      Rasters that describe the landscape, all on one grid.
-
-      The rasters may differ in reference system, resolution and extent; they are aligned to
-      `grid` when they are read: bilinear for numbers, nearest neighbour for classes. A raster of
-      classes becomes one 0/1 channel a class.
-      """#,
-      addSoilCovariates)
-    type(
       Soil.DepthCorrelation.self, name: "DepthCorrelation",
       documentation: #"""
       How values of different layers go together: Pearson's correlation of every pair of layers, over
@@ -75,35 +65,6 @@ extension Vocabulary {
       documentation: "What happens to two numbers that look exchanged: top and bottom, or easting and northing.",
       addSoilExchangeRule)
     type(
-      Soil.FoldDistances.self, name: "FoldDistances",
-      documentation: #"""
-      How far test sites are from training sites under some folds, compared with how far the cells of
-      a map are from the sites.
-
-      A cross-validation tells the error of a map where both distributions are alike. Test sites that
-      are nearer than the cells make a model look too good, sites that are farther too bad.
-
-      Source: Milà et al. (2022), DOI 10.1111/2041-210X.13851; Linnenbrink et al. (2024),
-      DOI 10.5194/gmd-17-5897-2024.
-      """#,
-      addSoilFoldDistances)
-    type(
-      Soil.FoldRule.self, name: "FoldRule",
-      documentation: "What stays together when samples are divided into folds.",
-      addSoilFoldRule)
-    type(
-      Soil.Folds.self, name: "Folds",
-      documentation: #"""
-      A division of samples into folds for cross-validation.
-
-      Equal samples, count, rule and seed give equal folds.
-      """#,
-      addSoilFolds)
-    type(
-      Soil.GridChoice.self, name: "GridChoice",
-      documentation: "Which raster the grid of `Covariates` is taken from.",
-      addSoilGridChoice)
-    type(
       Soil.Harmonization.self, name: "Harmonization",
       documentation: "How values of horizons become values of standard layers.",
       addSoilHarmonization)
@@ -125,23 +86,6 @@ extension Vocabulary {
       Soil.MissingDepthRule.self, name: "MissingDepthRule",
       documentation: "What happens to horizons that lack their top or their bottom.",
       addSoilMissingDepthRule)
-    type(
-      Soil.MoransI.self, name: "MoransI",
-      documentation: #"""
-      Whether near sites have like values: Moran's I.
-
-      Each site's value is compared with the mean of its neighbours (weights that sum to 1 a site). I
-      is near 1 where neighbours are alike, near 0 where places do not matter, and below where
-      neighbours differ.
-
-      Source: Moran (1950), DOI 10.2307/2332142; expectation and variance under randomisation: Cliff &
-      Ord (1981), Spatial Processes, ISBN 0-85086-081-4.
-      """#,
-      addSoilMoransI)
-    type(
-      Soil.Neighbourhood.self, name: "Neighbourhood",
-      documentation: "Which other sites count as the neighbours of a site.",
-      addSoilNeighbourhood)
     type(
       Soil.OrganicHorizonRule.self, name: "OrganicHorizonRule",
       documentation: #"""
@@ -182,21 +126,8 @@ extension Vocabulary {
       documentation: "What happens to profiles with the place, depths and values of another one.",
       addSoilRepeatedProfileRule)
     type(
-      Soil.SampleSplit.self, name: "SampleSplit",
-      documentation: "Samples divided into a training and a test part by profile.",
-      addSoilSampleSplit)
-    type(
-      Soil.Samples.self, name: "Samples",
-      documentation: #"""
-      What learners learn from: the layers of the sites, and a window of covariates around each site.
-
-      Shapes: `N` sites, `L` layers, `C` channels (one a covariate, or one a class), `H` = `W` the
-      window's width in cells.
-      """#,
-      addSoilSamples)
-    type(
       Soil.SoilError.self, name: "SoilError",
-      documentation: "What can go wrong with profiles, layers, covariates and folds.",
+      documentation: "What can go wrong with profiles and their layers.",
       addSoilSoilError)
     type(
       Soil.SoilProfiles.self, name: "SoilProfiles",
@@ -219,58 +150,6 @@ extension Vocabulary {
       Soil.SplineAveraging.self, name: "SplineAveraging",
       documentation: "How a spline is averaged over a layer.",
       addSoilSplineAveraging)
-    type(
-      Soil.SplitDesign.self, name: "SplitDesign",
-      documentation: "How the training part of samples is chosen.",
-      addSoilSplitDesign)
-    type(
-      Soil.TerrainAttribute.self, name: "TerrainAttribute",
-      documentation: "What can be derived from heights, see `Covariates/addingTerrain(from:_:radius:)`.",
-      addSoilTerrainAttribute)
-    type(
-      Soil.Variogram.self, name: "Variogram",
-      documentation: #"""
-      How unlike values are that lie some distance apart, and the model that fits this best.
-
-      The model is fitted by least squares with the weights N/h² (Pebesma 2004, Computers &
-      Geosciences 30:683, DOI 10.1016/j.cageo.2004.03.012). Pairs of sites at one place have no
-      distance and are left out.
-      """#,
-      addSoilVariogram)
-    type(
-      Soil.VariogramEstimator.self, name: "VariogramEstimator",
-      documentation: "How the semivariance of a class of distances is computed from its pairs of sites.",
-      addSoilVariogramEstimator)
-    type(
-      Soil.VariogramModel.self, name: "VariogramModel",
-      documentation: "A smooth line through a variogram: it starts at the nugget and levels off at the sill.",
-      addSoilVariogramModel)
-    type(
-      Soil.VariogramShape.self, name: "VariogramShape",
-      documentation: #"""
-      The form of a variogram's model.
-
-      Distances `h` are given in ranges. A model that levels off without end reaches 95 % of its rise
-      at the range.
-
-      Source: Chilès & Delfiner (2012), DOI 10.1002/9781118136188.
-      """#,
-      addSoilVariogramShape)
-    type(
-      Soil.VariogramSubject.self, name: "VariogramSubject",
-      documentation: "Which values of a layer a variogram or Moran's I describes.",
-      addSoilVariogramSubject)
-    type(
-      Soil.VirtualLandscape.self, name: "VirtualLandscape",
-      documentation: #"""
-      A landscape made by computation from a seed: terrain, climate, vegetation, geology, and soil
-      profiles whose organic carbon follows from them in a known way.
-
-      Use it to try everything without any file, and to see how close a map comes to the truth. The
-      place is invented.
-      """#,
-      addSoilVirtualLandscape)
-    extend(Geodata.Raster.self, addSoilRaster)
   }
 }
 
@@ -354,205 +233,6 @@ private func addSoilColumnHint(_ type: TypeRegistrar<Soil.ColumnHint>) {
     })
 }
 
-private func addSoilCovariates(_ type: TypeRegistrar<Soil.Covariates>) {
-  type.property(
-    "grid",
-    documentation: "The grid that all values are read on.") { (value: Soil.Covariates) throws -> Geodata.RasterGrid in value.grid }
-  type.property(
-    "rasters",
-    documentation: "The rasters as they were opened, in the order of their names.") { (value: Soil.Covariates) throws -> [Geodata.Raster] in value.rasters }
-  type.property(
-    "notes",
-    documentation: "Remarks on what was found: the grid chosen, rasters aligned, classes.") { (value: Soil.Covariates) throws -> [String] in value.notes }
-  type.property(
-    "names",
-    documentation: "The rasters' names.") { (value: Soil.Covariates) throws -> [String] in value.names }
-  type.property(
-    "count",
-    documentation: "The number of rasters.") { (value: Soil.Covariates) throws -> Int in value.count }
-  type.property(
-    "channelNames",
-    documentation: #"The names of the channels, for example `"elevation"` or `"geology = Basalt"`."#) { (value: Soil.Covariates) throws -> [String] in value.channelNames }
-  type.subscripting(
-    Parameter(nil, String.self, name: "name"),
-    documentation: #"""
-    One of the rasters.
-
-    - Parameter name: The raster's name.
-    - Throws: `SoilError/unknownCovariate(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Covariates, a0: String) throws -> Geodata.Raster in
-    try value[a0]
-  }
-  type.property(
-    "displayData",
-    documentation: "A table of the rasters, small maps, and the notes.") { (value: Soil.Covariates) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The table and the notes as text.") { (value: Soil.Covariates) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "A row a raster: its cells, type, and the range of values in a thinned-out view.") { (value: Soil.Covariates) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: #"""
-    Maps of all covariates side by side, without coordinates.
-
-    A raster in the reference system of `grid` is shown in the grid's extent, so that a place lies
-    at the same spot of every map; a raster in another one is shown as a whole.
-
-    - Throws: `GeodataError` where a file cannot be read.
-    """#,
-    isThrowing: true) { (value: Soil.Covariates) throws -> Figures.Figure in
-    try value.plot()
-  }
-  type.initializer(
-    Parameter(nil, String.self, name: "pattern"),
-    Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
-    Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
-    Parameter("classes", [String: [Int: String]].self, default: "[:]") { () throws -> [String: [Int: String]] in [:] },
-    Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    Opens rasters; a file of several bands gives one covariate a band, named by the file and the
-    band's description, for example `"multi clay"` (see `Raster/name`).
-
-    - Parameters:
-      - pattern: A folder, a file, or a pattern in which `*` stands for any letters, for example
-        `"edgeroi/*.tif"`; or a file elsewhere, `"https://…"` or one of GDAL's virtual paths such
-        as `"/vsicurl/https://…"`. A folder stands for its files that end in `.tif`, `.tiff`, `.vrt`,
-        `.img` or `.asc`; `notes` tell which other rasters it holds.
-      - grid: Which raster the grid is taken from.
-      - categorical: The names of covariates whose values are codes of classes although their
-        files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
-        most; where there are more, or other numbers, `notes` tell and numbers are read.
-      - classes: The names of classes by their codes, by the names of covariates, for example
-        `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
-        its legend: cells of other codes count as missing, unless the file has a legend of its own,
-        whose further names are kept.
-      - missing: Numbers that mean “missing” besides those that the files state, as they are
-        stored, before scale and offset; for example `[-32768]`.
-      - crs: The reference system of files that name none.
-    - Throws: `SoilError/noRasters(pattern:near:)`;
-      `SoilError/unknownCovariate(_:available:)` for a name in `categorical` or
-      `classes`; `SoilError/classCode(raster:code:)`; `GeodataError` where a raster cannot be
-      opened.
-    """#,
-    isThrowing: true) { (a0: String, a1: Soil.GridChoice, a2: [String], a3: [String: [Int: String]], a4: [Double], a5: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1, categorical: a2, classes: a3, missing: a4, crs: a5)
-  }
-  type.initializer(
-    Parameter(nil, [String].self, name: "paths"),
-    Parameter("grid", Soil.GridChoice.self, default: ".finest") { () throws -> Soil.GridChoice in .finest },
-    Parameter("categorical", [String].self, default: "[]") { () throws -> [String] in [] },
-    Parameter("classes", [String: [Int: String]].self, default: "[:]") { () throws -> [String: [Int: String]] in [:] },
-    Parameter("missing", [Double].self, default: "[]") { () throws -> [Double] in [] },
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    Opens rasters of several folders, files or patterns; a file that several of them stand for is
-    opened once.
-
-    - Parameters:
-      - paths: Folders, files, patterns such as `"edgeroi/*.tif"`, addresses, in any mixture.
-      - grid: Which raster the grid is taken from.
-      - categorical: The names of covariates whose values are codes of classes although their
-        files do not say so. Without a legend the classes are the whole numbers that occur, 256 at
-        most; where there are more, or other numbers, `notes` tell and numbers are read.
-      - classes: The names of classes by their codes, by the names of covariates, for example
-        `["geology": [1: "Basalt", 2: "Granite"]]`. They make a raster one of classes and serve as
-        its legend: cells of other codes count as missing, unless the file has a legend of its own,
-        whose further names are kept.
-      - missing: Numbers that mean “missing” besides those that the files state, as they are
-        stored, before scale and offset; for example `[-32768]`.
-      - crs: The reference system of files that name none.
-    - Throws: `SoilError/noRasters(pattern:near:)` for an empty list, or where an entry stands
-      for no file; `SoilError/unknownCovariate(_:available:)` for a name in `categorical` or
-      `classes`; `SoilError/classCode(raster:code:)`; `GeodataError` where a raster cannot be
-      opened.
-    """#,
-    isThrowing: true) { (a0: [String], a1: Soil.GridChoice, a2: [String], a3: [String: [Int: String]], a4: [Double], a5: Geodata.CoordinateReferenceSystem?) throws -> Soil.Covariates in
-    try Soil.Covariates(a0, grid: a1, categorical: a2, classes: a3, missing: a4, crs: a5)
-  }
-  type.method(
-    "values",
-    Parameter("x", [Double].self),
-    Parameter("y", [Double].self),
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    The values of all rasters at some places, read block by block and in parallel.
-
-    A value is that of the cell of `grid` in which the place lies; rasters of classes give their
-    codes. Memory grows with the number of places times that of the rasters, not with the rasters'
-    size.
-
-    - Parameters:
-      - x: Eastings or longitudes.
-      - y: Northings or latitudes, as many as `x`.
-      - crs: The reference system of the places, or `nil` for the grid's own.
-    - Returns: One list a raster, in the order of `names`, of one value a place; not-a-number
-      outside the grid and where missing.
-    - Throws: `GeodataError` where the lists differ in length, the places cannot be transformed
-      or a file cannot be read.
-    """#,
-    isThrowing: true) { (value: Soil.Covariates, a0: [Double], a1: [Double], a2: Geodata.CoordinateReferenceSystem?) throws -> [[Double]] in
-    try value.values(x: a0, y: a1, crs: a2)
-  }
-  type.staticProperty(
-    "example",
-    documentation: #"""
-    Eight covariates of a virtual landscape of 128 × 128 cells; they fit
-    `SoilProfiles/example`.
-
-    - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#,
-    isThrowing: true) { () throws -> Soil.Covariates in try Soil.Covariates.example }
-  type.staticMethod(
-    "exampleTruth",
-    Parameter("top", Double.self),
-    Parameter("bottom", Double.self),
-    documentation: #"""
-    The true organic carbon of a layer of the virtual landscape in g/kg, to compare a map with.
-
-    - Parameters:
-      - top: The upper end of the layer in cm.
-      - bottom: The lower end of the layer in cm.
-    - Returns: A raster of the example's grid.
-    - Throws: `SoilError/depthInterval(top:bottom:)`.
-    """#,
-    isThrowing: true) { (a0: Double, a1: Double) throws -> Geodata.Raster in
-    try Soil.Covariates.exampleTruth(top: a0, bottom: a1)
-  }
-  type.method(
-    "addingTerrain",
-    Parameter("from", String.self, name: "elevation"),
-    Parameter(nil, [Soil.TerrainAttribute]?.self, name: "attributes", default: "nil") { () throws -> [Soil.TerrainAttribute]? in nil },
-    Parameter("radius", Int.self, default: "5") { () throws -> Int in 5 },
-    documentation: #"""
-    The same covariates, and more that are derived from heights: slope, aspect, curvature,
-    position, wetness, shading.
-
-    Beyond the edge and where heights are missing the ground goes on in a straight line, so that a
-    slope does not flatten there; the values at the edge are those of `gdaldem -compute_edges`. Rows
-    may run in any direction, also from the south or turned: aspect, shading and curvature are those
-    of the map.
-
-    - Parameters:
-      - elevation: The name of the covariate that holds heights in metres.
-      - attributes: What is derived; `nil` for everything.
-      - radius: The reach of the surroundings of `TerrainAttribute/position` in cells, from 1 to
-        500.
-    - Returns: Covariates whose new rasters bear the names of the attributes with the name of the
-      heights in front, for example `"elevation slope"`.
-    - Throws: `SoilError/unknownCovariate(_:available:)`;
-      `SoilError/gridInDegrees(_:)`; `SoilError/covariateTwice(_:)` for what was derived before;
-      `SoilError/outOfRange(_:value:expected:)` for more than 100 million cells; `GeodataError`
-      where the heights cannot be read.
-    """#,
-    isThrowing: true) { (value: Soil.Covariates, a0: String, a1: [Soil.TerrainAttribute]?, a2: Int) throws -> Soil.Covariates in
-    try value.addingTerrain(from: a0, a1, radius: a2)
-  }
-}
-
 private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation>) {
   type.property(
     "layerNames",
@@ -566,9 +246,6 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
   type.property(
     "counts",
     documentation: "The number of profiles behind each correlation, a row a layer.") { (value: Soil.DepthCorrelation) throws -> [[Int]] in value.counts }
-  type.property(
-    "displayData",
-    documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.DisplayData in value.displayData }
   type.property(
     "table",
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
@@ -675,9 +352,6 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     "correlation",
     documentation: "The correlations between the layers: high ones are why transfer between depths can work.") { (value: Soil.DepthLayers) throws -> Soil.DepthCorrelation in value.correlation }
   type.property(
-    "displayData",
-    documentation: "A summary a layer, and what was found.") { (value: Soil.DepthLayers) throws -> Display.DisplayData in value.displayData }
-  type.property(
     "description",
     documentation: "The summary as text.") { (value: Soil.DepthLayers) throws -> String in value.description }
   type.property(
@@ -714,38 +388,6 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     """#,
     isThrowing: true) { (value: Soil.DepthLayers, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
     try value.save(a0, crs: a1)
-  }
-  type.method(
-    "sampled",
-    Parameter("from", Soil.Covariates.self, name: "covariates"),
-    Parameter("window", Int.self, default: "1") { () throws -> Int in 1 },
-    Parameter("scales", [Int].self, default: "[1]") { () throws -> [Int] in [1] },
-    documentation: #"""
-    Reads the covariates around every profile.
-
-    Profiles are left out, and listed in `Samples/excluded` with the reason, where they have no
-    coordinates, lie outside the grid, or where a covariate has no value at their own cell.
-    Missing values elsewhere in a window stay missing. A raster of classes gives one channel for
-    each class that occurs at the cell of any site.
-
-    With several scales a site has one window a scale, as many cells wide but of larger cells: at
-    scale 3 a cell is the mean of 3 × 3 cells that have a value, and of a class the share of the
-    cells that are of it. All windows have the site's own cell in their middle. The channels are
-    all covariates of the first scale, then all of the second; their names tell the scale, as in
-    `"elevation (3 × 3)"`.
-
-    - Parameters:
-      - covariates: The rasters.
-      - window: The width of the window around a site in cells, an odd number from 1 to 101.
-      - scales: The widths in cells of the squares that the windows' cells are means over,
-        different odd numbers, for example `[1, 3, 9]`; no window may span over 999 cells.
-    - Returns: The samples of all profiles that can be used.
-    - Throws: `SoilError/rasterCoversNoSite(raster:sites:extent:)`,
-      `SoilError/noSites(reason:)`, `SoilError/outOfRange(_:value:expected:)` for an even
-      window or scale; `GeodataError` where a raster cannot be read.
-    """#,
-    isThrowing: true) { (value: Soil.DepthLayers, a0: Soil.Covariates, a1: Int, a2: [Int]) throws -> Soil.Samples in
-    try value.sampled(from: a0, window: a1, scales: a2)
   }
 }
 
@@ -798,7 +440,7 @@ private func addSoilDepthScheme(_ type: TypeRegistrar<Soil.DepthScheme>) {
       - depth: The depth of the last slice's lower end in cm, at most 1,000.
       - thickness: The thickness of a slice in cm, at least 0.1; the last slice ends at `depth`.
     - Returns: The slices, for example 0-1, 1-2, … 99-100 cm.
-    - Throws: `SoilError/outOfRange(_:value:expected:)`.
+    - Throws: `RangeError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (a0: Double, a1: Double) throws -> Soil.DepthScheme in
     try Soil.DepthScheme.slices(to: a0, thickness: a1)
@@ -869,213 +511,6 @@ private func addSoilExchangeRule(_ type: TypeRegistrar<Soil.ExchangeRule>) {
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.ExchangeRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.ExchangeRule] in Soil.ExchangeRule.allCases }
-}
-
-private func addSoilFoldDistances(_ type: TypeRegistrar<Soil.FoldDistances>) {
-  type.property(
-    "foldsDescription",
-    documentation: "How the folds were drawn.") { (value: Soil.FoldDistances) throws -> String in value.foldsDescription }
-  type.property(
-    "wasserstein",
-    documentation: #"""
-    The area between the distributions of `testToTraining` and `mapToSites`, in metres: the
-    Wasserstein statistic W; 0 where the folds ask exactly what the map asks.
-    """#) { (value: Soil.FoldDistances) throws -> Double in value.wasserstein }
-  type.property(
-    "testToTraining",
-    documentation: "The distance of each test site to the nearest training site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.testToTraining }
-  type.property(
-    "siteToSite",
-    documentation: "The distance of each site to the nearest other site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.siteToSite }
-  type.property(
-    "mapToSites",
-    documentation: "The distance of cells of the map to the nearest site in metres, ascending.") { (value: Soil.FoldDistances) throws -> [Double] in value.mapToSites }
-  type.property(
-    "displayData",
-    documentation: "The statistic and the quartiles of the distances.") { (value: Soil.FoldDistances) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The statistic in words.") { (value: Soil.FoldDistances) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "Quartiles of the three distributions in metres.") { (value: Soil.FoldDistances) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: #"""
-    The three distribution functions; the first two should be alike.
-
-    - Returns: The figure.
-    """#) { (value: Soil.FoldDistances) throws -> Figures.Figure in
-    value.plot()
-  }
-}
-
-private func addSoilFoldRule(_ type: TypeRegistrar<Soil.FoldRule>) {
-  type.enumCase(
-    "profile",
-    documentation: #"""
-    All layers of a profile are in the same fold, and so are profiles at the same place. The folds
-    have high and low values alike, by the profiles' mean over the layers.
-    """#) { () -> Soil.FoldRule in Soil.FoldRule.profile }
-  type.enumCase(
-    "stratified",
-    Parameter("layer", String.self),
-    documentation: #"""
-    By profile, and each fold has its share of low and of high values of one layer; the argument
-    is the layer's name.
-    """#,
-    make: { (a0: String) throws -> Soil.FoldRule in
-    Soil.FoldRule.stratified(layer: a0)
-  },
-    match: { (value: Soil.FoldRule) -> (String)? in
-      if case Soil.FoldRule.stratified(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "spatialBlocks",
-    Parameter("metres", Double.self),
-    documentation: #"""
-    All profiles of a square of the map are in the same fold; the argument is the length of the
-    square's side in metres. Use it to learn how well a model does away from its data;
-    `Samples/blockSize(_:of:seed:)` proposes a length.
-
-    Sources: Roberts et al. (2017), DOI 10.1111/ecog.02881; Valavi et al. (2019),
-    DOI 10.1111/2041-210X.13107.
-    """#,
-    make: { (a0: Double) throws -> Soil.FoldRule in
-    Soil.FoldRule.spatialBlocks(metres: a0)
-  },
-    match: { (value: Soil.FoldRule) -> (Double)? in
-      if case Soil.FoldRule.spatialBlocks(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "leaveLocationOut",
-    Parameter("column", String.self),
-    documentation: #"""
-    All profiles with the same entry in a column of the sites, for example a region or a survey,
-    are in the same fold; the argument is the column's name. With as many folds as entries each is
-    left out once.
-
-    Source: Meyer et al. (2018), DOI 10.1016/j.envsoft.2017.12.001.
-    """#,
-    make: { (a0: String) throws -> Soil.FoldRule in
-    Soil.FoldRule.leaveLocationOut(column: a0)
-  },
-    match: { (value: Soil.FoldRule) -> (String)? in
-      if case Soil.FoldRule.leaveLocationOut(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "kNNDM",
-    documentation: #"""
-    Groups of near profiles are in the same fold, as large as it takes to make the test sites as
-    far from the training sites as the cells of the map are from all sites (k-fold nearest
-    neighbour distance matching). It needs the covariates of the map.
-
-    Source: Linnenbrink et al. (2024), DOI 10.5194/gmd-17-5897-2024.
-    """#) { () -> Soil.FoldRule in Soil.FoldRule.kNNDM }
-  type.enumCase(
-    "rows",
-    documentation: #"""
-    Every value is drawn on its own, whatever profile it is from. Layers of a test profile are
-    then among the training data, and the results are too good: for comparison only.
-    """#) { () -> Soil.FoldRule in Soil.FoldRule.rows }
-  type.property(
-    "description",
-    documentation: "The rule in words.") { (value: Soil.FoldRule) throws -> String in value.description }
-}
-
-private func addSoilFolds(_ type: TypeRegistrar<Soil.Folds>) {
-  type.property(
-    "count",
-    documentation: "The number of folds.") { (value: Soil.Folds) throws -> Int in value.count }
-  type.property(
-    "rule",
-    documentation: "What stays together.") { (value: Soil.Folds) throws -> Soil.FoldRule in value.rule }
-  type.property(
-    "seed",
-    documentation: "The seed the folds were drawn with.") { (value: Soil.Folds) throws -> Int in value.seed }
-  type.property(
-    "isLeaky",
-    documentation: "Whether layers of a test profile are among the training data, so that results are too good.") { (value: Soil.Folds) throws -> Bool in value.isLeaky }
-  type.method(
-    "distances",
-    Parameter("to", Soil.Covariates.self, name: "map"),
-    documentation: #"""
-    Compares the distances of test sites to training sites with those of a map to the sites.
-
-    Distances are along the great circle where the samples' reference system is geographic.
-    Under `FoldRule/rows` a site whose values are in several folds is at distance 0 to itself.
-
-    - Parameter map: The covariates of the map; about 2,000 cells with all values are looked at.
-    - Returns: The distributions and the area between them.
-    - Throws: `SoilError/noSites(reason:)` where no cell has all values; `GeodataError`.
-    """#,
-    isThrowing: true) { (value: Soil.Folds, a0: Soil.Covariates) throws -> Soil.FoldDistances in
-    try value.distances(to: a0)
-  }
-  type.property(
-    "displayData",
-    documentation: "The rule, what was found, and the size of each fold.") { (value: Soil.Folds) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The rule in words; folds that leak say so.") { (value: Soil.Folds) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "The number of sites of each fold, and that of their values; missing ones do not count.") { (value: Soil.Folds) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: #"""
-    A map of the sites, coloured by fold; under `FoldRule/rows` by the fold of the first layer.
-
-    - Throws: `GeodataError` where the reference system is not understood.
-    """#,
-    isThrowing: true) { (value: Soil.Folds) throws -> Figures.Figure in
-    try value.plot()
-  }
-  type.property(
-    "sites",
-    documentation: #"""
-    The fold of every site, counted from 1, with its place.
-
-    Under `FoldRule/rows`, where the layers of a site are in different folds, there is one column a
-    layer; it is empty where the layer has no value.
-    """#) { (value: Soil.Folds) throws -> Display.Table in value.sites }
-  type.method(
-    "save",
-    Parameter(nil, String.self, name: "path"),
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    Writes the fold of every site as points: GeoPackage, GeoJSON or CSV, by the ending of the path
-    (`.gpkg`, `.geojson`, `.json`, `.csv`), with the columns of `sites`.
-
-    - Parameters:
-      - path: The file; its folder must exist. It is written whole or not at all.
-      - crs: The reference system of the points, or `nil` for that of the samples.
-    - Throws: `GeodataError` where the file cannot be written.
-    """#,
-    isThrowing: true) { (value: Soil.Folds, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
-    try value.save(a0, crs: a1)
-  }
-}
-
-private func addSoilGridChoice(_ type: TypeRegistrar<Soil.GridChoice>) {
-  type.enumCase(
-    "finest",
-    documentation: "The one with the smallest cells; the first of several.") { () -> Soil.GridChoice in Soil.GridChoice.finest }
-  type.enumCase(
-    "first",
-    documentation: "The first by name.") { () -> Soil.GridChoice in Soil.GridChoice.first }
-  type.failableInitializer(
-    Parameter("rawValue", String.self),
-    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.GridChoice? in
-    Soil.GridChoice(rawValue: a0)
-  }
-  type.property(
-    "rawValue", documentation: "The raw value of the case.") { (value: Soil.GridChoice) throws -> String in value.rawValue }
-  type.staticProperty(
-    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.GridChoice] in Soil.GridChoice.allCases }
 }
 
 private func addSoilHarmonization(_ type: TypeRegistrar<Soil.Harmonization>) {
@@ -1189,95 +624,6 @@ private func addSoilMissingDepthRule(_ type: TypeRegistrar<Soil.MissingDepthRule
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.MissingDepthRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.MissingDepthRule] in Soil.MissingDepthRule.allCases }
-}
-
-private func addSoilMoransI(_ type: TypeRegistrar<Soil.MoransI>) {
-  type.property(
-    "name",
-    documentation: "What was measured, for example `organic carbon, 0-5 cm`.") { (value: Soil.MoransI) throws -> String in value.name }
-  type.property(
-    "neighbourhood",
-    documentation: "Which sites are neighbours.") { (value: Soil.MoransI) throws -> Soil.Neighbourhood in value.neighbourhood }
-  type.property(
-    "siteCount",
-    documentation: "The number of sites used: those with a value and a neighbour.") { (value: Soil.MoransI) throws -> Int in value.siteCount }
-  type.property(
-    "isolatedCount",
-    documentation: "The number of sites with a value that have no neighbour and are left out.") { (value: Soil.MoransI) throws -> Int in value.isolatedCount }
-  type.property(
-    "value",
-    documentation: "Moran's I.") { (value: Soil.MoransI) throws -> Double in value.value }
-  type.property(
-    "expectation",
-    documentation: "What I is on average where places do not matter: -1 / (n - 1).") { (value: Soil.MoransI) throws -> Double in value.expectation }
-  type.property(
-    "variance",
-    documentation: "The variance of I where the values are dealt out to the sites at random.") { (value: Soil.MoransI) throws -> Double in value.variance }
-  type.property(
-    "zScore",
-    documentation: "How many standard deviations I lies above its expectation.") { (value: Soil.MoransI) throws -> Double in value.zScore }
-  type.property(
-    "pValue",
-    documentation: #"""
-    The probability of so great an I where places do not matter (one-sided), from random
-    permutations of the values: (1 + permutations with as great an I) / (1 + permutations).
-    """#) { (value: Soil.MoransI) throws -> Double in value.pValue }
-  type.property(
-    "permutations",
-    documentation: "The number of permutations.") { (value: Soil.MoransI) throws -> Int in value.permutations }
-  type.property(
-    "seed",
-    documentation: "The seed of the permutations.") { (value: Soil.MoransI) throws -> Int in value.seed }
-  type.property(
-    "displayData",
-    documentation: "The statistic with its expectation, variance and probability.") { (value: Soil.MoransI) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The statistic in words.") { (value: Soil.MoransI) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "The statistic with its expectation, variance and probability, one a row.") { (value: Soil.MoransI) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: #"""
-    The Moran scatter plot: each site's value and the mean of its neighbours; I is the slope of
-    the line.
-
-    Source: Anselin (1996), The Moran scatterplot as an ESDA tool, in Fischer, Scholten & Unwin,
-    Spatial Analytical Perspectives on GIS, 111-125.
-
-    - Returns: The figure.
-    """#) { (value: Soil.MoransI) throws -> Figures.Figure in
-    value.plot()
-  }
-}
-
-private func addSoilNeighbourhood(_ type: TypeRegistrar<Soil.Neighbourhood>) {
-  type.enumCase(
-    "nearest",
-    Parameter(nil, Int.self),
-    documentation: "The nearest sites; the argument is their number. At equal distances the earlier sites count.",
-    make: { (a0: Int) throws -> Soil.Neighbourhood in
-    Soil.Neighbourhood.nearest(a0)
-  },
-    match: { (value: Soil.Neighbourhood) -> (Int)? in
-      if case Soil.Neighbourhood.nearest(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "within",
-    Parameter("metres", Double.self),
-    documentation: "All sites up to a distance; a site without any is left out.",
-    make: { (a0: Double) throws -> Soil.Neighbourhood in
-    Soil.Neighbourhood.within(metres: a0)
-  },
-    match: { (value: Soil.Neighbourhood) -> (Double)? in
-      if case Soil.Neighbourhood.within(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.property(
-    "description",
-    documentation: "The rule in words.") { (value: Soil.Neighbourhood) throws -> String in value.description }
 }
 
 private func addSoilOrganicHorizonRule(_ type: TypeRegistrar<Soil.OrganicHorizonRule>) {
@@ -1553,365 +899,6 @@ private func addSoilRepeatedProfileRule(_ type: TypeRegistrar<Soil.RepeatedProfi
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.RepeatedProfileRule] in Soil.RepeatedProfileRule.allCases }
 }
 
-private func addSoilSampleSplit(_ type: TypeRegistrar<Soil.SampleSplit>) {
-  type.property(
-    "training",
-    documentation: "The sites to learn from.") { (value: Soil.SampleSplit) throws -> Soil.Samples in value.training }
-  type.property(
-    "test",
-    documentation: "The sites to test with; no profile or place of the training part is among them.") { (value: Soil.SampleSplit) throws -> Soil.Samples in value.test }
-  type.property(
-    "design",
-    documentation: "How the training part was chosen.") { (value: Soil.SampleSplit) throws -> Soil.SplitDesign in value.design }
-  type.property(
-    "seed",
-    documentation: "The seed of the draw.") { (value: Soil.SampleSplit) throws -> Int in value.seed }
-  type.property(
-    "displayData",
-    documentation: "The design and the sizes of the parts, with the values of each layer.") { (value: Soil.SampleSplit) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The design in words.") { (value: Soil.SampleSplit) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "The number, the mean and the range of the values of each part and layer.") { (value: Soil.SampleSplit) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: #"""
-    A map of both parts.
-
-    - Returns: The map.
-    - Throws: `GeodataError` where the reference system is not understood.
-    """#,
-    isThrowing: true) { (value: Soil.SampleSplit) throws -> Figures.Figure in
-    try value.plot()
-  }
-}
-
-private func addSoilSamples(_ type: TypeRegistrar<Soil.Samples>) {
-  type.property(
-    "layerNames",
-    documentation: #"The layers' names from the surface down, for example `"0-5 cm"`."#) { (value: Soil.Samples) throws -> [String] in value.layerNames }
-  type.property(
-    "depths",
-    documentation: "The layers' depths, in the order of `layerNames`.") { (value: Soil.Samples) throws -> [Soil.DepthInterval] in value.depths }
-  type.property(
-    "covariateNames",
-    documentation: "The names of the channels; a covariate of classes has one channel a class that occurs.") { (value: Soil.Samples) throws -> [String] in value.covariateNames }
-  type.property(
-    "window",
-    documentation: "The width of a window in cells, an odd number.") { (value: Soil.Samples) throws -> Int in value.window }
-  type.property(
-    "excluded",
-    documentation: "The sites that could not be used, with the reason; columns `profile` and `reason`.") { (value: Soil.Samples) throws -> Display.Table in value.excluded }
-  type.property(
-    "count",
-    documentation: "The number of sites.") { (value: Soil.Samples) throws -> Int in value.count }
-  type.method(
-    "split",
-    Parameter("testing", Double.self, name: "share", default: "0.25") { () throws -> Double in 0.25 },
-    Parameter("by", Soil.SplitDesign.self, name: "design", default: ".latinHypercube") { () throws -> Soil.SplitDesign in .latinHypercube },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    Divides the samples once into a training and a test part, by profile: all layers of a profile
-    and all profiles at one place are in the same part.
-
-    Designs that look at covariates take the values of the sites' own cells, scaled to variance 1.
-
-    - Parameters:
-      - share: The part of the places for testing, above 0 and below 1.
-      - design: How the training part is chosen.
-      - seed: The seed; equal seeds give equal parts.
-    - Returns: Both parts.
-    - Throws: `SoilError/split(reason:)` where a part would be empty, there are no covariates,
-      or the strata do not fit; `SoilError/outOfRange(_:value:expected:)`,
-      `SoilError/unknownLayer(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: Double, a1: Soil.SplitDesign, a2: Int) throws -> Soil.SampleSplit in
-    try value.split(testing: a0, by: a1, seed: a2)
-  }
-  type.property(
-    "siteColumns",
-    documentation: #"""
-    The names of the sites' columns, in alphabetical order; see
-    `SoilProfiles/adding(siteColumns:from:profile:)`.
-    """#) { (value: Soil.Samples) throws -> [String] in value.siteColumns }
-  type.method(
-    "siteEntries",
-    Parameter(nil, String.self, name: "column"),
-    documentation: #"""
-    The entries of a column of the sites.
-
-    - Parameter column: The column's name.
-    - Returns: One text a site, in the order of the sites; empty where missing.
-    - Throws: `SoilError/unknownSiteColumn(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> [String] in
-    try value.siteEntries(a0)
-  }
-  type.property(
-    "displayData",
-    documentation: "What the samples hold, layer by layer, and how many sites were left out.") { (value: Soil.Samples) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The same as text.") { (value: Soil.Samples) throws -> String in value.description }
-  type.property(
-    "summary",
-    documentation: "Count, range, mean and median of each layer.") { (value: Soil.Samples) throws -> Display.Table in value.summary }
-  type.method(
-    "plot",
-    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
-    documentation: #"""
-    A map of the sites, coloured by the values of one layer.
-
-    - Parameter layer: A layer's name; `nil` for the first.
-    - Returns: The map.
-    - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String?) throws -> Figures.Figure in
-    try value.plot(a0)
-  }
-  type.method(
-    "folds",
-    Parameter(nil, Int.self, name: "count"),
-    Parameter("by", Soil.FoldRule.self, name: "rule", default: ".profile") { () throws -> Soil.FoldRule in .profile },
-    Parameter("map", Soil.Covariates?.self, default: "nil") { () throws -> Soil.Covariates? in nil },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    Divides the samples into folds for cross-validation.
-
-    Folds by profile are balanced: profiles are sorted by their mean value and the neighbours in
-    this order are drawn into different folds, so that all folds have high and low values. Under
-    every rule except `FoldRule/rows` a profile is in one fold with all its layers; draw the
-    folds before layers are pooled.
-
-    - Parameters:
-      - count: The number of folds, at least 2.
-      - rule: What stays together.
-      - map: The covariates of the map to be made, for `FoldRule/kNNDM` and no other rule.
-      - seed: The seed; equal seeds give equal folds.
-    - Returns: The folds; every value that is not missing is tested in exactly one of them.
-    - Throws: `SoilError/folds(count:reason:)` where there are too few profiles, blocks,
-      locations or values, or the blocks have no size; `SoilError/unknownLayer(_:available:)`,
-      `SoilError/unknownSiteColumn(_:available:)`; `GeodataError` where the map's rasters
-      cannot be read.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: Int, a1: Soil.FoldRule, a2: Soil.Covariates?, a3: Int) throws -> Soil.Folds in
-    try value.folds(a0, by: a1, map: a2, seed: a3)
-  }
-  type.method(
-    "save",
-    Parameter(nil, String.self, name: "path"),
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    Writes the samples as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
-    `.geojson`, `.json`, `.csv`).
-
-    There is one point a site, with the profile's identifier, one column a layer, for example
-    `organic carbon 0-5 cm (g/kg)`, and one a channel with the value at the site's own cell; missing
-    values are empty. GeoJSON is in longitude and latitude on WGS 84, CSV has the columns `x`, `y`
-    and `crs`. The file is written whole or not at all.
-
-    - Parameters:
-      - path: The file; its folder must exist.
-      - crs: The reference system of the points, or `nil` for that of the covariates' grid.
-    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
-    try value.save(a0, crs: a1)
-  }
-  type.property(
-    "scales",
-    documentation: #"""
-    The widths in cells of the squares that the windows' cells are means over, in the order of the
-    channels; `[1]` where the windows hold single cells.
-
-    The channels of one scale lie side by side, so that `Channels(0..<10)` picks the first scale of
-    ten covariates and `Channels(10..<20)` the second.
-    """#) { (value: Soil.Samples) throws -> [Int] in value.scales }
-  type.method(
-    "channels",
-    Parameter("scale", Int.self),
-    documentation: #"""
-    The channels of one scale.
-
-    - Parameter scale: One of `scales`.
-    - Returns: The range of the channels, for `Channels(_:)`.
-    - Throws: `SoilError/outOfRange(_:value:expected:)` for another scale.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: Int) throws -> Range<Int> in
-    try value.channels(scale: a0)
-  }
-  type.subscripting(
-    Parameter(nil, String.self, name: "layer"),
-    documentation: #"""
-    The same sites with one layer only.
-
-    Sites without a value in that layer stay; learners leave them out.
-
-    - Parameter layer: A layer's name, for example `"0-5 cm"`.
-    - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> Soil.Samples in
-    try value[a0]
-  }
-  type.method(
-    "values",
-    Parameter(nil, String.self, name: "layer"),
-    documentation: #"""
-    The observed values of one layer, in the order of the sites; not-a-number where missing.
-
-    - Parameter layer: A layer's name, for example `"0-5 cm"`.
-    - Returns: One value a site.
-    - Throws: `SoilError/unknownLayer(_:available:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String) throws -> [Double] in
-    try value.values(a0)
-  }
-  type.method(
-    "moransI",
-    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
-    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".values") { () throws -> Soil.VariogramSubject in .values },
-    Parameter("neighbourhood", Soil.Neighbourhood.self, default: ".nearest(8)") { () throws -> Soil.Neighbourhood in .nearest(8) },
-    Parameter("permutations", Int.self, default: "999") { () throws -> Int in 999 },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    Whether near sites have like values in one layer: Moran's I with its expectation, variance
-    and a permutation test.
-
-    Distances are those on the map, or along the great circle where the samples' reference system
-    is geographic. Sites without a value are left out.
-
-    - Parameters:
-      - layer: A layer's name; `nil` for the first.
-      - subject: The values, or what a linear regression on the covariates leaves of them.
-      - neighbourhood: Which sites are neighbours.
-      - permutations: The number of random permutations, from 0 to 100,000.
-      - seed: The seed of the permutations.
-    - Returns: The statistic.
-    - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)` for fewer
-      than 10 sites with values and neighbours, `SoilError/constantValues(_:value:)`,
-      `SoilError/outOfRange(_:value:expected:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Soil.Neighbourhood, a3: Int, a4: Int) throws -> Soil.MoransI in
-    try value.moransI(a0, of: a1, neighbourhood: a2, permutations: a3, seed: a4)
-  }
-  type.method(
-    "moransI",
-    Parameter("values", [Double].self),
-    Parameter("name", String.self, default: #""values""#) { () throws -> String in "values" },
-    Parameter("neighbourhood", Soil.Neighbourhood.self, default: ".nearest(8)") { () throws -> Soil.Neighbourhood in .nearest(8) },
-    Parameter("permutations", Int.self, default: "999") { () throws -> Int in 999 },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    Whether near sites have like values in any values, for example in the residuals of a learner.
-
-    - Parameters:
-      - values: One value a site, in the order of the sites; not-a-number where missing.
-      - name: What the values are, for titles.
-      - neighbourhood: Which sites are neighbours.
-      - permutations: The number of random permutations, from 0 to 100,000.
-      - seed: The seed of the permutations.
-    - Returns: The statistic.
-    - Throws: `SoilError/valueCount(_:expected:found:)`, `SoilError/noSites(reason:)`,
-      `SoilError/constantValues(_:value:)`, `SoilError/outOfRange(_:value:expected:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: [Double], a1: String, a2: Soil.Neighbourhood, a3: Int, a4: Int) throws -> Soil.MoransI in
-    try value.moransI(values: a0, name: a1, neighbourhood: a2, permutations: a3, seed: a4)
-  }
-  type.method(
-    "variogram",
-    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
-    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".values") { () throws -> Soil.VariogramSubject in .values },
-    Parameter("estimator", Soil.VariogramEstimator.self, default: ".matheron") { () throws -> Soil.VariogramEstimator in .matheron },
-    Parameter("model", Soil.VariogramShape?.self, default: "nil") { () throws -> Soil.VariogramShape? in nil },
-    Parameter("cutoff", Double?.self, default: "nil") { () throws -> Double? in nil },
-    Parameter("bins", Int.self, default: "15") { () throws -> Int in 15 },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    How alike near sites are in one layer: the reason for spatial blocks, and a hint at their
-    size.
-
-    Distances are those on the map, or along the great circle where the samples' reference system
-    is geographic. Sites without a value are left out.
-
-    - Parameters:
-      - layer: A layer's name; `nil` for the first.
-      - subject: The values, or what a linear regression on the covariates leaves of them.
-      - estimator: How semivariances are computed.
-      - model: The form of the model; `nil` for the one of exponential, spherical, Gaussian and
-        Matérn (1.5) that fits best.
-      - cutoff: The greatest distance in metres; `nil` for a third of the width of the area (its
-        diagonal, or in degrees the longest distance of two sites).
-      - bins: The number of classes of distance, from 4 to 200.
-      - seed: The seed from which 10,000 sites are drawn where there are more.
-    - Returns: The variogram with its fitted model.
-    - Throws: `SoilError/unknownLayer(_:available:)`, `SoilError/noSites(reason:)` for fewer
-      than 10 sites with values, `SoilError/outOfRange(_:value:expected:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Soil.VariogramEstimator, a3: Soil.VariogramShape?, a4: Double?, a5: Int, a6: Int) throws -> Soil.Variogram in
-    try value.variogram(a0, of: a1, estimator: a2, model: a3, cutoff: a4, bins: a5, seed: a6)
-  }
-  type.method(
-    "variogram",
-    Parameter("values", [Double].self),
-    Parameter("name", String.self, default: #""values""#) { () throws -> String in "values" },
-    Parameter("estimator", Soil.VariogramEstimator.self, default: ".matheron") { () throws -> Soil.VariogramEstimator in .matheron },
-    Parameter("model", Soil.VariogramShape?.self, default: "nil") { () throws -> Soil.VariogramShape? in nil },
-    Parameter("cutoff", Double?.self, default: "nil") { () throws -> Double? in nil },
-    Parameter("bins", Int.self, default: "15") { () throws -> Int in 15 },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    How alike near sites are in any values, for example in the residuals of a learner.
-
-    - Parameters:
-      - values: One value a site, in the order of the sites; not-a-number where missing.
-      - name: What the values are, for titles.
-      - estimator: How semivariances are computed.
-      - model: The form of the model; `nil` for the best of four.
-      - cutoff: The greatest distance in metres; `nil` for a third of the width of the area.
-      - bins: The number of classes of distance, from 4 to 200.
-      - seed: The seed from which 10,000 sites are drawn where there are more.
-    - Returns: The variogram with its fitted model.
-    - Throws: `SoilError/valueCount(_:expected:found:)`, `SoilError/noSites(reason:)`,
-      `SoilError/outOfRange(_:value:expected:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: [Double], a1: String, a2: Soil.VariogramEstimator, a3: Soil.VariogramShape?, a4: Double?, a5: Int, a6: Int) throws -> Soil.Variogram in
-    try value.variogram(values: a0, name: a1, estimator: a2, model: a3, cutoff: a4, bins: a5, seed: a6)
-  }
-  type.method(
-    "blockSize",
-    Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
-    Parameter("of", Soil.VariogramSubject.self, name: "subject", default: ".residuals") { () throws -> Soil.VariogramSubject in .residuals },
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    documentation: #"""
-    The side of spatial blocks in metres that the data ask for: the range of the variogram of what
-    a linear regression on the covariates leaves of a layer.
-
-    ```swift
-    let folds = try samples.folds(10, by: .spatialBlocks(metres: samples.blockSize()))
-    ```
-
-    Blocks at least as wide as the residuals are alike keep the test part independent of the
-    training part. For the residuals of another learner take the
-    `Variogram/blockSize` of `variogram(values:name:estimator:model:cutoff:bins:seed:)`.
-
-    Sources: Roberts et al. (2017), DOI 10.1111/ecog.02881; Valavi et al. (2019),
-    DOI 10.1111/2041-210X.13107.
-
-    - Parameters:
-      - layer: A layer's name; `nil` for the first.
-      - subject: The residuals, or the values as they are.
-      - seed: The seed from which 10,000 sites are drawn where there are more.
-    - Returns: A length in metres.
-    - Throws: `SoilError/blockSize(variogram:reason:)` where no size follows, and the errors of
-      `variogram(_:of:estimator:model:cutoff:bins:seed:)`.
-    """#,
-    isThrowing: true) { (value: Soil.Samples, a0: String?, a1: Soil.VariogramSubject, a2: Int) throws -> Double in
-    try value.blockSize(a0, of: a1, seed: a2)
-  }
-}
-
 private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   type.enumCase(
     "depthInterval",
@@ -2181,6 +1168,17 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "noCoordinates",
+    Parameter("source", String.self),
+    documentation: "Profiles are to be drawn on a map, and none has coordinates.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.noCoordinates(source: a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.noCoordinates(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "unknownProfile",
     Parameter(nil, String.self),
     Parameter("available", [String].self),
@@ -2205,19 +1203,6 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
-    "outOfRange",
-    Parameter(nil, String.self),
-    Parameter("value", Double.self),
-    Parameter("expected", String.self),
-    documentation: "A number that must lie in a range does not.",
-    make: { (a0: String, a1: Double, a2: String) throws -> Soil.SoilError in
-    Soil.SoilError.outOfRange(a0, value: a1, expected: a2)
-  },
-    match: { (value: Soil.SoilError) -> (String, Double, String)? in
-      if case Soil.SoilError.outOfRange(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
-  type.enumCase(
     "nothingToHarmonize",
     Parameter("property", String.self),
     Parameter("reason", String.self),
@@ -2227,171 +1212,6 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, String)? in
       if case Soil.SoilError.nothingToHarmonize(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "noRasters",
-    Parameter("pattern", String.self),
-    Parameter("near", [String].self),
-    documentation: "A pattern stands for no raster.",
-    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
-    Soil.SoilError.noRasters(pattern: a0, near: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, [String])? in
-      if case Soil.SoilError.noRasters(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "classCode",
-    Parameter("raster", String.self),
-    Parameter("code", Int.self),
-    documentation: "A raster has a code of a class that is too large to be told from its neighbours.",
-    make: { (a0: String, a1: Int) throws -> Soil.SoilError in
-    Soil.SoilError.classCode(raster: a0, code: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, Int)? in
-      if case Soil.SoilError.classCode(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "unknownCovariate",
-    Parameter(nil, String.self),
-    Parameter("available", [String].self),
-    documentation: "There is no covariate of that name.",
-    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
-    Soil.SoilError.unknownCovariate(a0, available: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, [String])? in
-      if case Soil.SoilError.unknownCovariate(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "scales",
-    Parameter(nil, [Int].self),
-    documentation: "Scales of windows that are none, or the same twice.",
-    make: { (a0: [Int]) throws -> Soil.SoilError in
-    Soil.SoilError.scales(a0)
-  },
-    match: { (value: Soil.SoilError) -> ([Int])? in
-      if case Soil.SoilError.scales(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "gridInDegrees",
-    Parameter(nil, String.self),
-    documentation: "Terrain is to be derived on a grid in degrees.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.gridInDegrees(a0)
-  },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.gridInDegrees(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "covariateTwice",
-    Parameter(nil, String.self),
-    documentation: "A covariate would be there twice.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.covariateTwice(a0)
-  },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.covariateTwice(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "rasterCoversNoSite",
-    Parameter("raster", String.self),
-    Parameter("sites", String.self),
-    Parameter("extent", String.self),
-    documentation: "A raster has no value at any site.",
-    make: { (a0: String, a1: String, a2: String) throws -> Soil.SoilError in
-    Soil.SoilError.rasterCoversNoSite(raster: a0, sites: a1, extent: a2)
-  },
-    match: { (value: Soil.SoilError) -> (String, String, String)? in
-      if case Soil.SoilError.rasterCoversNoSite(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
-  type.enumCase(
-    "noSites",
-    Parameter("reason", String.self),
-    documentation: "No site is left.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.noSites(reason: a0)
-  },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.noSites(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "folds",
-    Parameter("count", Int.self),
-    Parameter("reason", String.self),
-    documentation: "Folds cannot be made.",
-    make: { (a0: Int, a1: String) throws -> Soil.SoilError in
-    Soil.SoilError.folds(count: a0, reason: a1)
-  },
-    match: { (value: Soil.SoilError) -> (Int, String)? in
-      if case Soil.SoilError.folds(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "unknownSiteColumn",
-    Parameter(nil, String.self),
-    Parameter("available", [String].self),
-    documentation: "The sites have no such column.",
-    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
-    Soil.SoilError.unknownSiteColumn(a0, available: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, [String])? in
-      if case Soil.SoilError.unknownSiteColumn(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "constantValues",
-    Parameter(nil, String.self),
-    Parameter("value", Double.self),
-    documentation: "All values are the same where they must differ.",
-    make: { (a0: String, a1: Double) throws -> Soil.SoilError in
-    Soil.SoilError.constantValues(a0, value: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, Double)? in
-      if case Soil.SoilError.constantValues(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "valueCount",
-    Parameter(nil, String.self),
-    Parameter("expected", Int.self),
-    Parameter("found", Int.self),
-    documentation: "A list has another number of values than there are sites.",
-    make: { (a0: String, a1: Int, a2: Int) throws -> Soil.SoilError in
-    Soil.SoilError.valueCount(a0, expected: a1, found: a2)
-  },
-    match: { (value: Soil.SoilError) -> (String, Int, Int)? in
-      if case Soil.SoilError.valueCount(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
-  type.enumCase(
-    "blockSize",
-    Parameter("variogram", String.self),
-    Parameter("reason", String.self),
-    documentation: "A variogram does not tell how large blocks should be.",
-    make: { (a0: String, a1: String) throws -> Soil.SoilError in
-    Soil.SoilError.blockSize(variogram: a0, reason: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, String)? in
-      if case Soil.SoilError.blockSize(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "split",
-    Parameter("reason", String.self),
-    documentation: "Samples cannot be divided into a training and a test part.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.split(reason: a0)
-  },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.split(let v0) = value { return .some((v0)) }
       return nil
     })
   type.property(
@@ -2453,6 +1273,25 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProperty, a1: Soil.DepthScheme, a2: Soil.Harmonization, a3: Double) throws -> Soil.DepthLayers in
     try value.harmonized(a0, to: a1, by: a2, coverage: a3)
   }
+  type.method(
+    "plot",
+    Parameter(nil, String.self, name: "profile"),
+    Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
+    Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
+    documentation: #"""
+    One profile: its horizons as bars, and the equal-area spline through them.
+
+    - Parameters:
+      - profile: The profile's identifier.
+      - property: The property; `nil` for organic carbon, or else the first one there is.
+      - lambda: The weight of the spline's smoothness.
+    - Returns: The picture, with depth downwards.
+    - Throws: `SoilError/unknownProfile(_:available:)`,
+      `SoilError/unknownProperty(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
+    try value.plot(a0, property: a1, lambda: a2)
+  }
   type.staticMethod(
     "open",
     Parameter(nil, String.self, name: "path"),
@@ -2487,15 +1326,6 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
   type.staticProperty(
     "formats",
     documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Display.Table in Soil.SoilProfiles.formats }
-  type.staticProperty(
-    "example",
-    documentation: #"""
-    300 profiles of a virtual landscape, with organic carbon and clay, and with gaps, missing
-    values and other defects; they fit `Covariates/example`.
-
-    - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#,
-    isThrowing: true) { () throws -> Soil.SoilProfiles in try Soil.SoilProfiles.example }
   type.method(
     "appending",
     Parameter(nil, Soil.SoilProfiles.self, name: "others"),
@@ -2541,14 +1371,21 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     value.replacingCensored(by: a0)
   }
   type.property(
-    "displayData",
-    documentation: "A summary, a small map, the first horizons, and what was repaired.") { (value: Soil.SoilProfiles) throws -> Display.DisplayData in value.displayData }
-  type.property(
     "description",
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }
   type.property(
     "summary",
     documentation: "Count, quartiles and range of each property.") { (value: Soil.SoilProfiles) throws -> Display.Table in value.summary }
+  type.method(
+    "plot",
+    documentation: #"""
+    A map of the profiles.
+
+    - Throws: `SoilError/noCoordinates(source:)` where no profile has coordinates.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles) throws -> Figures.Figure in
+    try value.plot()
+  }
   type.method(
     "merged",
     Parameter("with", Soil.SoilProfiles.self, name: "others"),
@@ -2570,33 +1407,28 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     try value.merged(with: a0)
   }
   type.method(
-    "plot",
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     documentation: #"""
-    A map of the profiles.
+    Writes the horizons as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
+    `.geojson`, `.json`, `.csv`).
 
-    - Throws: `SoilError/noSites(reason:)` where no profile has coordinates.
-    """#,
-    isThrowing: true) { (value: Soil.SoilProfiles) throws -> Figures.Figure in
-    try value.plot()
-  }
-  type.method(
-    "plot",
-    Parameter(nil, String.self, name: "profile"),
-    Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
-    Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
-    documentation: #"""
-    One profile: its horizons as bars, and the equal-area spline through them.
+    There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
+    surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
+    are empty. A property with values below a detection limit has one more column, for example
+    `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
+    not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
+    WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
+    The file is written whole or not at all.
 
     - Parameters:
-      - profile: The profile's identifier.
-      - property: The property; `nil` for organic carbon, or else the first one there is.
-      - lambda: The weight of the spline's smoothness.
-    - Returns: The picture, with depth downwards.
-    - Throws: `SoilError/unknownProfile(_:available:)`,
-      `SoilError/unknownProperty(_:available:)`.
+      - path: The file; its folder must exist.
+      - crs: The reference system of the points, or `nil` for the profiles' own.
+    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
     """#,
-    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
-    try value.plot(a0, property: a1, lambda: a2)
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
   }
   type.staticMethod(
     "read",
@@ -2657,30 +1489,6 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#,
     isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: Soil.DepthUnit, a9: String?, a10: String?, a11: String?, a12: String?, a13: Soil.ProfileRepairs, a14: [String], a15: [String: Double], a16: String?) throws -> Soil.SoilProfiles in
     try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, depthUnit: a8, layer: a9, sites: a10, sitesLayer: a11, sitesProfile: a12, repairs: a13, missing: a14, detectionLimits: a15, horizonName: a16)
-  }
-  type.method(
-    "save",
-    Parameter(nil, String.self, name: "path"),
-    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
-    documentation: #"""
-    Writes the horizons as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
-    `.geojson`, `.json`, `.csv`).
-
-    There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
-    surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
-    are empty. A property with values below a detection limit has one more column, for example
-    `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
-    not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
-    WGS 84, CSV has the columns `x`, `y` and `crs` and can be read again with `SoilProfiles.read`.
-    The file is written whole or not at all.
-
-    - Parameters:
-      - path: The file; its folder must exist.
-      - crs: The reference system of the points, or `nil` for the profiles' own.
-    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
-    """#,
-    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
-    try value.save(a0, crs: a1)
   }
   type.method(
     "adding",
@@ -2767,7 +1575,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
         with, in per cent; `nil` to leave them out.
     - Returns: The stocks in kg/m²; times 10 they are tonnes on a hectare.
     - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon or bulk density are
-      not among the properties, `SoilError/outOfRange(_:value:expected:)`.
+      not among the properties, `RangeError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.DepthScheme, a1: Soil.Harmonization, a2: Double, a3: Double?) throws -> Soil.DepthLayers in
     try value.carbonStocks(to: a0, by: a1, coverage: a2, coarseFragmentsWhereMissing: a3)
@@ -2894,405 +1702,4 @@ private func addSoilSplineAveraging(_ type: TypeRegistrar<Soil.SplineAveraging>)
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.SplineAveraging) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.SplineAveraging] in Soil.SplineAveraging.allCases }
-}
-
-private func addSoilSplitDesign(_ type: TypeRegistrar<Soil.SplitDesign>) {
-  type.enumCase(
-    "random",
-    documentation: "At random.") { () -> Soil.SplitDesign in Soil.SplitDesign.random }
-  type.enumCase(
-    "latinHypercube",
-    documentation: #"""
-    So that the training part has every covariate's whole range evenly, the classes in their
-    shares and the covariates' correlations (conditioned Latin hypercube).
-
-    Source: Minasny & McBratney (2006), DOI 10.1016/j.cageo.2005.12.009.
-    """#) { () -> Soil.SplitDesign in Soil.SplitDesign.latinHypercube }
-  type.enumCase(
-    "kennardStone",
-    documentation: #"""
-    So that the training part covers the covariates evenly, the extremes first: each site is the
-    one farthest from those chosen before. It draws nothing at random; the test part lies within
-    the training part's range, so that its errors are small for extreme places.
-
-    Source: Kennard & Stone (1969), DOI 10.1080/00401706.1969.10490666.
-    """#) { () -> Soil.SplitDesign in Soil.SplitDesign.kennardStone }
-  type.enumCase(
-    "covariateStrata",
-    Parameter(nil, Int.self),
-    documentation: #"""
-    At random within each of some groups of sites with like covariates (k-means); the argument is
-    the number of groups.
-    """#,
-    make: { (a0: Int) throws -> Soil.SplitDesign in
-    Soil.SplitDesign.covariateStrata(a0)
-  },
-    match: { (value: Soil.SplitDesign) -> (Int)? in
-      if case Soil.SplitDesign.covariateStrata(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "targetStrata",
-    Parameter("layer", String.self),
-    documentation: #"""
-    At random among sites with like values of a layer, so that both parts have low and high
-    values; the argument is the layer's name.
-    """#,
-    make: { (a0: String) throws -> Soil.SplitDesign in
-    Soil.SplitDesign.targetStrata(layer: a0)
-  },
-    match: { (value: Soil.SplitDesign) -> (String)? in
-      if case Soil.SplitDesign.targetStrata(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.property(
-    "description",
-    documentation: "The design in words.") { (value: Soil.SplitDesign) throws -> String in value.description }
-}
-
-private func addSoilTerrainAttribute(_ type: TypeRegistrar<Soil.TerrainAttribute>) {
-  type.enumCase(
-    "slope",
-    documentation: "The slope in degrees (Horn 1981, DOI 10.1109/PROC.1981.11918).") { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.slope }
-  type.enumCase(
-    "aspectSine",
-    documentation: #"""
-    How far the ground faces east: the sine of the aspect, from -1 (west) to 1 (east); 0 where it
-    is flat.
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.aspectSine }
-  type.enumCase(
-    "aspectCosine",
-    documentation: #"""
-    How far the ground faces north: the cosine of the aspect, from -1 (south) to 1 (north); 0
-    where it is flat.
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.aspectCosine }
-  type.enumCase(
-    "profileCurvature",
-    documentation: #"""
-    The curvature down the slope in 1/m, positive where the ground is convex, so that water gathers
-    speed (Zevenbergen & Thorne 1987, DOI 10.1002/esp.3290120107).
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.profileCurvature }
-  type.enumCase(
-    "planCurvature",
-    documentation: #"""
-    The curvature across the slope in 1/m, positive where the ground is convex, so that water
-    parts (Zevenbergen & Thorne 1987, DOI 10.1002/esp.3290120107).
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.planCurvature }
-  type.enumCase(
-    "position",
-    documentation: #"""
-    The height above the mean of the surroundings in metres: the topographic position index
-    (Weiss 2001) with a square neighbourhood.
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.position }
-  type.enumCase(
-    "wetness",
-    documentation: #"""
-    The topographic wetness index ln(a / tan b) (Beven & Kirkby 1979,
-    DOI 10.1080/02626667909491834).
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.wetness }
-  type.enumCase(
-    "hillshade",
-    documentation: #"""
-    How brightly the sun in the north-west, 45 degrees high, lights the ground, from 0 to 1 (Horn
-    1981, DOI 10.1109/PROC.1981.11918).
-    """#) { () -> Soil.TerrainAttribute in Soil.TerrainAttribute.hillshade }
-  type.failableInitializer(
-    Parameter("rawValue", String.self),
-    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.TerrainAttribute? in
-    Soil.TerrainAttribute(rawValue: a0)
-  }
-  type.property(
-    "rawValue", documentation: "The raw value of the case.") { (value: Soil.TerrainAttribute) throws -> String in value.rawValue }
-  type.staticProperty(
-    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.TerrainAttribute] in Soil.TerrainAttribute.allCases }
-}
-
-private func addSoilVariogram(_ type: TypeRegistrar<Soil.Variogram>) {
-  type.property(
-    "name",
-    documentation: "What was measured, for example `organic carbon, 0-5 cm`.") { (value: Soil.Variogram) throws -> String in value.name }
-  type.property(
-    "estimator",
-    documentation: "How the semivariances were computed.") { (value: Soil.Variogram) throws -> Soil.VariogramEstimator in value.estimator }
-  type.property(
-    "distances",
-    documentation: "The mean distance of the pairs of each class, in metres.") { (value: Soil.Variogram) throws -> [Double] in value.distances }
-  type.property(
-    "semivariances",
-    documentation: "The semivariance of each class.") { (value: Soil.Variogram) throws -> [Double] in value.semivariances }
-  type.property(
-    "counts",
-    documentation: "The number of pairs of each class.") { (value: Soil.Variogram) throws -> [Int] in value.counts }
-  type.property(
-    "siteCount",
-    documentation: "The number of sites used; with more than 10,000, a part drawn from the seed.") { (value: Soil.Variogram) throws -> Int in value.siteCount }
-  type.property(
-    "cutoff",
-    documentation: "The greatest distance looked at, in metres.") { (value: Soil.Variogram) throws -> Double in value.cutoff }
-  type.property(
-    "model",
-    documentation: "The fitted model, or `nil` where there are fewer than four classes with pairs.") { (value: Soil.Variogram) throws -> Soil.VariogramModel? in value.model }
-  type.property(
-    "blockSize",
-    documentation: #"""
-    The side of spatial blocks in metres: the range of the model, beyond which values are no more
-    alike than any.
-
-    Take it from the variogram of residuals, because it is what the model leaves that must be
-    independent between training and test part: Roberts et al. (2017), DOI 10.1111/ecog.02881;
-    Valavi et al. (2019), DOI 10.1111/2041-210X.13107.
-
-    - Throws: `SoilError/blockSize(variogram:reason:)` where there is no model, the model is a
-      nugget only, or its range is beyond the distances looked at.
-    """#,
-    isThrowing: true) { (value: Soil.Variogram) throws -> Double in try value.blockSize }
-  type.property(
-    "displayData",
-    documentation: "The classes and the model.") { (value: Soil.Variogram) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The model and the classes as text.") { (value: Soil.Variogram) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "A row a class of distance.") { (value: Soil.Variogram) throws -> Display.Table in value.table }
-  type.method(
-    "plot",
-    documentation: "The classes as points with their numbers of pairs, the model as a line, and its range.") { (value: Soil.Variogram) throws -> Figures.Figure in
-    value.plot()
-  }
-}
-
-private func addSoilVariogramEstimator(_ type: TypeRegistrar<Soil.VariogramEstimator>) {
-  type.enumCase(
-    "matheron",
-    documentation: #"""
-    Half the mean squared difference.
-
-    Source: Matheron (1963), DOI 10.2113/gsecongeo.58.8.1246.
-    """#) { () -> Soil.VariogramEstimator in Soil.VariogramEstimator.matheron }
-  type.enumCase(
-    "cressieHawkins",
-    documentation: #"""
-    From the fourth power of the mean square root of the differences, on which few extreme values
-    have little influence.
-
-    Source: Cressie & Hawkins (1980), DOI 10.1007/BF01035243.
-    """#) { () -> Soil.VariogramEstimator in Soil.VariogramEstimator.cressieHawkins }
-  type.failableInitializer(
-    Parameter("rawValue", String.self),
-    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VariogramEstimator? in
-    Soil.VariogramEstimator(rawValue: a0)
-  }
-  type.property(
-    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VariogramEstimator) throws -> String in value.rawValue }
-  type.staticProperty(
-    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VariogramEstimator] in Soil.VariogramEstimator.allCases }
-}
-
-private func addSoilVariogramModel(_ type: TypeRegistrar<Soil.VariogramModel>) {
-  type.property(
-    "shape",
-    documentation: "The line's form.") { (value: Soil.VariogramModel) throws -> Soil.VariogramShape in value.shape }
-  type.property(
-    "nugget",
-    documentation: #"""
-    The semivariance at the smallest distances: noise, and changes over less than the distance of
-    sites.
-    """#) { (value: Soil.VariogramModel) throws -> Double in value.nugget }
-  type.property(
-    "partialSill",
-    documentation: "By how much the semivariance rises from the nugget to the sill.") { (value: Soil.VariogramModel) throws -> Double in value.partialSill }
-  type.property(
-    "range",
-    documentation: #"""
-    The distance in metres at which the line has levelled off; of lines that level off without
-    end, at which they have risen by 95 %. 0 where there is a nugget only.
-    """#) { (value: Soil.VariogramModel) throws -> Double in value.range }
-  type.property(
-    "sill",
-    documentation: "The semivariance of sites far apart.") { (value: Soil.VariogramModel) throws -> Double in value.sill }
-  type.method(
-    "semivariance",
-    Parameter("at", Double.self, name: "distance"),
-    documentation: #"""
-    The line's height at a distance in metres.
-
-    - Parameter distance: The distance; at 0 the value is the nugget.
-    - Returns: The semivariance.
-    """#) { (value: Soil.VariogramModel, a0: Double) throws -> Double in
-    value.semivariance(at: a0)
-  }
-  type.property(
-    "description",
-    documentation: "The model in words.") { (value: Soil.VariogramModel) throws -> String in value.description }
-}
-
-private func addSoilVariogramShape(_ type: TypeRegistrar<Soil.VariogramShape>) {
-  type.enumCase(
-    "exponential",
-    documentation: "Rises ever more slowly: 1 - exp(-3 h).") { () -> Soil.VariogramShape in Soil.VariogramShape.exponential }
-  type.enumCase(
-    "spherical",
-    documentation: "Rises almost straight and ends at the range: 1.5 h - 0.5 h³.") { () -> Soil.VariogramShape in Soil.VariogramShape.spherical }
-  type.enumCase(
-    "gaussian",
-    documentation: "Starts level, as very smooth surfaces do: 1 - exp(-3 h²).") { () -> Soil.VariogramShape in Soil.VariogramShape.gaussian }
-  type.enumCase(
-    "matern",
-    Parameter("smoothness", Double.self),
-    documentation: #"""
-    Between exponential (smoothness 0.5) and Gaussian (great smoothness); the argument is a number
-    from 0.1 to 10.
-
-    Source: Stein (1999), DOI 10.1007/978-1-4612-1494-6.
-    """#,
-    make: { (a0: Double) throws -> Soil.VariogramShape in
-    Soil.VariogramShape.matern(smoothness: a0)
-  },
-    match: { (value: Soil.VariogramShape) -> (Double)? in
-      if case Soil.VariogramShape.matern(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "nugget",
-    documentation: "Level from the smallest distances on: near sites are no more alike than far ones.") { () -> Soil.VariogramShape in Soil.VariogramShape.nugget }
-  type.property(
-    "description",
-    documentation: "The form in words, for example `Matérn (1.5)`.") { (value: Soil.VariogramShape) throws -> String in value.description }
-}
-
-private func addSoilVariogramSubject(_ type: TypeRegistrar<Soil.VariogramSubject>) {
-  type.enumCase(
-    "values",
-    documentation: "The values as they are.") { () -> Soil.VariogramSubject in Soil.VariogramSubject.values }
-  type.enumCase(
-    "residuals",
-    documentation: #"""
-    What a linear regression on the covariates at the sites (ordinary least squares) leaves: the
-    part that a model of these covariates may not explain.
-    """#) { () -> Soil.VariogramSubject in Soil.VariogramSubject.residuals }
-  type.failableInitializer(
-    Parameter("rawValue", String.self),
-    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VariogramSubject? in
-    Soil.VariogramSubject(rawValue: a0)
-  }
-  type.property(
-    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VariogramSubject) throws -> String in value.rawValue }
-  type.staticProperty(
-    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VariogramSubject] in Soil.VariogramSubject.allCases }
-}
-
-private func addSoilVirtualLandscape(_ type: TypeRegistrar<Soil.VirtualLandscape>) {
-  type.property(
-    "seed",
-    documentation: "The seed that everything follows from.") { (value: Soil.VirtualLandscape) throws -> Int in value.seed }
-  type.property(
-    "covariates",
-    documentation: #"""
-    Eight covariates: elevation, slope, wetness, temperature, rainfall, vegetation, potassium, and
-    classes of geology.
-    """#) { (value: Soil.VirtualLandscape) throws -> Soil.Covariates in value.covariates }
-  type.property(
-    "profiles",
-    documentation: #"""
-    The profiles, with organic carbon and clay, and with the defects that real data have. The site
-    column `survey` names one of six surveys, each of a part of the landscape.
-    """#) { (value: Soil.VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
-  type.initializer(
-    Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
-    Parameter("profiles", Int.self, default: "300") { () throws -> Int in 300 },
-    Parameter("size", Int.self, default: "128") { () throws -> Int in 128 },
-    Parameter("signal", Double.self, default: "1") { () throws -> Double in 1 },
-    Parameter("noise", Double.self, default: "1") { () throws -> Double in 1 },
-    Parameter("correlation", Double.self, default: "0") { () throws -> Double in 0 },
-    documentation: #"""
-    Makes a landscape.
-
-    - Parameters:
-      - seed: Equal seeds give equal landscapes.
-      - profiles: The number of profiles, from 20 to 100,000.
-      - size: The width and height in cells of 100 m: 32, 64, 128, 256, 512 or 1024.
-      - signal: How strongly organic carbon follows the covariates, from 0 (not at all) to 3; 1 is
-        that of the examples.
-      - noise: How strongly it follows what is not mapped, and how much pits and laboratory values
-        scatter, from 0 (not at all) to 3; 1 is that of the examples: neighbouring pits differ by
-        15 to 20 %, measurements by 10 %.
-      - correlation: How far the subsoil follows the topsoil, from 0 (as the covariates make it) to
-        1 (wholly, so that all layers are in proportion).
-    - Throws: `SoilError/outOfRange(_:value:expected:)`.
-    """#,
-    isThrowing: true) { (a0: Int, a1: Int, a2: Int, a3: Double, a4: Double, a5: Double) throws -> Soil.VirtualLandscape in
-    try Soil.VirtualLandscape(seed: a0, profiles: a1, size: a2, signal: a3, noise: a4, correlation: a5)
-  }
-  type.method(
-    "truth",
-    Parameter("top", Double.self),
-    Parameter("bottom", Double.self),
-    documentation: #"""
-    The true organic carbon of a layer in g/kg: what a perfect map would show, without the
-    differences between neighbouring pits and without errors of measurement.
-
-    - Parameters:
-      - top: The upper end of the layer in cm.
-      - bottom: The lower end of the layer in cm.
-    - Returns: A raster of the landscape's grid.
-    - Throws: `SoilError/depthInterval(top:bottom:)`.
-    """#,
-    isThrowing: true) { (value: Soil.VirtualLandscape, a0: Double, a1: Double) throws -> Geodata.Raster in
-    try value.truth(top: a0, bottom: a1)
-  }
-  type.staticProperty(
-    "example",
-    documentation: #"""
-    The landscape behind the examples: seed 1, 300 profiles, 128 × 128 cells.
-
-    - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
-    """#,
-    isThrowing: true) { () throws -> Soil.VirtualLandscape in try Soil.VirtualLandscape.example }
-  type.property(
-    "displayData",
-    documentation: "What the landscape holds, with its covariates as maps.") { (value: Soil.VirtualLandscape) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The landscape in words.") { (value: Soil.VirtualLandscape) throws -> String in value.description }
-  type.method(
-    "write",
-    Parameter("to", String.self, name: "folder"),
-    Parameter("truth", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
-    documentation: #"""
-    Writes the landscape as the files that a user would have: `horizons.csv` and `sites.csv` with
-    all defects, `covariates/*.tif`, and the truth as `truth/*.tif`, one raster a layer.
-
-    Read them again with `SoilProfiles.read(folder + "/horizons.csv", profile: "profile", top:
-    "top", bottom: "bottom", x: "x", y: "y", crs: "EPSG:32633", properties: ["organic_carbon":
-    .organicCarbon, "clay": .clay])` and `Covariates(folder + "/covariates")`; a `README.md` in the
-    folder says so too.
-
-    - Parameters:
-      - folder: Where the files shall be; made where it does not exist.
-      - scheme: The layers of the truth.
-    - Throws: `GeodataError/cannotWrite(path:reason:)`.
-    """#,
-    isThrowing: true) { (value: Soil.VirtualLandscape, a0: String, a1: Soil.DepthScheme) throws -> Void in
-    try value.write(to: a0, truth: a1)
-  }
-}
-
-private func addSoilRaster(_ type: TypeRegistrar<Geodata.Raster>) {
-  type.method(
-    "plot",
-    documentation: #"""
-    A map of the raster; large rasters are thinned out.
-
-    - Throws: `GeodataError` where the file cannot be read.
-    """#,
-    isThrowing: true) { (value: Geodata.Raster) throws -> Figures.Figure in
-    try value.plot()
-  }
-  type.property(
-    "displayData",
-    documentation: "What the file says about the raster, and a small map.") { (value: Geodata.Raster) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The raster in words.") { (value: Geodata.Raster) throws -> String in value.description }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// One argument of a call.
 struct Argument {
   let label: String?
@@ -168,7 +170,7 @@ enum ArgumentMatch {
   ) -> Problem {
     let known = parameters.compactMap(\.label)
     if let label = extra.label {
-      let near = Spelling.nearest(label, known).map { "; did you mean '\($0)'?" } ?? ""
+      let near = NearNames.identifier(label, among: known).map { "; did you mean '\($0)'?" } ?? ""
       return Problem(
         message: "extra argument '\(label)' in call" + near, span: extra.span, distance: 3)
     }
@@ -203,7 +205,7 @@ enum ArgumentMatch {
     }
     for (index, argument) in arguments.enumerated() where result[index] == nil {
       let labels = free.compactMap { parameters[$0].label }
-      if let label = argument.label, let near = Spelling.nearest(label, labels),
+      if let label = argument.label, let near = NearNames.identifier(label, among: labels),
         let match = free.first(where: { parameters[$0].label == near })
       {
         take(index, match)

@@ -1,3 +1,4 @@
+import Basics
 import SwiftSyntax
 
 /// Checks one expression: makes drafts from its syntax, finds their types, and makes nodes.
@@ -188,7 +189,7 @@ extension ExpressionChecker {
   private func near(_ name: String, _ type: CellType, isStatic: Bool) -> String {
     var names = statements.lookup.allMembers(of: type, isStatic: isStatic).map(\.name)
     names += type.tupleElements?.compactMap(\.label) ?? []
-    guard let nearest = Spelling.nearest(name, names) else { return "" }
+    guard let nearest = NearNames.identifier(name, among: names) else { return "" }
     return "; did you mean '\(nearest)'?"
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import SwiftSyntax
 
 /// Names and members.
@@ -113,7 +114,7 @@ extension ExpressionChecker {
       system.fail(Issue(place, misplaced))
       return BrokenDraft(self, place)
     }
-    let near = Spelling.nearest(name, statements.knownNames(scope))
+    let near = NearNames.identifier(name, among: statements.knownNames(scope))
     system.fail(Issue(place, weight: 1, [.unknown(name, near: near, place)]))
     return BrokenDraft(self, place)
   }

@@ -1,3 +1,4 @@
+import Basics
 import SwiftSyntax
 
 /// From type syntax to types.
@@ -84,7 +85,7 @@ extension StatementChecker {
       if let advice = LeftOut.type(name) {
         report(syntax, advice)
       } else {
-        let near = Spelling.nearest(name, knownTypeNames(scope))
+        let near = NearNames.identifier(name, among: knownTypeNames(scope))
         report(.unknown(name, isType: true, near: near, span(syntax)))
       }
       return nil

@@ -58,13 +58,19 @@ package final class CellSession: @unchecked Sendable {
   ///   - source: The text of the cell.
   ///   - name: The name of the cell in messages, for example `In[3]`.
   ///   - output: Where the cell prints and shows.
+  ///   - cancellation: What stops the cell, also where it was cancelled before the cell begins.
   /// - Returns: What came of the cell.
   package func evaluate(
-    _ source: String, name: String, output: any OutputSink
+    _ source: String, name: String, output: any OutputSink,
+    cancellation: CancellationToken = CancellationToken()
   ) -> CellOutcome {
     evaluationLock.withLock {
       machine.calm()
-      return thread.run { self.evaluateHere(source, name, output) }
+      return cancellation.whenCancelled { [machine] in
+        machine.raise(.interrupted)
+      } during: {
+        thread.run { self.evaluateHere(source, name, output, cancellation) }
+      }
     }
   }
 
@@ -95,9 +101,6 @@ package final class CellSession: @unchecked Sendable {
     return cell
   }
 
-  /// Stops the running cell, if any.
-  package func interrupt() { machine.raise(.interrupted) }
-
   private func whileChecking<R>(_ work: @escaping () -> R) -> R {
     checkingLock.withLock { checkingThread.run(work) }
   }
@@ -118,7 +121,7 @@ package final class CellSession: @unchecked Sendable {
   private static let oneCheck = RecursiveLock()
 
   private func evaluateHere(
-    _ source: String, _ name: String, _ output: any OutputSink
+    _ source: String, _ name: String, _ output: any OutputSink, _ cancellation: CancellationToken
   ) -> CellOutcome {
     let unit = SourceUnit(name: name, text: source)
     let added = SessionTypes(over: types)
@@ -130,21 +133,22 @@ package final class CellSession: @unchecked Sendable {
           name: "CompileError", message: first.message,
           traceback: errors.flatMap(\.rendered)))
     }
+    if cancellation.isCancelled { return .interrupted }
     added.commit()
     cellCount += 1
     let context = RunContext(
-      cancellation: machine.cancellation,
+      cancellation: cancellation,
       reporter: LiveProgress(output: output, id: "\(name)-\(cellCount)-progress"),
       output: output)
     let outcome = RunContext.$current.withValue(context) {
-      SessionTypes.$current.withValue(types) { run(cell) }
+      SessionTypes.$current.withValue(types) { run(cell, cancellation) }
     }
     commit(cell)
     return outcome
   }
 
-  private func run(_ cell: CheckedCell) -> CellOutcome {
-    memoryTimer.start()
+  private func run(_ cell: CheckedCell, _ cancellation: CancellationToken) -> CellOutcome {
+    memoryTimer.start(cancellation)
     defer { memoryTimer.stop() }
     return machine.run(nativeStackSize: stackSize) {
       let frame = machine.stack

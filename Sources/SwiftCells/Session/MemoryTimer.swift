@@ -4,13 +4,18 @@ import Basics
 final class MemoryTimer: Sendable {
   /// How often to look, in milliseconds.
   private static let interval = 20
-  /// Growth since the cell began below which it is not to blame for what is held.
+  /// Growth since the first look below which the cell is not to blame for what is held.
   private static let blamelessGrowth = 8 << 20
 
+  private struct Cell {
+    let number: Int
+    let cancellation: CancellationToken
+  }
+
   private struct State {
-    /// Counts the cells.
-    var cell = 0
-    var isRunning = false
+    /// How many cells have begun.
+    var count = 0
+    var running: Cell?
     var isClosed = false
   }
 
@@ -30,34 +35,37 @@ final class MemoryTimer: Sendable {
   deinit { state.update { $0.isClosed = true } }
 
   /// Begins to watch a cell.
-  func start() {
+  func start(_ cancellation: CancellationToken) {
     state.update { state in
-      state.cell += 1
-      state.isRunning = true
+      state.count += 1
+      state.running = Cell(number: state.count, cancellation: cancellation)
     }
   }
 
   /// The cell has ended.
-  func stop() { state.update { $0.isRunning = false } }
+  func stop() { state.update { $0.running = nil } }
 
-  /// The number of the cell that runs, after waiting for one; `nil` when the owner is gone.
-  private static func nextCell(_ state: Monitor<State>) -> Int? {
-    state.wait { state -> Int?? in
+  /// The cell that runs, after waiting for one; `nil` when the owner is gone.
+  private static func nextCell(_ state: Monitor<State>) -> Cell? {
+    state.wait { state -> Cell?? in
       if state.isClosed { return .some(nil) }
-      return state.isRunning ? .some(state.cell) : nil
+      return state.running.map { .some($0) }
     } ?? nil
   }
 
-  private static func watch(_ cell: Int, _ state: Monitor<State>, _ machine: Machine) {
-    let start = MemoryUse.now
+  private static func watch(_ cell: Cell, _ state: Monitor<State>, _ machine: Machine) {
     func hasEnded() -> Bool {
-      state.wait(milliseconds: interval) { $0.cell != cell || !$0.isRunning ? true : nil } ?? false
+      state.wait(milliseconds: interval) { $0.running?.number == cell.number ? nil : true } ?? false
     }
+    // Most cells end before anything is looked at, which would hold them up.
+    if hasEnded() { return }
+    let start = MemoryUse.now
     while !hasEnded() {
       let use = MemoryUse.now
       let growth = max(use.resident - start.resident, use.addressSpace - start.addressSpace)
       if growth > blamelessGrowth, MemoryLimits.ofProcess.room(beside: use).left < 0 {
         machine.raise(.memory)
+        cell.cancellation.cancel()
       }
     }
   }

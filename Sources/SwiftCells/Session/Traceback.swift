@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// Run-time errors as the user reads them.

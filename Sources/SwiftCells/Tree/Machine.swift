@@ -26,10 +26,9 @@ final class Machine: @unchecked Sendable {
   /// What the signal means.
   enum Signal: Int { case none, interrupted, memory, otherThread }
 
-  /// Polled at the end of every round of a loop and at every call.
+  /// Polled at the end of every round of a loop and at every call; the libraries poll the token of
+  /// the cell, which raises it.
   let signal: UnsafeMutablePointer<Atomic<Int>>
-  /// Set together with the signal; what the libraries poll.
-  let cancellation = CancellationToken()
   /// The machine whose signal this one follows, on another thread of the host.
   private let leader: Machine?
   private let slotCount: Int
@@ -81,17 +80,14 @@ final class Machine: @unchecked Sendable {
     if leader == nil { signal.deallocate() }
   }
 
-  /// Asks the running cell to stop.
+  /// Asks the running cell to stop; the first reason counts.
   func raise(_ reason: Signal) {
-    signal.pointee.store(reason.rawValue, ordering: .relaxed)
-    cancellation.cancel()
+    _ = signal.pointee.compareExchange(
+      expected: Signal.none.rawValue, desired: reason.rawValue, ordering: .relaxed)
   }
 
-  /// Forgets an earlier request.
-  func calm() {
-    signal.pointee.store(Signal.none.rawValue, ordering: .relaxed)
-    cancellation.reset()
-  }
+  /// Forgets what stopped the cell before.
+  func calm() { signal.pointee.store(Signal.none.rawValue, ordering: .relaxed) }
 
   @inline(__always)
   func poll() throws {

@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Foundation
 import SwiftCells
@@ -41,10 +42,13 @@ final class Notebook {
 
   /// Runs a cell with a fresh sink.
   @discardableResult
-  func run(_ source: String) -> CellOutcome {
+  func run(
+    _ source: String, cancellation: CancellationToken = CancellationToken()
+  ) -> CellOutcome {
     count += 1
     sink = RecordingSink()
-    return session.evaluate(source, name: "In[\(count)]", output: sink)
+    return session.evaluate(
+      source, name: "In[\(count)]", output: sink, cancellation: cancellation)
   }
 
   /// The plain text of a cell's result, or its failure as `error: …`.
@@ -74,17 +78,19 @@ extension Notebook {
     _ endless: String, _ work: (CellSession) -> R
   ) -> (R, isInterrupted: Bool) {
     let (session, sink) = (session, RecordingSink())
+    let cancellation = CancellationToken()
     let outcome = Mutex(CellOutcome?.none)
     let ended = DispatchSemaphore(value: 0)
     // A thread of its own: the endless cell must not take one from the tests.
     Thread.detachNewThread {
-      let result = session.evaluate("print(\"on\")\n" + endless, name: "In", output: sink)
+      let result = session.evaluate(
+        "print(\"on\")\n" + endless, name: "In", output: sink, cancellation: cancellation)
       outcome.withLock { $0 = result }
       ended.signal()
     }
     while sink.text.isEmpty { Thread.sleep(forTimeInterval: 0.001) }
     let result = work(session)
-    session.interrupt()
+    cancellation.cancel()
     ended.wait()
     return (result, outcome.withLock { $0?.isInterrupted == true })
   }

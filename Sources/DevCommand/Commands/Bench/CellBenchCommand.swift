@@ -1,4 +1,5 @@
 import ArgumentParser
+import Development
 import Display
 import Foundation
 import SolumBindings

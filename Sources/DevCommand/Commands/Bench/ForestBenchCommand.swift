@@ -1,5 +1,5 @@
 import ArgumentParser
-import Forests
+import Development
 
 /// `dev bench forest`: times a forest on data that the Python side wrote, for `make bench`.
 struct ForestBenchCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Networks
+import Development
 
 /// `dev bench network`: the trainings of the table of benchmarks.
 struct NetworkBenchCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Development
 import Foundation
-import Soil
 
 /// `dev bench raster`: reading values at points and windows around places.
 struct RasterBenchCommand: ParsableCommand {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Basics
+import Development
 import Display
 import Foundation
 import SolumBindings
@@ -71,10 +73,11 @@ private struct FuzzRun {
     _ = session.inspect(cell, at: length / 3)
     _ = session.completeness(cell)
     let stopper = DispatchSource.makeTimerSource(queue: .global())
-    stopper.schedule(deadline: .now() + .milliseconds(300), repeating: .milliseconds(50))
-    stopper.setEventHandler { session.interrupt() }
+    let cancellation = CancellationToken()
+    stopper.schedule(deadline: .now() + .milliseconds(300))
+    stopper.setEventHandler { cancellation.cancel() }
     stopper.resume()
     defer { stopper.cancel() }
-    return session.evaluate(cell, name: "fuzz", output: SilentOutput())
+    return session.evaluate(cell, name: "fuzz", output: SilentOutput(), cancellation: cancellation)
   }
 }

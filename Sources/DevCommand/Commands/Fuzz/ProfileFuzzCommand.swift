@@ -1,6 +1,6 @@
 import ArgumentParser
+import Development
 import Display
-import Soil
 
 /// `dev fuzz profiles`: damaged files of soil profiles.
 struct ProfileFuzzCommand: ParsableCommand {

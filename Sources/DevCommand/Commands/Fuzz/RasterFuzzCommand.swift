@@ -1,6 +1,6 @@
 import ArgumentParser
+import Development
 import Display
-import Geodata
 
 /// `dev fuzz rasters`: damaged GeoTIFF, VRT and GeoPackage files.
 struct RasterFuzzCommand: ParsableCommand {
