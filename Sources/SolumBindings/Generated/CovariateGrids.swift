@@ -129,6 +129,9 @@ private func addCovariateGridsCovariates(_ type: TypeRegistrar<CovariateGrids.Co
     try value[a0]
   }
   type.property(
+    "displayData",
+    documentation: "A table of the rasters, small maps, and the notes.") { (value: CovariateGrids.Covariates) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The table and the notes as text.") { (value: CovariateGrids.Covariates) throws -> String in value.description }
   type.property(
@@ -355,6 +358,9 @@ private func addCovariateGridsRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     isThrowing: true) { (value: Geodata.Raster) throws -> Figures.Figure in
     try value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "What the file says about the raster, and a small map.") { (value: Geodata.Raster) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The raster in words.") { (value: Geodata.Raster) throws -> String in value.description }

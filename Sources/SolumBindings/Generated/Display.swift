@@ -6,6 +6,28 @@ extension Vocabulary {
   /// Registers what Display gives to cells.
   func addDisplay() {
     type(
+      Display.DisplayData.self, name: "DisplayData",
+      documentation: "One value in several representations, at most one a media type, in the order they were added.",
+      addDisplayDisplayData)
+    type(
+      Display.DisplayData.Content.self, name: "DisplayData.Content",
+      documentation: "What a representation holds.",
+      addDisplayDisplayData_Content)
+    protocolType(
+      (any Display.Displayable).self, name: "Displayable",
+      documentation: #"""
+      A value that can show itself in a notebook.
+
+      Libraries conform their types to this protocol; the kernel asks for `displayData` and sends
+      every representation, and the front end picks the richest one it can draw.
+      """#,
+      conforms: { $0 is any Display.Displayable.Type }, adapter: { DisplayDisplayableOfCell(cell: $0) },
+      addDisplayDisplayable)
+    type(
+      Display.MIMEType.self, name: "MIMEType",
+      documentation: "The name of a representation, as Internet media types write it.",
+      addDisplayMIMEType)
+    type(
       Display.RangeError.self, name: "RangeError",
       documentation: "A number lies outside of what is allowed for it.",
       addDisplayRangeError)
@@ -32,8 +54,116 @@ extension Vocabulary {
       Display.TableError.self, name: "TableError",
       documentation: "What can be wrong with a request to a table.",
       addDisplayTableError)
+    extend(Bool.self, addDisplayBool)
+    extend(Double.self, addDisplayDouble)
+    extend(Float.self, addDisplayFloat)
+    extend(Int.self, addDisplayInt)
+    extend(String.self, addDisplayString)
     addDisplayFunctions(to: self)
   }
+}
+
+private func addDisplayDisplayData(_ type: TypeRegistrar<Display.DisplayData>) {
+  type.property(
+    "representations",
+    documentation: "The representations, in the order they were added.") { (value: Display.DisplayData) throws -> [(type: Display.MIMEType, content: Display.DisplayData.Content)] in value.representations }
+  type.initializer(
+    Parameter("plainText", String.self),
+    documentation: "Makes data that holds only plain text.") { (a0: String) throws -> Display.DisplayData in
+    Display.DisplayData(plainText: a0)
+  }
+  type.subscripting(
+    Parameter(nil, Display.MIMEType.self, name: "type"),
+    documentation: "The content of one media type, or `nil` where there is none.",
+    { (value: Display.DisplayData, a0: Display.MIMEType) throws -> Display.DisplayData.Content? in
+    value[a0]
+  },
+    set: { (value: inout Display.DisplayData, new: Display.DisplayData.Content?, a0: Display.MIMEType) in value[a0] = new })
+  type.method(
+    "text",
+    Parameter(nil, Display.MIMEType.self, name: "type"),
+    documentation: "The text of one media type, or `nil` where there is none or it is binary.") { (value: Display.DisplayData, a0: Display.MIMEType) throws -> String? in
+    value.text(a0)
+  }
+  type.method(
+    "adding",
+    Parameter(nil, Display.MIMEType.self, name: "type"),
+    Parameter(nil, String.self, name: "text"),
+    documentation: "The same data with one textual representation more.") { (value: Display.DisplayData, a0: Display.MIMEType, a1: String) throws -> Display.DisplayData in
+    value.adding(a0, a1)
+  }
+}
+
+private func addDisplayDisplayData_Content(_ type: TypeRegistrar<Display.DisplayData.Content>) {
+  type.enumCase(
+    "text",
+    Parameter(nil, String.self),
+    documentation: "Text in any textual format; JSON formats hold their serialised text.",
+    make: { (a0: String) throws -> Display.DisplayData.Content in
+    Display.DisplayData.Content.text(a0)
+  },
+    match: { (value: Display.DisplayData.Content) -> (String)? in
+      if case Display.DisplayData.Content.text(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "bytes",
+    Parameter(nil, [UInt8].self),
+    documentation: "Raw bytes of a binary format.",
+    make: { (a0: [UInt8]) throws -> Display.DisplayData.Content in
+    Display.DisplayData.Content.bytes(a0)
+  },
+    match: { (value: Display.DisplayData.Content) -> ([UInt8])? in
+      if case Display.DisplayData.Content.bytes(let v0) = value { return .some((v0)) }
+      return nil
+    })
+}
+
+private func addDisplayDisplayable(_ type: TypeRegistrar<any Display.Displayable>) {
+  type.property(
+    "displayData",
+    documentation: "The value in every form it can take; `text/plain` is always among them.",
+    isRequired: true) { (value: any Display.Displayable) throws -> Display.DisplayData in value.displayData }
+}
+
+private func addDisplayMIMEType(_ type: TypeRegistrar<Display.MIMEType>) {
+  type.property(
+    "name",
+    documentation: #"The media type in lower case, for example `"image/svg+xml"`."#) { (value: Display.MIMEType) throws -> String in value.name }
+  type.initializer(
+    Parameter(nil, String.self, name: "name"),
+    documentation: "Makes a media type from its name.") { (a0: String) throws -> Display.MIMEType in
+    Display.MIMEType(a0)
+  }
+  type.initializer(
+    Parameter("stringLiteral", String.self, name: "name"),
+    documentation: "Makes a media type from a literal.") { (a0: String) throws -> Display.MIMEType in
+    Display.MIMEType(stringLiteral: a0)
+  }
+  type.property(
+    "description",
+    documentation: "The media type's name.") { (value: Display.MIMEType) throws -> String in value.description }
+  type.staticProperty(
+    "plainText",
+    documentation: "`text/plain`.") { () throws -> Display.MIMEType in Display.MIMEType.plainText }
+  type.staticProperty(
+    "html",
+    documentation: "`text/html`.") { () throws -> Display.MIMEType in Display.MIMEType.html }
+  type.staticProperty(
+    "markdown",
+    documentation: "`text/markdown`.") { () throws -> Display.MIMEType in Display.MIMEType.markdown }
+  type.staticProperty(
+    "svg",
+    documentation: "`image/svg+xml`.") { () throws -> Display.MIMEType in Display.MIMEType.svg }
+  type.staticProperty(
+    "png",
+    documentation: "`image/png`, held as bytes.") { () throws -> Display.MIMEType in Display.MIMEType.png }
+  type.staticProperty(
+    "geoJSON",
+    documentation: "`application/geo+json`, held as JSON text.") { () throws -> Display.MIMEType in Display.MIMEType.geoJSON }
+  type.staticProperty(
+    "json",
+    documentation: "`application/json`, held as JSON text.") { () throws -> Display.MIMEType in Display.MIMEType.json }
 }
 
 private func addDisplayRangeError(_ type: TypeRegistrar<Display.RangeError>) {
@@ -99,6 +229,9 @@ private func addDisplayTable(_ type: TypeRegistrar<Display.Table>) {
   type.property(
     "count",
     documentation: "The number of rows.") { (value: Display.Table) throws -> Int in value.count }
+  type.property(
+    "displayData",
+    documentation: "The table as text and as HTML.") { (value: Display.Table) throws -> Display.DisplayData in value.displayData }
   type.method(
     "filtered",
     Parameter(nil, String.self, name: "column"),
@@ -205,6 +338,42 @@ private func addDisplayTableError(_ type: TypeRegistrar<Display.TableError>) {
   type.property(
     "description",
     documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Display.TableError) throws -> String in value.description }
+}
+
+private func addDisplayBool(_ type: TypeRegistrar<Bool>) {
+  type.property(
+    "displayData",
+    documentation: "`true` or `false`.") { (value: Bool) throws -> Display.DisplayData in value.displayData }
+}
+
+private func addDisplayDouble(_ type: TypeRegistrar<Double>) {
+  type.property(
+    "displayData",
+    documentation: "The number as Swift prints it.") { (value: Double) throws -> Display.DisplayData in value.displayData }
+}
+
+private func addDisplayFloat(_ type: TypeRegistrar<Float>) {
+  type.property(
+    "displayData",
+    documentation: "The number as Swift prints it.") { (value: Float) throws -> Display.DisplayData in value.displayData }
+}
+
+private func addDisplayInt(_ type: TypeRegistrar<Int>) {
+  type.property(
+    "displayData",
+    documentation: "The number as Swift prints it.") { (value: Int) throws -> Display.DisplayData in value.displayData }
+}
+
+private func addDisplayString(_ type: TypeRegistrar<String>) {
+  type.property(
+    "displayData",
+    documentation: "The text as it is.") { (value: String) throws -> Display.DisplayData in value.displayData }
+}
+
+/// A value of a cell as `Displayable`.
+private struct DisplayDisplayableOfCell: Display.Displayable, CellAdapter {
+  let cell: CellInstance
+  var displayData: Display.DisplayData { stopping(Display.DisplayData(plainText: "")) { () throws -> Display.DisplayData in try cell.get("displayData") } }
 }
 
 private func addDisplayFunctions(to vocabulary: Vocabulary) {

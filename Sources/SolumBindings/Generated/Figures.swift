@@ -1,4 +1,5 @@
 // Written by `swift run dev bindings` from the declarations of Figures; edit those.
+import Display
 import Figures
 import SwiftCells
 
@@ -647,6 +648,9 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
     """#) { (a0: String, a1: String, a2: Int, a3: Int, a4: Figures.Axis, a5: Figures.Axis, a6: Double?, a7: Figures.Theme, a8: [any Figures.Mark]) throws -> Figures.Figure in
     Figures.Figure(title: a0, subtitle: a1, width: a2, height: a3, x: a4, y: a5, aspect: a6, theme: a7, marks: a8)
   }
+  type.property(
+    "displayData",
+    documentation: "The figure as a sentence and as SVG.") { (value: Figures.Figure) throws -> Display.DisplayData in value.displayData }
   type.property(
     "svg",
     documentation: "The figure as an SVG document.") { (value: Figures.Figure) throws -> String in value.svg }

@@ -261,6 +261,9 @@ private func addForestsFittedClassificationForest(_ type: TypeRegistrar<Forests.
     isThrowing: true) { (value: Forests.FittedClassificationForest, a0: Int) throws -> [Double] in
     try value.permutationImportance(seed: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "The forest's size and accuracy, and the importance of its features.") { (value: Forests.FittedClassificationForest) throws -> Display.DisplayData in value.displayData }
   type.method(
     "plot",
     Parameter(nil, Int.self, name: "count", default: "20") { () throws -> Int in 20 },
@@ -382,6 +385,9 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
     isThrowing: true) { (value: Forests.FittedForest, a0: Int) throws -> [Double] in
     try value.permutationImportance(seed: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "The forest's size and accuracy, and the importance of its features.") { (value: Forests.FittedForest) throws -> Display.DisplayData in value.displayData }
   type.method(
     "plot",
     Parameter(nil, Int.self, name: "count", default: "20") { () throws -> Int in 20 },

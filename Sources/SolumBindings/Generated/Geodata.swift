@@ -205,6 +205,9 @@ private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>)
     try value.numbers(a0)
   }
   type.property(
+    "displayData",
+    documentation: "The first rows as a table, in text and HTML.") { (value: Geodata.FeatureTable) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The first rows as text.") { (value: Geodata.FeatureTable) throws -> String in value.description }
   type.property(

@@ -116,6 +116,9 @@ private func addGeostatisticsMoransI(_ type: TypeRegistrar<Geostatistics.MoransI
     "seed",
     documentation: "The seed of the permutations.") { (value: Geostatistics.MoransI) throws -> Int in value.seed }
   type.property(
+    "displayData",
+    documentation: "The statistic with its expectation, variance and probability.") { (value: Geostatistics.MoransI) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The statistic in words.") { (value: Geostatistics.MoransI) throws -> String in value.description }
   type.property(
@@ -203,6 +206,9 @@ private func addGeostatisticsVariogram(_ type: TypeRegistrar<Geostatistics.Vario
       nugget only, or its range is beyond the distances looked at.
     """#,
     isThrowing: true) { (value: Geostatistics.Variogram) throws -> Double in try value.blockSize }
+  type.property(
+    "displayData",
+    documentation: "The classes and the model.") { (value: Geostatistics.Variogram) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The model and the classes as text.") { (value: Geostatistics.Variogram) throws -> String in value.description }

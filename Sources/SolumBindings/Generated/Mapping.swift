@@ -394,6 +394,9 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     value.plot(a0)
   }
   type.property(
+    "displayData",
+    documentation: "The measures of every layer and learner.") { (value: Mapping.Comparison) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: #"""
     The measures of every layer and learner, and their means over the layers; see `Metrics`. The
@@ -846,6 +849,9 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
     try Mapping.Metrics.coverage(observed: a0, lower: a1, upper: a2)
   }
   type.property(
+    "displayData",
+    documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.Table in value.table }
 }
@@ -1015,6 +1021,9 @@ private func addMappingPretrainedModel(_ type: TypeRegistrar<Mapping.PretrainedM
     isThrowing: true) { (value: Mapping.PretrainedModel, a0: Sampling.Samples, a1: Int, a2: Double, a3: Networks.Freezing, a4: Int) throws -> Mapping.SoilModel in
     try value.finetune(on: a0, epochs: a1, learningRate: a2, freezing: a3, seed: a4)
   }
+  type.property(
+    "displayData",
+    documentation: "What the network has learnt from and its losses.") { (value: Mapping.PretrainedModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingRandomForest(_ type: TypeRegistrar<Mapping.RandomForest>) {
@@ -1110,6 +1119,9 @@ private func addMappingSoilMap(_ type: TypeRegistrar<Mapping.SoilMap>) {
     isThrowing: true) { (value: Mapping.SoilMap) throws -> Figures.Figure in
     try value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "Where the map is and a drawing of it.") { (value: Mapping.SoilMap) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
@@ -1257,6 +1269,9 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.exportONNX(to: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "What the model predicts and what it was fitted on.") { (value: Mapping.SoilModel) throws -> Display.DisplayData in value.displayData }
 }
 
 private func addMappingSoilPredictor(_ type: TypeRegistrar<any Mapping.SoilPredictor>) {

@@ -1133,6 +1133,9 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     "description",
     documentation: "The layers with the shapes between them and the count of their weights.") { (value: Networks.Network) throws -> String in value.description }
   type.property(
+    "displayData",
+    documentation: "The summary with its drawing.") { (value: Networks.Network) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "summary",
     documentation: "The layers with the shapes between them and the count of their weights.") { (value: Networks.Network) throws -> Networks.NetworkSummary in value.summary }
 }
@@ -1158,6 +1161,9 @@ private func addNetworksNetworkSummary(_ type: TypeRegistrar<Networks.NetworkSum
     documentation: "A drawing of the layers with the shapes between them.") { (value: Networks.NetworkSummary) throws -> Figures.Figure in
     value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "The table and, where pictures are shown, the drawing above it.") { (value: Networks.NetworkSummary) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The table as text with the count of weights.") { (value: Networks.NetworkSummary) throws -> String in value.description }
@@ -1649,6 +1655,9 @@ private func addNetworksTrainingHistory(_ type: TypeRegistrar<Networks.TrainingH
     documentation: "The losses over the epochs; the epoch whose weights were kept is marked where it is not the last.") { (value: Networks.TrainingHistory) throws -> Figures.Figure in
     value.plot()
   }
+  type.property(
+    "displayData",
+    documentation: "A sentence, and the curves where pictures are shown.") { (value: Networks.TrainingHistory) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "A sentence with the last and the best losses.") { (value: Networks.TrainingHistory) throws -> String in value.description }

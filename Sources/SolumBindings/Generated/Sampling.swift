@@ -85,6 +85,9 @@ private func addSamplingFoldDistances(_ type: TypeRegistrar<Sampling.FoldDistanc
     "mapToSites",
     documentation: "The distance of cells of the map to the nearest site in metres, ascending.") { (value: Sampling.FoldDistances) throws -> [Double] in value.mapToSites }
   type.property(
+    "displayData",
+    documentation: "The statistic and the quartiles of the distances.") { (value: Sampling.FoldDistances) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The statistic in words.") { (value: Sampling.FoldDistances) throws -> String in value.description }
   type.property(
@@ -207,6 +210,9 @@ private func addSamplingFolds(_ type: TypeRegistrar<Sampling.Folds>) {
     try value.distances(to: a0)
   }
   type.property(
+    "displayData",
+    documentation: "The rule, what was found, and the size of each fold.") { (value: Sampling.Folds) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "description",
     documentation: "The rule in words; folds that leak say so.") { (value: Sampling.Folds) throws -> String in value.description }
   type.property(
@@ -261,6 +267,9 @@ private func addSamplingSampleSplit(_ type: TypeRegistrar<Sampling.SampleSplit>)
   type.property(
     "seed",
     documentation: "The seed of the draw.") { (value: Sampling.SampleSplit) throws -> Int in value.seed }
+  type.property(
+    "displayData",
+    documentation: "The design and the sizes of the parts, with the values of each layer.") { (value: Sampling.SampleSplit) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The design in words.") { (value: Sampling.SampleSplit) throws -> String in value.description }
@@ -327,6 +336,9 @@ private func addSamplingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
     isThrowing: true) { (value: Sampling.Samples, a0: Int, a1: Sampling.FoldRule, a2: CovariateGrids.Covariates?, a3: Int) throws -> Sampling.Folds in
     try value.folds(a0, by: a1, map: a2, seed: a3)
   }
+  type.property(
+    "displayData",
+    documentation: "What the samples hold, layer by layer, and how many sites were left out.") { (value: Sampling.Samples) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The same as text.") { (value: Sampling.Samples) throws -> String in value.description }

@@ -1,9 +1,14 @@
 // Written by `swift run dev bindings` from the declarations of all rooms; edit those.
+import Display
 import SwiftCells
 
 extension Vocabulary {
   /// Registers the tuple and closure types that the rooms use.
   func addShapes() {
+    tuple(
+      ((type: Display.MIMEType, content: Display.DisplayData.Content)).self, labels: ["type", "content"], Display.MIMEType.self, Display.DisplayData.Content.self,
+      join: { (a0: Display.MIMEType, a1: Display.DisplayData.Content) -> (type: Display.MIMEType, content: Display.DisplayData.Content) in (type: a0, content: a1) },
+      split: { (whole: (type: Display.MIMEType, content: Display.DisplayData.Content)) -> (Display.MIMEType, Display.DisplayData.Content) in (whole.0, whole.1) })
     tuple(
       ((category: String, value: Double)).self, labels: ["category", "value"], String.self, Double.self,
       join: { (a0: String, a1: Double) -> (category: String, value: Double) in (category: a0, value: a1) },

@@ -247,6 +247,9 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
     "counts",
     documentation: "The number of profiles behind each correlation, a row a layer.") { (value: Soil.DepthCorrelation) throws -> [[Int]] in value.counts }
   type.property(
+    "displayData",
+    documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.DisplayData in value.displayData }
+  type.property(
     "table",
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
   type.method(
@@ -351,6 +354,9 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
   type.property(
     "correlation",
     documentation: "The correlations between the layers: high ones are why transfer between depths can work.") { (value: Soil.DepthLayers) throws -> Soil.DepthCorrelation in value.correlation }
+  type.property(
+    "displayData",
+    documentation: "A summary a layer, and what was found.") { (value: Soil.DepthLayers) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The summary as text.") { (value: Soil.DepthLayers) throws -> String in value.description }
@@ -1370,6 +1376,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#) { (value: Soil.SoilProfiles, a0: Soil.CensoredRule) throws -> Soil.SoilProfiles in
     value.replacingCensored(by: a0)
   }
+  type.property(
+    "displayData",
+    documentation: "A summary, a small map, the first horizons, and what was repaired.") { (value: Soil.SoilProfiles) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }

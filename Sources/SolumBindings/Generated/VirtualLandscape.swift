@@ -1,5 +1,6 @@
 // Written by `swift run dev bindings` from the declarations of VirtualLandscape; edit those.
 import CovariateGrids
+import Display
 import Geodata
 import Soil
 import SwiftCells
@@ -90,6 +91,9 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,
     isThrowing: true) { () throws -> VirtualLandscape in try VirtualLandscape.example }
+  type.property(
+    "displayData",
+    documentation: "What the landscape holds, with its covariates as maps.") { (value: VirtualLandscape) throws -> Display.DisplayData in value.displayData }
   type.property(
     "description",
     documentation: "The landscape in words.") { (value: VirtualLandscape) throws -> String in value.description }

@@ -12,6 +12,10 @@ package enum PythonReader {
     package var x: [Double]?
     package var y: [Double]?
 
+    package init(kind: String, path: String, x: [Double]? = nil, y: [Double]? = nil) {
+      (self.kind, self.path, self.x, self.y) = (kind, path, x, y)
+    }
+
     package static func raster(_ path: String) -> Request { Request(kind: "raster", path: path) }
     package static func points(_ path: String) -> Request { Request(kind: "points", path: path) }
   }
