@@ -2,6 +2,7 @@ import BindingsGenerator
 import ExampleTables
 import Foundation
 import SwiftCells
+import Synchronization
 import Testing
 
 /// A small library with what tables and rasters ask of the bindings: its registrations are written by
@@ -204,6 +205,21 @@ import Testing
     let silent = notebook.run("namedElsewhere(Own())")
     #expect(silent.error?.contains(sentence) == true, "\(silent)")
     #expect(notebook.run("Own().name").text == "\"own name\"")
+  }
+
+  @Test func anInterruptEndsWhatTheLibraryCalls() {
+    declare("var n = 0\n while n >= 0 { n = (n + 1) % 7 }\n return 1")
+    let session = notebook.cells
+    let isOver = Mutex(false)
+    Thread.detachNewThread {
+      while !isOver.withLock({ $0 }) {
+        usleep(100_000)
+        session.interrupt()
+      }
+    }
+    let shown = notebook.run("summarized([1], by: [Own()])")
+    isOver.withLock { $0 = true }
+    #expect(shown.error == "interrupted")
   }
 
   @Test func aMissingRequirementIsFoundBeforeTheCellRuns() {

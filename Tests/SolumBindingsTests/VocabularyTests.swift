@@ -47,6 +47,36 @@ import Testing
     #expect(shown.printed == "EPSG:4283 243 2\n")
   }
 
+  @Test func aTypeOfACellShowsItself() {
+    let notebook = Notebook()
+    let shown = notebook.run(
+      """
+      struct Card: Displayable {
+        let title: String
+        var displayData: DisplayData {
+          var data = DisplayData(plainText: title)
+          data[.html] = .text("<b>\\(title)</b>")
+          return data
+        }
+      }
+      show(Card(title: "sand"))
+      Card(title: "clay")
+      """)
+    #expect(shown.error == nil, "\(shown.traceback)")
+    #expect(shown.printed == "sand\n")
+    #expect(shown.text == "clay")
+    #expect(shown.data?.text(.html) == "<b>clay</b>")
+    #expect(notebook.run("let card: Card? = Card(title: \"silt\")\ncard").text == "silt")
+  }
+
+  @Test func aSealedProtocolSaysWhatToDo() {
+    let errors = Notebook().check("struct Own: Layer { var kind = \"own\" }")
+    #expect(
+      errors.contains(
+        "protocol 'Layer' is sealed: only types of its library conform to it; put its layers "
+          + "together, in a network or in a function that gives some"), "\(errors)")
+  }
+
   @Test func differentLearnersStandInOneList() {
     let shown = Notebook().run(
       """

@@ -8,8 +8,6 @@ package enum LeftOut {
     "Basics.CancellationToken": "the kernel stops cells; a cell does not stop itself",
     "Basics.Interrupted": "an interrupt ends the cell and cannot be caught in it",
     "Basics.SeededGenerator.next()": "cells have no UInt64; they hand the generator on",
-    "Display.DisplayData": "the kernel sends it to the front end; cells use show",
-    "Display.MIMEType": "the kernel sends it to the front end; cells use show",
     "Display.LiveProgress": "the kernel draws progress",
     "Display.OutputSink": "the kernel receives output; cells use show and print",
     "Display.ProgressReport": "the kernel draws progress",

@@ -66,6 +66,8 @@ private final class TargetVisitor: SyntaxVisitor {
   }
 
   override func visit(_ node: FunctionCallExprSyntax) -> SyntaxVisitorContinueKind {
+    // What tests depend on looks like targets of its own.
+    if node.calledExpression.trimmedDescription == ".testTarget" { return .skipChildren }
     guard let kind = node.calledExpression.as(MemberAccessExprSyntax.self), kind.base == nil,
       Self.kinds.contains(kind.declName.baseName.text), node.argument("path") == nil,
       let name = node.argument("name")

@@ -14,9 +14,8 @@ struct MarkPart: DrawableMark {
 }
 
 extension Mark {
-  /// The marks that draw themselves among its parts and theirs.
-  ///
-  /// - Parameter depth: How many marks it is a part of; a mark that is a part of itself has an end.
+  /// The marks that draw themselves among its parts and theirs; so many levels down that a mark which
+  /// is a part of itself has an end.
   func drawn(depth: Int = 0) -> [any DrawableMark] {
     if let mark = self as? any DrawableMark { return [mark] }
     guard depth < 16 else { return [] }

@@ -13,10 +13,7 @@ package enum PythonReader {
     package var y: [Double]?
 
     package init(kind: String, path: String, x: [Double]? = nil, y: [Double]? = nil) {
-      self.kind = kind
-      self.path = path
-      self.x = x
-      self.y = y
+      (self.kind, self.path, self.x, self.y) = (kind, path, x, y)
     }
 
     package static func raster(_ path: String) -> Request { Request(kind: "raster", path: path) }
