@@ -1,8 +1,8 @@
+import Basics
 import BindingsGenerator
 import ExampleTables
 import Foundation
 import SwiftCells
-import Synchronization
 import Testing
 
 /// A small library with what tables and rasters ask of the bindings: its registrations are written by
@@ -209,16 +209,12 @@ import Testing
 
   @Test func anInterruptEndsWhatTheLibraryCalls() {
     declare("var n = 0\n while n >= 0 { n = (n + 1) % 7 }\n return 1")
-    let session = notebook.cells
-    let isOver = Mutex(false)
+    let cancellation = CancellationToken()
     Thread.detachNewThread {
-      while !isOver.withLock({ $0 }) {
-        usleep(100_000)
-        session.interrupt()
-      }
+      usleep(100_000)
+      cancellation.cancel()
     }
-    let shown = notebook.run("summarized([1], by: [Own()])")
-    isOver.withLock { $0 = true }
+    let shown = notebook.run("summarized([1], by: [Own()])", cancellation: cancellation)
     #expect(shown.error == "interrupted")
   }
 

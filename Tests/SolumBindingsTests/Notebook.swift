@@ -1,3 +1,4 @@
+import Basics
 import Display
 import SolumBindings
 import SwiftCells
@@ -16,9 +17,11 @@ struct Notebook {
 
   /// Runs a cell and gives what it shows, or the error's sentence.
   @discardableResult
-  func run(_ source: String) -> Shown {
+  func run(_ source: String, cancellation: CancellationToken = CancellationToken()) -> Shown {
     transcript.clear(wait: false)
-    switch session.evaluate(source, name: "cell", output: transcript) {
+    switch session.evaluate(
+      source, name: "cell", output: transcript, cancellation: cancellation)
+    {
     case .value(let data): return Shown(data: data, printed: transcript.text)
     case .failure(let failure):
       return Shown(
