@@ -109,7 +109,7 @@ nightly: test fuzz sanitize arm64 ## All tests, long fuzzing and the sanitizers;
 # Each in a build of its own: threads that touch the same memory, and memory that is not theirs.
 sanitize: packages ## Run the tests of the numerical rooms under the sanitizers
 	for kind in thread address; do \
-	  swift test -c release --sanitize=$$kind --scratch-path .build_$$kind \
+	  SOLUM_ONLY=BasicsTests,NetworksTests,ForestsTests swift test -c release --sanitize=$$kind --scratch-path .build_$$kind \
 	    --filter "BasicsTests|NetworksTests|ForestsTests"; \
 	done
 

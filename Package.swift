@@ -266,3 +266,21 @@ let package = Package(
     },
   swiftLanguageModes: [.v6]
 )
+
+/// `SOLUM_ONLY=BasicsTests,NetworksTests` leaves out whatever these targets do not need: the
+/// sanitizers need a build of their own, and most of an hour for the whole.
+if let only = Context.environment["SOLUM_ONLY"] {
+  var needed: Set<String> = []
+  func need(_ name: String) {
+    guard needed.insert(name).inserted else { return }
+    for dependency in package.targets.first(where: { $0.name == name })?.dependencies ?? [] {
+      switch dependency {
+      case .targetItem(let name, _), .byNameItem(let name, _): need(name)
+      default: break
+      }
+    }
+  }
+  only.split(separator: ",").forEach { need(String($0)) }
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products = []
+}
