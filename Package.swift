@@ -280,7 +280,7 @@ if let only = Context.environment["SOLUM_ONLY"] {
       }
     }
   }
-  only.split(separator: ",").forEach { need(String($0)) }
+  for name in only.split(separator: ",") { need(String(name)) }
   package.targets.removeAll { !needed.contains($0.name) }
   package.products = []
 }
