@@ -196,6 +196,9 @@ enum StringMembers {
       guard call.values[1].bits >= 0, !padding.isEmpty else {
         throw call.fatal("padding(toLength:) needs a length from 0 and a text to pad with")
       }
+      guard (0..<padding.count).contains(call.values[3].bits) else {
+        throw call.fatal("padding(startingAt:) needs a place inside the text to pad with")
+      }
       try MemoryWatch.check(call.values[1].bits, of: padding.utf8.count * 4, call.site.span)
       return Value(
         call.values[0].string.padding(
