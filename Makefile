@@ -109,8 +109,8 @@ nightly: test fuzz sanitize arm64 ## All tests, long fuzzing and the sanitizers;
 # Each in a build of its own: threads that touch the same memory, and memory that is not theirs.
 sanitize: packages ## Run the tests of the numerical rooms under the sanitizers
 	for kind in thread address; do \
-	  SOLUM_ONLY=BasicsTests,NetworksTests,ForestsTests swift test -c release --sanitize=$$kind --scratch-path .build_$$kind \
-	    --filter "BasicsTests|NetworksTests|ForestsTests"; \
+	  SOLUM_ONLY=BasicsTests,NetworksTests,ForestsTests \
+	    swift test -c release --sanitize=$$kind --scratch-path .build_$$kind; \
 	done
 
 arm64: ## Try what can be tried of arm64 here

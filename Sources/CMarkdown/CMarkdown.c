@@ -64,7 +64,8 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int is_open = 0;
 static char problem[512] = "";
 
-// The library of the extensions brings along that of the core.
+// The library of the extensions brings along that of the core. What the loader says of the last name is
+// shown to the user: it is that of Debian 12.
 static const char *const names[] = {
     "libcmark-gfm-extensions.so",
     "libcmark-gfm-extensions.so.0.29.0.gfm.13",

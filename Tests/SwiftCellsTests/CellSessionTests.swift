@@ -53,6 +53,10 @@ import Testing
     ("let n = -1\nArray(repeating: 0, count: n)", "Can't construct Array with count < 0"),
     ("let e: [Int] = []\ne.max()!", "unexpectedly found nil while unwrapping an Optional value"),
     ("fatalError(\"stop\")", "Fatal error: stop"),
+    (
+      "\"x\".padding(toLength: 4, withPad: \".\", startingAt: -1)",
+      "padding(startingAt:) needs a place inside the text to pad with"
+    ),
     ("let x: Any = \"a\"\nx as! Int", "could not cast value of type 'String' to 'Int'"),
   ])
   func whatWouldTrapIsAnError(_ source: String, _ message: String) {

@@ -3,7 +3,7 @@ import SwiftSyntax
 
 /// A Swift file of the tree, parsed.
 package struct SourceFile {
-  /// The path in the tree, for example `Sources/Soil/Samples/Samples.swift`.
+  /// The path in the tree, for example `Sources/Sampling/Samples/Samples.swift`.
   let path: String
   /// The text.
   let text: String
@@ -19,7 +19,7 @@ package struct SourceFile {
     lines = SourceLocationConverter(fileName: path, tree: syntax)
   }
 
-  /// The room the file stands in, for example `Soil` or `SoilTests`.
+  /// The room the file stands in, for example `Sampling` or `SamplingTests`.
   var room: String {
     let parts = path.split(separator: "/")
     return parts.count > 1 ? String(parts[1]) : ""

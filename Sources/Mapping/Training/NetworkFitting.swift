@@ -39,12 +39,10 @@ struct NetworkFitting: Sendable, Equatable {
   func options(samples: Int, member: Int) -> TrainingOptions {
     let stepsPerEpoch = max(1, (samples + batchSize - 1) / max(1, batchSize))
     let rounds = max(epochs, (minimumSteps + stepsPerEpoch - 1) / stepsPerEpoch)
-    var options = TrainingOptions(
+    return TrainingOptions(
       epochs: rounds, batchSize: batchSize, learningRate: learningRate, loss: loss,
       optimizer: optimizer, schedule: schedule, warmUp: warmUp, clipping: clipping,
       augmentation: augmentation, seed: seed(member: member))
-    options.threads = 1
-    return options
   }
 
   /// Refuses settings without meaning.

@@ -180,16 +180,9 @@ package final class TypeRegistrar<T> {
     isThrowing: Bool = false, _ get: @escaping (T, repeat each A) throws -> R
   ) {
     let packed = PackedParameters(vocabulary, repeat each parameters)
-    let result = vocabulary.conversion(R.self)
-    let (receiver, resolved) = (conversion, packed.resolved)
     let declaration = add(
-      .subscripting, "subscript", packed.declarations, result.type, documentation,
-      .nativeAccess(
-        get: { arguments in
-          var cursor = ArgumentCursor(arguments)
-          let instance = try cursor.next(receiver)
-          return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
-        }, set: nil))
+      .subscripting, "subscript", packed.declarations, vocabulary.conversion(R.self).type,
+      documentation, .nativeAccess(get: reader(packed, get), set: nil))
     declaration.isThrowing = isThrowing
   }
 
@@ -206,11 +199,7 @@ package final class TypeRegistrar<T> {
     let declaration = add(
       .subscripting, "subscript", packed.declarations, result.type, documentation,
       .nativeAccess(
-        get: { arguments in
-          var cursor = ArgumentCursor(arguments)
-          let instance = try cursor.next(receiver)
-          return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
-        },
+        get: reader(packed, get),
         set: { arguments in
           var cursor = ArgumentCursor(arguments)
           var instance = try cursor.next(receiver)
@@ -220,6 +209,19 @@ package final class TypeRegistrar<T> {
           return .void
         }))
     declaration.isSettable = true
+  }
+
+  /// Reads a subscript of the value that is the first argument.
+  private func reader<each A, R>(
+    _ packed: PackedParameters<repeat each A>, _ get: @escaping (T, repeat each A) throws -> R
+  ) -> NativeBody {
+    let result = vocabulary.conversion(R.self)
+    let (receiver, resolved) = (conversion, packed.resolved)
+    return { arguments in
+      var cursor = ArgumentCursor(arguments)
+      let instance = try cursor.next(receiver)
+      return try result.wrap(get(instance, repeat try cursor.next(each resolved)))
+    }
   }
 
   @discardableResult
