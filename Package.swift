@@ -160,7 +160,8 @@ let package = Package(
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors", dependencies: ["Basics"]),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
-    .target(name: "Geodata", dependencies: ["CGDAL", "CDeflate", "Display", "Basics"]),
+    .target(name: "Geodata", dependencies: ["Tables", "CGDAL", "CDeflate", "Display", "Basics"]),
+    .target(name: "Tables", dependencies: ["Figures", "Display", "Basics"]),
     .target(name: "Figures", dependencies: ["Display", "Basics"]),
     .target(name: "Display", dependencies: ["Basics"]),
     .target(name: "Basics", dependencies: ["CProcess", "CProcessor"]),
@@ -188,6 +189,9 @@ let package = Package(
     .testTarget(
       name: "FiguresTests", dependencies: ["Figures", "GoldenFiles", "Display", "Basics"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Figures", "Display", "Basics"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "GeodataTests", dependencies: ["Geodata", "Display", "Basics"], exclude: ["Fixtures"]),
     .testTarget(

@@ -1,0 +1,81 @@
+import Basics
+import Display
+
+/// What can be wrong with a request to a table or a column.
+public enum TableError: Error, Equatable, CustomStringConvertible {
+  /// A name that no column bears.
+  case unknownColumn(String, available: [String])
+  /// A row that the table does not have.
+  case unknownRow(Int, count: Int)
+  /// Two things of different lengths that belong together.
+  case countMismatch(first: String, Int, second: String, Int)
+  /// A column that holds no numbers where numbers are needed.
+  case noNumbers(column: String, type: ColumnType, example: String)
+  /// A column of another type than is needed.
+  case wrongType(column: String, found: ColumnType, expected: ColumnType)
+  /// A value that is no number where one is needed.
+  case noNumber(Value)
+  /// Two values of which neither is above the other.
+  case cannotCompare(Value, Value)
+  /// A name that two columns would bear.
+  case columnTwice(String)
+  /// A number outside of what makes sense.
+  case outOfRange(String, value: Double, expected: String)
+  /// Too little for a result.
+  case tooFew(String, found: Int, needed: Int)
+  /// Several rows where one is needed.
+  case severalRows(row: String, column: String)
+  /// A file that cannot be read.
+  case cannotRead(path: String, reason: String)
+  /// A file that cannot be written.
+  case cannotWrite(path: String, reason: String)
+
+  /// What was wrong, the value, what was expected, and what to do.
+  public var description: String {
+    switch self {
+    case .unknownColumn(let name, let available):
+      "The table has no column “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "columns")
+    case .unknownRow(let row, let count):
+      "There is no row \(row): the rows are 0 to \(count - 1)."
+    case .countMismatch(let first, let here, let second, let there):
+      "\(first) has \(here) entries and \(second) \(there): they must have as many."
+    case .noNumbers(let column, let type, let example):
+      Self.noNumbersSentence(column, type, example)
+    case .wrongType(let column, let found, let expected):
+      "“\(column)” is a column of \(found.plural), expected was one of \(expected.plural). "
+        + "Write .converted(to: .\(expected.rawValue)) where its entries are such."
+    case .noNumber(let value):
+      "\(Self.shown(value)) is no number. Take rows with texts and dates out first, or convert the "
+        + "column with .converted(to: .number)."
+    case .cannotCompare(let left, let right):
+      "\(Self.shown(left)) and \(Self.shown(right)) cannot be compared: one is a number, the other is "
+        + "not. Convert the column with .converted(to: .number) or .converted(to: .text)."
+    case .columnTwice(let name):
+      "Two columns would be called “\(name)”. Give one another name with renamed."
+    case .outOfRange(let what, let value, let expected):
+      "\(what) is \(NumberText.brief(value)), expected was \(expected)."
+    case .tooFew(let what, let found, let needed):
+      "\(what) needs at least \(needed) rows without missing values and there are \(found)."
+    case .severalRows(let row, let column):
+      "Several rows have \(row) and would stand in one place of “\(column)”. Say what to make of "
+        + "them with summarizing: .mean, .first or another statistic."
+    case .cannotRead(let path, let reason): "“\(path)” cannot be read: \(reason)."
+    case .cannotWrite(let path, let reason): "“\(path)” cannot be written: \(reason)."
+    }
+  }
+
+  private static func noNumbersSentence(
+    _ column: String, _ type: ColumnType, _ example: String
+  ) -> String {
+    let shown = example.isEmpty ? "" : ", such as “\(example)”"
+    return "“\(column)” is a column of \(type.plural)\(shown), and numbers are needed. Write "
+      + ".converted(to: .number) where its entries are numbers; others count as missing then."
+  }
+
+  private static func shown(_ value: Value) -> String {
+    if case .text(let text) = value { return "“\(text)”" }
+    return value.description
+  }
+}
+
