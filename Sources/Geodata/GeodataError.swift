@@ -11,18 +11,8 @@ public enum GeodataError: Error, Equatable, Sendable {
   case cannotOpen(path: String, reason: String)
   /// The file has fewer bands.
   case noSuchBand(path: String, band: Int, available: Int)
-  /// A table has no such column.
-  case unknownColumn(String, available: [String], path: String)
   /// A file of several layers has no such layer.
   case unknownTableLayer(String, available: [String], path: String)
-  /// A table has a header and nothing else, or nothing at all.
-  case emptyTable(path: String)
-  /// A file of separated values has a quoted entry that never ends.
-  case openQuote(path: String, line: Int)
-  /// A row of separated values has more entries than the header.
-  case tooManyEntries(path: String, line: Int, found: Int, expected: Int)
-  /// A wanted column stands in the table more than once.
-  case columnTwice(String, path: String, places: [Int])
   /// A reference system cannot be understood.
   case referenceSystem(definition: String, reason: String)
   /// A file does not say which reference system it is in.
@@ -54,24 +44,9 @@ extension GeodataError: CustomStringConvertible {
     case .noSuchBand(let path, let band, let available):
       "“\(path)” has no band \(band); it has "
         + (available == 1 ? "one band, number 1." : "the bands 1 to \(available).")
-    case .unknownColumn(let name, let available, let path):
-      "“\(path)” has no column “\(name)”. "
-        + NearNames.advice(name, among: available, noun: "columns")
     case .unknownTableLayer(let name, let available, let path):
       "“\(path)” has no layer “\(name)”. "
         + NearNames.advice(name, among: available, noun: "layers")
-    case .emptyTable(let path):
-      "“\(path)” holds no rows. A header line and at least one row were expected."
-    case .openQuote(let path, let line):
-      "“\(path)”, line \(line): a quotation mark opens an entry and none closes it. Close it, or "
-        + "double a mark that belongs to the text and quote the whole entry."
-    case .tooManyEntries(let path, let line, let found, let expected):
-      "“\(path)”, line \(line): \(found) entries, but the header has "
-        + "\(expected.counted("column")). Quote entries that hold the separator, and take out "
-        + "lines before the header."
-    case .columnTwice(let name, let path, let places):
-      "“\(path)” has \(places.count) columns “\(name)”: the columns "
-        + places.map(String.init).joined(separator: " and ") + ". Rename all but one."
     case .referenceSystem(let definition, let reason):
       "“\(definition)” is no reference system: \(sentence(reason)) "
         + "Write an EPSG code such as “EPSG:4326”, a PROJ string or well-known text."

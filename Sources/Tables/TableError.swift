@@ -25,6 +25,18 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
   case tooFew(String, found: Int, needed: Int)
   /// Several rows where one is needed.
   case severalRows(row: String, column: String)
+  /// A table has no such column.
+  case unknownFileColumn(String, available: [String], path: String)
+  /// A table has a header and nothing else, or nothing at all.
+  case emptyTable(path: String)
+  /// A file of separated values has a quoted entry that never ends.
+  case openQuote(path: String, line: Int)
+  /// A row of separated values has more entries than the header.
+  case tooManyEntries(path: String, line: Int, found: Int, expected: Int)
+  /// A wanted column stands in the table more than once.
+  case fileColumnTwice(String, path: String, places: [Int])
+  /// There is no such file; the second value lists files of similar names.
+  case fileMissing(path: String, near: [String])
   /// A file that cannot be read.
   case cannotRead(path: String, reason: String)
   /// A file that cannot be written.
@@ -60,6 +72,22 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     case .severalRows(let row, let column):
       "Several rows have \(row) and would stand in one place of “\(column)”. Say what to make of "
         + "them with summarizing: .mean, .first or another statistic."
+    case .unknownFileColumn(let name, let available, let path):
+      "“\(path)” has no column “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "columns")
+    case .emptyTable(let path):
+      "“\(path)” holds no rows. A header line and at least one row were expected."
+    case .openQuote(let path, let line):
+      "“\(path)”, line \(line): a quotation mark opens an entry and none closes it. Close it, or "
+        + "double a mark that belongs to the text and quote the whole entry."
+    case .tooManyEntries(let path, let line, let found, let expected):
+      "“\(path)”, line \(line): \(found) entries, but the header has "
+        + "\(expected.counted("column")). Quote entries that hold the separator, and take out "
+        + "lines before the header."
+    case .fileColumnTwice(let name, let path, let places):
+      "“\(path)” has \(places.count) columns “\(name)”: the columns "
+        + places.map(String.init).joined(separator: " and ") + ". Rename all but one."
+    case .fileMissing(let path, let near): Self.missingSentence(path, near)
     case .cannotRead(let path, let reason): "“\(path)” cannot be read: \(reason)."
     case .cannotWrite(let path, let reason): "“\(path)” cannot be written: \(reason)."
     }
@@ -71,6 +99,14 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     let shown = example.isEmpty ? "" : ", such as “\(example)”"
     return "“\(column)” is a column of \(type.plural)\(shown), and numbers are needed. Write "
       + ".converted(to: .number) where its entries are numbers; others count as missing then."
+  }
+
+  private static func missingSentence(_ path: String, _ near: [String]) -> String {
+    let advice =
+      near.isEmpty
+      ? "Check the path; a relative path starts from the working directory."
+      : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    return "There is no file “\(path)”. \(advice)"
   }
 
   private static func shown(_ value: Value) -> String {

@@ -11,9 +11,13 @@ package enum TableFormats {
   /// Writes a table to a file.
   package typealias Writer = @Sendable (_ table: Table, _ path: String) throws -> Void
 
+  /// Reads the bytes of a file on another computer or in an archive.
+  package typealias RemoteBytes = @Sendable (_ path: String) throws -> [UInt8]
+
   private struct Formats {
     var reader: Reader?
     var writer: Writer?
+    var remote: RemoteBytes?
     var endings: [String] = []
   }
 
@@ -25,10 +29,22 @@ package enum TableFormats {
   ///   - endings: The endings of names that it writes.
   ///   - reader: Reads any file that is none of separated values.
   ///   - writer: Writes a file whose name has one of the endings.
+  ///   - remote: Reads the bytes of a file on another computer or in an archive.
   package static func register(
-    endings: [String], reader: @escaping Reader, writer: @escaping Writer
+    endings: [String], reader: @escaping Reader, writer: @escaping Writer,
+    remote: @escaping RemoteBytes
   ) {
-    formats.withLock { $0 = Formats(reader: reader, writer: writer, endings: endings) }
+    formats.withLock {
+      $0 = Formats(reader: reader, writer: writer, remote: remote, endings: endings)
+    }
+  }
+
+  /// The bytes of a file on another computer or in an archive.
+  static func remoteBytes(_ path: String) throws -> [UInt8] {
+    guard let remote = formats.withLock(\.remote) else {
+      throw TableError.cannotRead(path: path, reason: "only files on this computer are read here")
+    }
+    return try remote(path)
   }
 
   /// What reads a file that is none of separated values.

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import Tables
 
 /// What is wrong with a file of features that GDAL cannot open or read.
 enum FileFault {
@@ -17,7 +18,7 @@ enum FileFault {
     guard let start = beginning(path) else { return nil }
     let again = "copy or download it again"
     if start.isEmpty { return "it is empty; \(again)" }
-    if let other = content(start) { return other }
+    if let other = OtherContent.reason(start) { return other }
     switch ending(path) {
     case "shp": return shapefile(path)
     case "gpkg" where !start.starts(with: Array("SQLite format 3".utf8)):
@@ -27,28 +28,6 @@ enum FileFault {
     case "geojson", "json": return json(path, again)
     default: return nil
     }
-  }
-
-  /// Files that are something else than their names say.
-  static func content(_ start: [UInt8]) -> String? {
-    let text = String(decoding: start, as: UTF8.self).lowercased()
-      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
-      return "it is a web page and no data, as a download gives that asks for a log-in first"
-    }
-    let isWorkbook = start.starts(with: [0x50, 0x4B, 3, 4]) && text.contains("xl/")
-    if isWorkbook || start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      return "it is a workbook of a spreadsheet program; save its sheet as “CSV UTF-8”"
-    }
-    if start.starts(with: [0x50, 0x4B, 3, 4]) {
-      return
-        "it is an archive (.zip) or a workbook of a spreadsheet program; unpack it, or save its "
-        + "sheet as “CSV UTF-8”"
-    }
-    if text.hasPrefix("version https://git-lfs") {
-      return "it is a pointer to a file that Git LFS keeps elsewhere; fetch it with “git lfs pull”"
-    }
-    return nil
   }
 
   private static func shapefile(_ path: String) -> String {

@@ -1,4 +1,3 @@
-import Basics
 
 extension Column {
   /// The entries as another type; those that are none become missing.
@@ -72,6 +71,17 @@ enum TruthText {
     switch text.lowercased() {
     case "true", "t", "yes", "y", "1": true
     case "false", "f", "no", "n", "0": false
+    default: nil
+    }
+  }
+}
+
+extension TruthText {
+  /// A truth that is written in full, as a column of such must be to be taken for one.
+  static func plainTruth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true": true
+    case "false": false
     default: nil
     }
   }

@@ -14,7 +14,7 @@ struct SeparatedScanner {
   /// How many bytes have been read.
   private(set) var position = 0
   /// The line in which the next record begins, counted from 1.
-  private var nextLine = 1
+  private(set) var nextLine = 1
   /// The line in which the record read last begins.
   private(set) var line = 0
   /// Where the entries of that record stand, with their quotation marks.

@@ -1,4 +1,3 @@
-import Basics
 import Foundation
 
 /// Paths of files as they are written in cells.
@@ -54,28 +53,6 @@ package enum FilePaths {
     return beside(path, ".\(stem(path))-\(unique).partial\(ending)")
   }
 
-  /// Refuses a file that is to be written to a folder that is not there.
-  ///
-  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
-  static func checkFolder(of path: String) throws {
-    let folder = folder(path)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue {
-      return
-    }
-    throw GeodataError.cannotWrite(
-      path: path, reason: "there is no folder “\(folder)”; make it first")
-  }
-
-  /// Gives a finished file its name; a file of that name is replaced.
-  ///
-  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
-  static func move(_ temporary: String, to path: String) throws {
-    guard rename(temporary, path) == 0 else {
-      throw GeodataError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
-    }
-  }
-
   /// Files of similar names in the same folder; never the path itself.
   package static func near(_ path: String) -> [String] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder(path))) ?? []
@@ -84,7 +61,7 @@ package enum FilePaths {
   }
 
   /// The names of the tables in a folder, by their endings.
-  static func tables(in folder: String) -> [String] {
+  package static func tables(in folder: String) -> [String] {
     let endings = [
       "csv", "tsv", "txt", "tab", "psv", "gpkg", "geojson", "json", "shp", "fgb", "gml", "kml",
       "xlsx", "ods", "parquet",

@@ -1,5 +1,4 @@
 import Basics
-import CGDAL
 import Display
 import Foundation
 import Glibc
@@ -13,9 +12,9 @@ enum SeparatedBytes {
 
   /// All bytes of a file.
   ///
-  /// - Throws: ``GeodataError`` where the file is missing or unreadable; `Interrupted`.
+  /// - Throws: ``TableError`` where the file is missing or unreadable; `Interrupted`.
   static func whole(_ path: String, _ context: RunContext) throws -> [UInt8] {
-    if path.hasPrefix("/vsi") { return withoutTwoByteLetters(try remote(path)) }
+    if path.hasPrefix("/vsi") { return withoutTwoByteLetters(try TableFormats.remoteBytes(path)) }
     return withoutTwoByteLetters(
       try reading(path) { try read($0, count: size($0, path), path, context) })
   }
@@ -23,7 +22,7 @@ enum SeparatedBytes {
   /// The first lines of a long file; `nil` for other files, those on other computers and those with
   /// two bytes a letter.
   ///
-  /// - Throws: ``GeodataError`` where the file is missing or unreadable.
+  /// - Throws: ``TableError`` where the file is missing or unreadable.
   static func beginning(_ path: String) throws -> [UInt8]? {
     guard !path.hasPrefix("/vsi") else { return nil }
     let bytes = try reading(path) { file in
@@ -36,11 +35,26 @@ enum SeparatedBytes {
     return Array(bytes[...end])
   }
 
+  /// A part of a file; less than asked for at its end.
+  ///
+  /// - Throws: ``TableError`` where the file is missing or unreadable; `Interrupted`.
+  static func part(
+    _ path: String, from offset: Int, count: Int, _ context: RunContext
+  ) throws -> [UInt8] {
+    try reading(path) { file in
+      guard lseek(file, off_t(offset), SEEK_SET) >= 0 else { throw unreadable(path) }
+      return try read(file, count: count, path, context)
+    }
+  }
+
+  /// How many bytes a file on this computer has.
+  static func size(_ path: String) throws -> Int { try reading(path) { try size($0, path) } }
+
   private static func reading<Result>(
     _ path: String, _ work: (Int32) throws -> Result
   ) throws -> Result {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw GeodataError.fileMissing(path: path, near: FilePaths.near(path))
+      throw TableError.fileMissing(path: path, near: FilePaths.near(path))
     }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path) }
@@ -70,22 +84,8 @@ enum SeparatedBytes {
     }
   }
 
-  private static func unreadable(_ path: String) -> GeodataError {
-    .cannotOpen(path: path, reason: "it may not be read")
-  }
-
-  /// The bytes of a file on another computer or in an archive.
-  private static func remote(_ path: String) throws -> [UInt8] {
-    try GDAL.listening { gdal, messages in
-      var start: UnsafeMutablePointer<GByte>?
-      var count: vsi_l_offset = 0
-      let status = gdal.VSIIngestFile(nil, path, &start, &count, -1)
-      defer { gdal.VSIFree(start) }
-      guard status != 0, let start, let count = Int(exactly: count) else {
-        throw GeodataError.cannotOpen(path: path, reason: messages.reason)
-      }
-      return [UInt8](UnsafeBufferPointer(start: start, count: count))
-    }
+  private static func unreadable(_ path: String) -> TableError {
+    .cannotRead(path: path, reason: "it may not be read")
   }
 
   private static func withoutTwoByteLetters(_ bytes: [UInt8]) -> [UInt8] {

@@ -7,23 +7,23 @@ import Foundation
 /// The separator is the one of comma, semicolon, tab and bar that makes the most columns of the
 /// header. A byte order mark and Excel's line `sep=;` are skipped, and UTF-16 with a byte order mark
 /// is understood.
-struct SeparatedText {
+package struct SeparatedText {
   private static let separators = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
   let path: String
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// How many bytes there are.
   var size: Int { bytes.count }
   /// How many bytes of zero were left out.
   let zeros: Int
   /// Where the header begins.
   private let start: Int
-  private let separator: UInt8
+  let separator: UInt8
   /// The names of the columns; those without a name are `field_1` and so on.
   let columns: [String]
 
   /// Whether the file's name says that it holds separated values.
-  static func isLikely(_ path: String) -> Bool {
+  package static func isLikely(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".csv", ".tsv", ".txt", ".tab", ".psv"].contains { name.hasSuffix($0) }
   }
@@ -40,20 +40,20 @@ struct SeparatedText {
   }
 
   /// The same for a text of C.
-  static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
+  package static func decoded(_ pointer: UnsafePointer<CChar>) -> String {
     decoded(UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
   }
 
   /// Reads a file.
   ///
-  /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty; `Interrupted`.
+  /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
   init(_ path: String, context: RunContext) throws {
     try self.init(path, try SeparatedBytes.whole(path, context))
   }
 
   /// Reads the header of a file and some of the lines after it.
   ///
-  /// - Throws: ``GeodataError`` where the file is missing, unreadable or empty.
+  /// - Throws: ``TableError`` where the file is missing, unreadable or empty.
   init(headerOf path: String) throws {
     let bytes = try SeparatedBytes.beginning(path)
     try self.init(path, try bytes ?? SeparatedBytes.whole(path, .current))
@@ -61,8 +61,8 @@ struct SeparatedText {
 
   private init(_ path: String, _ content: [UInt8]) throws {
     self.path = path
-    if let fault = FileFault.content(Array(content.prefix(512))) {
-      throw GeodataError.cannotOpen(path: path, reason: fault)
+    if let fault = OtherContent.reason(Array(content.prefix(512))) {
+      throw TableError.cannotRead(path: path, reason: fault)
     }
     let hasZeros = content.withUnsafeBytes { bytes in
       bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
@@ -74,23 +74,23 @@ struct SeparatedText {
     let choices = try Self.choices(bytes, start, stated, path)
     guard let best = choices.max(by: { $0.names.count < $1.names.count }),
       !best.names.allSatisfy(\.isEmpty)
-    else { throw GeodataError.emptyTable(path: path) }
+    else { throw TableError.emptyTable(path: path) }
     separator = best.separator
     columns = best.names.enumerated().map { $1.isEmpty ? "field_\($0 + 1)" : $1 }
   }
 
-  /// Hands out every record after the header, with the line it begins in.
+  /// Where the first record after the header begins, and how many lines are before it.
   ///
-  /// - Throws: ``GeodataError/openQuote(path:line:)``, and what the body throws.
-  func forEachRecord(_ body: (inout SeparatedScanner) throws -> Void) throws {
+  /// - Throws: ``TableError/openQuote(path:line:)``.
+  func firstRecord() throws -> (place: Int, line: Int) {
     try bytes.withUnsafeBytes { bytes in
       var scanner = Self.scanner(bytes, start, separator)
       do {
         _ = try scanner.next()
-        while try scanner.next() { try body(&scanner) }
       } catch let quote as SeparatedScanner.OpenQuote {
-        throw GeodataError.openQuote(path: path, line: quote.line + lineOffset)
+        throw TableError.openQuote(path: path, line: quote.line + lineOffset)
       }
+      return (start + scanner.position, lineOffset + scanner.nextLine - 1)
     }
   }
 
@@ -148,7 +148,7 @@ struct SeparatedText {
       }
     }
     if choices.isEmpty, let open {
-      throw GeodataError.openQuote(path: path, line: open.line + lines(bytes[..<start]))
+      throw TableError.openQuote(path: path, line: open.line + lines(bytes[..<start]))
     }
     return choices
   }

@@ -1,0 +1,196 @@
+import Basics
+import Display
+import Glibc
+
+/// Reads a file of separated values into typed columns, in pieces on several threads.
+///
+/// A piece begins with the first record after its first line end. Where that was inside of a quoted
+/// entry, the piece before ends elsewhere, and the piece is read again from there: the records are the
+/// same whatever the pieces.
+struct SeparatedReader {
+  let path: String
+  let request: TableRequest
+  let context: RunContext
+
+  private static let pieceSize = 1 << 23
+  private static let sampleSize = 1 << 20
+
+  func read() throws -> Table {
+    do {
+      return try read(SeparatedSource(path, context: context))
+    } catch is ZerosInFile {
+      return try read(SeparatedSource(path, context: context, inPieces: false))
+    }
+  }
+
+  /// Bytes of zero, with which a file cannot be read in pieces.
+  private struct ZerosInFile: Error {}
+
+  private func read(_ source: SeparatedSource) throws -> Table {
+    let places = try ColumnChoice(path: path, names: source.columns).places(request.columns)
+    for name in request.types.keys.sorted() where !source.columns.contains(name) {
+      throw TableError.unknownFileColumn(name, available: source.columns, path: path)
+    }
+    let fields = Array(Set(places)).sorted()
+    let sample = try sampled(source, fields)
+    var pieces = try self.pieces(source, fields, kinds: sample.map(\.kind), report: true)
+    var notes = try SeparatedNotes(source: source).check(pieces)
+    let again = fields.indices.filter { column in
+      pieces.contains { $0.builders[column].kind == .failed }
+        || ColumnMerge.isMixed(pieces.map { $0.builders[column] })
+    }
+    if !again.isEmpty {
+      let texts = try self.pieces(
+        source, again.map { fields[$0] }, kinds: again.map { _ in .text }, report: false)
+      for piece in pieces.indices {
+        for (place, column) in again.enumerated() {
+          pieces[piece].builders[column] = texts[piece].builders[place]
+        }
+      }
+    }
+    let columns = try merged(pieces, names: fields.map { source.columns[$0] })
+    notes += SeparatedNotes(source: source).remarks(
+      pieces, names: fields.map { source.columns[$0] }, keepsTexts: request.keepsTexts)
+    return table(source, places.map { place in columns[fields.firstIndex(of: place) ?? 0] }, notes)
+  }
+
+  private func merged(_ pieces: [SeparatedPiece], names: [String]) throws -> [Column] {
+    try Shards.map(names.count) { column in
+      ColumnMerge(name: names[column], type: request.types[names[column]]).column(
+        pieces.map { $0.builders[column] })
+    }
+  }
+
+  private func table(_ source: SeparatedSource, _ columns: [Column], _ notes: [String]) -> Table {
+    var table = Table(unchecked: columns)
+    table.notes = notes
+    table.showsTypes = true
+    return table
+  }
+
+  private func builder(_ field: Int, _ source: SeparatedSource, _ kind: ColumnBuilder.Kind)
+    -> ColumnBuilder
+  {
+    let allowsCommas = source.separator != UInt8(ascii: ",")
+    if request.keepsTexts {
+      return ColumnBuilder(kind: .text, isGiven: true, allowsCommas: allowsCommas)
+    }
+    guard let type = request.types[source.columns[field]] else {
+      return ColumnBuilder(kind: kind, isGiven: false, allowsCommas: allowsCommas)
+    }
+    return ColumnBuilder(kind: type.builderKind, isGiven: true, allowsCommas: allowsCommas)
+  }
+
+  /// What the columns are, as far as the first records tell.
+  private func sampled(_ source: SeparatedSource, _ fields: [Int]) throws -> [ColumnBuilder] {
+    let end = min(source.first.place + Self.sampleSize, source.end)
+    let piece = try self.piece(
+      source, source.first.place..<end, fields, kinds: fields.map { _ in .unknown }, isAligned: true)
+    return piece.builders.map { builder in
+      guard builder.kind == .failed else { return builder }
+      return ColumnBuilder(kind: .text, isGiven: false, allowsCommas: false)
+    }
+  }
+
+  private func pieces(
+    _ source: SeparatedSource, _ fields: [Int], kinds: [ColumnBuilder.Kind], report: Bool
+  ) throws -> [SeparatedPiece] {
+    let start = source.first.place
+    let count = max(1, (source.end - start + Self.pieceSize - 1) / Self.pieceSize)
+    let limits = (0...count).map { min(start + $0 * Self.pieceSize, source.end) }
+    let done = Monitor(0)
+    var pieces = try Shards.map(count) { index in
+      try context.checkCancellation()
+      defer { if report { progress(done, source) } }
+      return try piece(
+        source, limits[index]..<limits[index + 1], fields, kinds: kinds, isAligned: index == 0)
+    }
+    for index in pieces.indices.dropFirst() where pieces[index - 1].end != pieces[index].start {
+      let from = pieces[index - 1].end
+      let range = from..<max(from, limits[index + 1])
+      pieces[index] = try piece(source, range, fields, kinds: kinds, isAligned: true)
+    }
+    return pieces
+  }
+
+  private func progress(_ done: Monitor<Int>, _ source: SeparatedSource) {
+    let count = done.update { done in
+      done += 1
+      return done
+    }
+    let megabytes = source.end / 1_000_000
+    guard megabytes >= 32 else { return }
+    context.report(
+      "Reading “\(FilePaths.name(path))”", min(count * Self.pieceSize / 1_000_000, megabytes),
+      of: megabytes, remark: "MB")
+  }
+
+  /// Reads the records that begin in a range; the first one begins after a line end unless the range
+  /// begins with a record.
+  private func piece(
+    _ source: SeparatedSource, _ range: Range<Int>, _ fields: [Int],
+    kinds: [ColumnBuilder.Kind], isAligned: Bool
+  ) throws -> SeparatedPiece {
+    var targets = [Int](repeating: -1, count: source.columns.count)
+    for (column, field) in fields.enumerated() { targets[field] = column }
+    let parser = PieceParser(targets: targets, separator: source.separator)
+    var reach = 1 << 16
+    while true {
+      // One byte before tells whether the range begins with a line.
+      let from = isAligned ? range.lowerBound : range.lowerBound - 1
+      let until = min(range.upperBound + reach, source.end)
+      var piece = SeparatedPiece(
+        builders: zip(fields, kinds).map { builder($0, source, $1) })
+      let isWhole = try source.withBytes(from..<max(from, until)) { bytes in
+        try fill(&piece, bytes, from, range, parser, isAligned, isLast: until == source.end)
+      }
+      if isWhole { return piece }
+      reach *= 8
+    }
+  }
+
+  private func fill(
+    _ piece: inout SeparatedPiece, _ bytes: UnsafeRawBufferPointer, _ from: Int,
+    _ range: Range<Int>, _ parser: PieceParser, _ isAligned: Bool, isLast: Bool
+  ) throws -> Bool {
+    if bytes.hasZero { throw ZerosInFile() }
+    var start = 0
+    if !isAligned {
+      guard let lineEnd = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+        piece.start = range.upperBound
+        piece.end = range.upperBound
+        return isLast || from + bytes.count > range.upperBound
+      }
+      start = lineEnd + 1
+    }
+    piece.start = from + start
+    guard piece.start < range.upperBound else {
+      piece.end = piece.start
+      return true
+    }
+    let isWhole = parser.parse(
+      UnsafeRawBufferPointer(rebasing: bytes[start...]), limit: range.upperBound - piece.start,
+      isLast: isLast, into: &piece)
+    piece.end += piece.start
+    return isWhole
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate var hasZero: Bool {
+    baseAddress.map { memchr($0, 0, count) != nil } ?? false
+  }
+}
+
+extension ColumnType {
+  /// What a column of the type is collected as.
+  fileprivate var builderKind: ColumnBuilder.Kind {
+    switch self {
+    case .number: .number
+    case .integer: .integer
+    case .logical: .logical
+    case .date: .date
+    case .text, .category, .mixed: .text
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Display
+
+/// A file of separated values whose records are read piece by piece.
+struct SeparatedSource: Sendable {
+  let path: String
+  /// The names of the columns.
+  let columns: [String]
+  let separator: UInt8
+  /// Where the first record begins, and how many lines are before it.
+  let first: (place: Int, line: Int)
+  /// Where the file ends.
+  let end: Int
+  /// How many bytes of zero were left out.
+  let zeros: Int
+  /// All bytes, of a file that cannot be read in pieces.
+  private let bytes: [UInt8]?
+  private let context: RunContext
+
+  /// Opens a file.
+  ///
+  /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
+  init(_ path: String, context: RunContext, inPieces: Bool = true) throws {
+    let isInPieces = try inPieces && SeparatedBytes.beginning(path) != nil
+    let text = isInPieces ? try SeparatedText(headerOf: path) : try SeparatedText(path, context: context)
+    self.path = path
+    self.context = context
+    columns = text.columns
+    separator = text.separator
+    first = try text.firstRecord()
+    zeros = text.zeros
+    bytes = isInPieces ? nil : text.bytes
+    end = isInPieces ? try SeparatedBytes.size(path) : text.bytes.count
+  }
+
+  /// Whether pieces are read from the file.
+  var isInPieces: Bool { bytes == nil }
+
+  /// Hands out the bytes of a part of the file, with the place of the first one.
+  func withBytes<Result>(
+    _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result {
+    if let bytes {
+      return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+    let part = try SeparatedBytes.part(path, from: range.lowerBound, count: range.count, context)
+    return try part.withUnsafeBytes(body)
+  }
+}

@@ -1,0 +1,47 @@
+import Basics
+import Display
+
+extension Table {
+  /// Reads a file: separated values (`.csv`, `.tsv`, `.txt`), a workbook (`.xlsx`, `.ods`), a
+  /// GeoPackage, Shapefile, GeoJSON or another file of features.
+  ///
+  /// ```swift
+  /// let horizons = Table.read("horizons.csv", types: ["id": .text])
+  /// ```
+  ///
+  /// The separator, the encoding (UTF-8, UTF-16 or Windows-1252) and the types of the columns are
+  /// found out: whole numbers, numbers with a decimal point (or comma where no comma separates),
+  /// dates written as `2001-05-31`, `true` and `false`, and texts. Identifiers such as `007` stay
+  /// texts. Empty entries and words such as `NA` are missing. What was noticed on the way stands in
+  /// ``notes``. Features get columns `x` and `y` of their places, and ``crs``.
+  ///
+  /// - Parameters:
+  ///   - path: The file, also an address that begins with `https://`.
+  ///   - layer: The layer, or sheet, of a file that holds several; `nil` for the first.
+  ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
+  ///   - types: The types of columns that are not to be found out; entries of another type are missing.
+  /// - Throws: ``TableError`` where the file is missing or broken, or lacks a column; `Interrupted`.
+  public static func read(
+    _ path: String, layer: String? = nil, columns: [String]? = nil,
+    types: [String: ColumnType] = [:]
+  ) throws -> Table {
+    try read(path, TableRequest(layer: layer, columns: columns, types: types))
+  }
+
+  /// Reads a file with all entries as texts, as they stand there.
+  package static func texts(
+    _ path: String, layer: String? = nil, columns: [String]? = nil
+  ) throws -> Table {
+    try read(path, TableRequest(layer: layer, columns: columns, keepsTexts: true))
+  }
+
+  private static func read(_ path: String, _ request: TableRequest) throws -> Table {
+    let path = FilePaths.expanded(path)
+    var table =
+      SeparatedText.isLikely(path)
+      ? try SeparatedReader(path: path, request: request, context: .current).read()
+      : try TableFormats.reader(of: path)(path, request)
+    table.title = "\(FilePaths.name(path)): \(table.count.counted("row"))"
+    return table
+  }
+}
