@@ -43,7 +43,7 @@ let pkgConfigOfZeroMQ: String? = "libzmq"
 /// What a compiled notebook imports and cells can call, highest first.
 let vocabulary: [Target.Dependency] = [
   "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
-  "Forests", "Geodata", "Figures", "Display", "Basics",
+  "Forests", "Geodata", "Tables", "Figures", "Display", "Basics",
 ]
 
 let package = Package(
@@ -56,6 +56,7 @@ let package = Package(
     .library(name: "Networks", targets: ["Networks"]),
     .library(name: "Forests", targets: ["Forests"]),
     .library(name: "Geodata", targets: ["Geodata"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Figures", targets: ["Figures"]),
   ],
   dependencies: [
@@ -71,7 +72,7 @@ let package = Package(
       name: "SolumCommand",
       dependencies: [
         "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "LinearAlgebra",
-        "Display", "Basics", "CPackages",
+        "Tables", "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: selfContained),
@@ -87,7 +88,7 @@ let package = Package(
       name: "Development",
       dependencies: [
         "BindingsGenerator", "Sampling", "Soil", "CovariateGrids", "Networks", "Forests",
-        "SafeTensors", "Geodata", "Display", "Basics",
+        "SafeTensors", "Geodata", "Tables", "Display", "Basics",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
@@ -103,7 +104,7 @@ let package = Package(
     .target(
       name: "Notebooks",
       dependencies: [
-        "SwiftCells", "CMarkdown", "Display", "Basics",
+        "SwiftCells", "CMarkdown", "Tables", "Display", "Basics",
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftIDEUtils", package: "swift-syntax"),
@@ -132,31 +133,31 @@ let package = Package(
     .target(
       name: "Mapping",
       dependencies: [
-        "Sampling", "Soil", "CovariateGrids", "Networks", "Forests", "Geodata", "Figures",
+        "Sampling", "Soil", "CovariateGrids", "Networks", "Forests", "Geodata", "Tables", "Figures",
         "Display", "Basics",
       ]),
     .target(
       name: "Sampling",
       dependencies: [
-        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Figures", "Display", "Basics",
+        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Tables", "Figures", "Display", "Basics",
       ]),
     .target(
       name: "VirtualLandscape",
       dependencies: ["Soil", "CovariateGrids", "Geodata", "Display", "Basics"]),
     .target(
-      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
-    .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
+      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Tables", "Figures", "Display", "Basics"]),
+    .target(name: "Geostatistics", dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
+    .target(name: "CovariateGrids", dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
-        "NetworkLoops", "SafeTensors", "Figures", "Display", "Basics",
+        "NetworkLoops", "SafeTensors", "Tables", "Figures", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Files/ONNX/onnx.proto"]),
     .target(name: "NetworkLoops"),
     .target(
-      name: "Forests", dependencies: ["CForest", "SafeTensors", "Figures", "Display", "Basics"]),
+      name: "Forests", dependencies: ["CForest", "SafeTensors", "Tables", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors", dependencies: ["Basics"]),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
@@ -193,44 +194,44 @@ let package = Package(
       name: "TablesTests", dependencies: ["Tables", "Figures", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "GeodataTests", dependencies: ["Geodata", "Display", "Basics"], exclude: ["Fixtures"]),
+      name: "GeodataTests", dependencies: ["Geodata", "Tables", "Display", "Basics"], exclude: ["Fixtures"]),
     .testTarget(
       name: "CovariateGridsTests",
       dependencies: [
-        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Figures", "TestFiles",
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Tables", "Figures", "TestFiles",
         "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display", "Basics"]),
+      name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Tables", "Display", "Basics"]),
     .testTarget(
       name: "SoilTests",
       dependencies: [
-        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display", "Basics",
+        "VirtualLandscape", "Soil", "Geodata", "Tables", "Figures", "TestFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "VirtualLandscapeTests",
       dependencies: [
-        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Display",
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Tables", "Display",
         "Basics",
       ]),
     .testTarget(
       name: "SamplingTests",
       dependencies: [
         "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Geodata",
-        "Figures", "GoldenFiles", "TestFiles", "Display", "Basics",
+        "Tables", "Figures", "GoldenFiles", "TestFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Development", "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
+        "Development", "Networks", "NetworkLoops", "PythonFiles", "Tables", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Display", "Basics"],
+      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Tables", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
@@ -238,7 +239,7 @@ let package = Package(
       name: "MappingTests",
       dependencies: [
         "Mapping", "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Networks",
-        "Forests", "Geodata", "Figures", "PythonFiles", "Display", "Basics",
+        "Forests", "Geodata", "Tables", "Figures", "PythonFiles", "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -253,7 +254,7 @@ let package = Package(
     .testTarget(
       name: "SolumBindingsTests",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Display",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Tables", "Display",
         "Basics",
       ]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
@@ -262,7 +263,7 @@ let package = Package(
       dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
     .testTarget(
       name: "NotebooksTests",
-      dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display", "Basics"],
+      dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Tables", "Display", "Basics"],
       exclude: ["Fixtures", "Snapshots"]),
   ]
     + compiledLoops.map {

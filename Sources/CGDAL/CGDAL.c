@@ -34,3 +34,6 @@ const SolumGDALFunctions *solum_gdal_open(char *reason, size_t capacity) {
   SOLUM_GDAL_LOAD_OPTIONAL(GDALGetRasterNoDataValueAsUInt64)
   return &functions;
 }
+
+// Whoever links Geodata reads GeoPackages with Table.read, without having to ask for it.
+__attribute__((constructor)) static void register_geodata(void) { solum_register_geodata(); }

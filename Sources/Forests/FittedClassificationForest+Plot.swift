@@ -1,5 +1,6 @@
 import Display
 import Figures
+import Tables
 
 extension FittedClassificationForest: Displayable {
   /// The forest's size and accuracy, and the importance of its features.

@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 /// A grown forest for classes: it predicts them, tells how sure it is, and which features it used.
 public struct FittedClassificationForest: Sendable {
@@ -64,12 +65,12 @@ public struct FittedClassificationForest: Sendable {
       guard let found else { continue }
       counts[Int(target) * classes.count + found] += 1
     }
-    var table = Table(title: "Out-of-bag predictions", columns: ["class"] + classes)
+    var entries: [[Value]] = []
     for (row, label) in classes.enumerated() {
       let cells = counts[row * classes.count..<(row + 1) * classes.count]
-      table.append([.text(label)] + cells.map { .integer($0) })
+      entries.append([.text(label)] + cells.map { .integer($0) })
     }
-    return table
+    return Table(title: "Out-of-bag predictions", columns: ["class"] + classes, rows: entries)
   }
 
   /// The number of the class that is predicted for each training row, `nil` without a prediction.

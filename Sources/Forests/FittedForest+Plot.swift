@@ -1,5 +1,6 @@
 import Display
 import Figures
+import Tables
 
 extension FittedForest: Displayable {
   /// The forest's size and accuracy, and the importance of its features.

@@ -1,59 +1,55 @@
-import Display
+import Basics
+import Tables
 
-/// A table from a file: CSV and its relatives, or the features of a GeoPackage, Shapefile, GeoJSON
-/// or any other vector format that GDAL reads.
+/// The rows of a file as texts, with the places of features.
 ///
-/// All entries are kept as text, so that identifiers such as `007` stay what they are; ask for
-/// ``numbers(_:)`` where numbers are meant. A byte order mark and Excel's line `sep=;` are skipped,
-/// the separator of a CSV file (comma, semicolon, tab or bar) is found in its header, and quoted
-/// entries may hold separators and line breaks.
-public struct FeatureTable: Sendable {
+/// All entries are kept as text, so that identifiers such as `007` and marks such as `< LOD` stay what
+/// they are. Users read tables with `Table.read`, which finds the types.
+package struct FeatureTable: Sendable {
   /// The file.
-  public let path: String
-  /// The columns' names, in the order of the file.
-  public let columns: [String]
+  package let path: String
+  /// The rows, each entry as text.
+  package let table: Table
   /// The reference system of the features, or `nil` for a table without places.
-  public let crs: CoordinateReferenceSystem?
-  /// The number of rows.
-  public let count: Int
-
+  package let crs: CoordinateReferenceSystem?
   /// Eastings or longitudes of the features: of points, or of the centres of lines and areas;
   /// empty for a table without places.
-  public let x: [Double]
+  package let x: [Double]
   /// Northings or latitudes of the features; empty for a table without places.
-  public let y: [Double]
+  package let y: [Double]
 
+  /// The columns' names, in the order of the file.
+  package var columns: [String] { table.columns }
+  /// The number of rows.
+  package var count: Int { table.count }
   /// What was noticed while the file was read, one sentence each.
-  package let remarks: [String]
+  package var remarks: [String] { table.notes }
 
-  /// The entries of each column; empty where missing.
-  let entries: [[String]]
-
-  /// Reads a table.
+  /// Reads a file.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - layer: The layer of a file that holds several; `nil` for the first, which is said.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
-  /// - Throws: ``GeodataError`` where the file is missing or broken, or lacks a column or layer.
-  public init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
+  /// - Throws: ``GeodataError`` and `TableError` where the file is missing or broken, or lacks a column
+  ///   or layer.
+  package init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
     let path = FilePaths.expanded(path)
-    if SeparatedText.isLikely(path) {
-      self = try SeparatedReader(path: path, wanted: columns, context: .current).read()
-    } else {
-      self = try FeatureReader(path: path, layer: layer, wanted: columns, context: .current).read()
+    guard SeparatedText.isLikely(path) else {
+      let request = TableRequest(layer: layer, columns: columns, keepsTexts: true)
+      self = try FeatureReader(path: path, request: request, context: .current).read()
+      return
     }
+    self.init(
+      path: path, table: try Table.texts(path, layer: layer, columns: columns), crs: nil, x: [],
+      y: [])
   }
 
   init(
-    path: String, columns: [String], entries: [[String]], count: Int,
-    crs: CoordinateReferenceSystem?, x: [Double], y: [Double], remarks: [String] = []
+    path: String, table: Table, crs: CoordinateReferenceSystem?, x: [Double], y: [Double]
   ) {
-    self.remarks = remarks
     self.path = path
-    self.columns = columns
-    self.entries = entries
-    self.count = count
+    self.table = table
     self.crs = crs
     self.x = x
     self.y = y
@@ -61,45 +57,19 @@ public struct FeatureTable: Sendable {
 
   /// The entries of a column as text; empty where missing.
   ///
-  /// - Parameter column: The column's name, exactly as in ``columns``.
-  /// - Returns: One entry a row.
-  /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
-  public func texts(_ column: String) throws -> [String] {
-    guard let index = columns.firstIndex(of: column) else {
-      throw GeodataError.unknownColumn(column, available: columns, path: path)
+  /// - Throws: `TableError.unknownFileColumn` with the nearest names.
+  package func texts(_ column: String) throws -> [String] {
+    guard table.hasColumn(column) else {
+      throw TableError.unknownFileColumn(column, available: columns, path: path)
     }
-    return entries[index]
+    return try table[column].texts
   }
 
-  /// The entries of a column as numbers; not-a-number where missing or not a number.
+  /// The entries of a column as numbers; not-a-number where missing or not a number, as `< 0.5`.
   ///
-  /// A decimal comma is understood. An entry such as `< 0.5` stands for a value below what could
-  /// be measured and counts as missing.
-  ///
-  /// - Parameter column: The column's name, exactly as in ``columns``.
-  /// - Returns: One number a row.
-  /// - Throws: ``GeodataError/unknownColumn(_:available:path:)``.
-  public func numbers(_ column: String) throws -> [Double] {
+  /// - Throws: `TableError.unknownFileColumn` with the nearest names.
+  package func numbers(_ column: String) throws -> [Double] {
     try texts(column).map { NumberEntry($0).value }
-  }
-}
-
-extension FeatureTable: Displayable, CustomStringConvertible {
-  /// The first rows as a table, in text and HTML.
-  public var displayData: DisplayData { table.displayData }
-  /// The first rows as text.
-  public var description: String { table.description }
-
-  /// All rows as a table that shows itself.
-  public var table: Table {
-    let rows = (0..<count).map { row in
-      columns.indices.map { column -> Table.Cell in
-        let entry = entries[column][row]
-        return entry.isEmpty ? .missing : .text(entry)
-      }
-    }
-    return Table(
-      title: "\(FilePaths.name(path)): \(count.counted("row"))", columns: columns, rows: rows)
   }
 }
 
@@ -107,19 +77,18 @@ extension FeatureTable {
   /// The columns of a file, without its rows.
   package static func columnNames(_ path: String, layer: String? = nil) throws -> [String] {
     let path = FilePaths.expanded(path)
-    if SeparatedText.isLikely(path) {
-      return try SeparatedReader(path: path, wanted: nil, context: .current).columnNames()
-    }
-    return try FeatureReader(path: path, layer: layer, wanted: nil, context: .current).columnNames()
+    if SeparatedText.isLikely(path) { return try SeparatedText(headerOf: path).columns }
+    return try reader(path, layer: layer).columnNames()
   }
-}
 
-extension FeatureTable {
   /// The layers of a file with their columns; none for separated values.
   package static func layers(_ path: String) throws -> [(name: String, columns: [String])] {
     let path = FilePaths.expanded(path)
-    if SeparatedText.isLikely(path) { return [] }
-    return try FeatureReader(path: path, layer: nil, wanted: nil, context: .current).layers()
+    return SeparatedText.isLikely(path) ? [] : try reader(path, layer: nil).layers()
+  }
+
+  private static func reader(_ path: String, layer: String?) -> FeatureReader {
+    FeatureReader(path: path, request: TableRequest(layer: layer), context: .current)
   }
 }
 
@@ -138,8 +107,4 @@ extension FeatureTable {
     guard SeparatedText.isLikely(path) else { return false }
     return try !SeparatedText(headerOf: path).isUTF8Header
   }
-}
-
-extension FeatureTable: NamedParts {
-  package var partNames: [String] { columns }
 }

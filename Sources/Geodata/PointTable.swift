@@ -1,13 +1,16 @@
 import Basics
 import Display
+import Tables
 
-/// Places with columns of text and numbers, ready to be written to a file.
+/// Rows with columns and, mostly, places, ready to be written to a file.
 package struct PointTable: Sendable {
   /// The name of the layer in files that name layers.
   package let name: String
-  /// The reference system of the places.
-  package let crs: CoordinateReferenceSystem
-  /// Eastings or longitudes; not-a-number where unknown.
+  /// The reference system of the places; `nil` where rows have none.
+  package let crs: CoordinateReferenceSystem?
+  /// The number of rows.
+  let count: Int
+  /// Eastings or longitudes; not-a-number where unknown, empty without places.
   package let x: [Double]
   /// Northings or latitudes, as many as ``x``.
   package let y: [Double]
@@ -15,57 +18,6 @@ package struct PointTable: Sendable {
   package let columns: [Column]
   /// Remarks on the whole, for formats that carry some.
   package let remarks: [String: String]
-
-  /// A column of a table.
-  package struct Column: Sendable {
-    /// The column's name.
-    package let name: String
-    /// The entries.
-    package let entries: Entries
-
-    /// A column of text.
-    package init(_ name: String, _ texts: [String]) {
-      self.name = name
-      entries = .texts(texts)
-    }
-
-    /// A column of numbers; not-a-number where missing.
-    package init(_ name: String, _ numbers: [Double]) {
-      self.name = name
-      entries = .numbers(numbers)
-    }
-
-    /// A column of whole numbers; `nil` where missing.
-    package init(_ name: String, _ integers: [Int?]) {
-      self.name = name
-      entries = .integers(integers)
-    }
-
-    /// A column of numbers of single precision, which are written with as few digits as tell them
-    /// apart.
-    package init(_ name: String, _ numbers: [Float]) {
-      self.init(name, numbers.map { $0.isFinite ? Double($0.description) ?? Double($0) : .nan })
-    }
-  }
-
-  /// The entries of a column.
-  package enum Entries: Sendable {
-    /// Text; empty where missing.
-    case texts([String])
-    /// Numbers; not-a-number where missing.
-    case numbers([Double])
-    /// Whole numbers; `nil` where missing.
-    case integers([Int?])
-
-    /// How many there are.
-    package var count: Int {
-      switch self {
-      case .texts(let texts): texts.count
-      case .numbers(let numbers): numbers.count
-      case .integers(let integers): integers.count
-      }
-    }
-  }
 
   /// Makes a table.
   ///
@@ -75,12 +27,13 @@ package struct PointTable: Sendable {
     remarks: [String: String] = [:]
   ) throws {
     for (what, count) in [("y coordinates", y.count)]
-      + columns.map({ ("Entries of “\($0.name)”", $0.entries.count) })
+      + columns.map({ ("Entries of “\($0.name)”", $0.count) })
     where count != x.count {
       throw GeodataError.countMismatch(what: what, expected: x.count, found: count)
     }
     self.name = name
     self.crs = crs
+    count = x.count
     self.x = x
     self.y = y
     self.columns = Self.distinct(columns)
@@ -89,6 +42,7 @@ package struct PointTable: Sendable {
 
   /// The same places in another reference system; without a place in it they become unknown.
   package func transformed(to target: CoordinateReferenceSystem) throws -> PointTable {
+    guard let crs else { return self }
     let moved = try crs.transform(x: x, y: y, to: target)
     return try PointTable(
       name: name, crs: target, x: moved.x, y: moved.y, columns: columns, remarks: remarks)
@@ -102,6 +56,7 @@ package struct PointTable: Sendable {
   private init(_ other: PointTable, columns: [Column]) {
     name = other.name
     crs = other.crs
+    count = other.count
     x = other.x
     y = other.y
     self.columns = columns
@@ -118,12 +73,34 @@ package struct PointTable: Sendable {
         name = "\(column.name) \(number)"
         number += 1
       }
-      switch column.entries {
-      case .texts(let texts): return Column(name, texts)
-      case .numbers(let numbers): return Column(name, numbers)
-      case .integers(let integers): return Column(name, integers)
-      }
+      return column.named(name)
     }
+  }
+}
+
+extension PointTable {
+  /// The rows of a table, with its columns `x` and `y` as places where it says in which reference system
+  /// they are.
+  package init(_ table: Table) throws {
+    name = "table"
+    remarks = [:]
+    count = table.count
+    guard let crs = table.crs, let x = try? table["x"].numbers, let y = try? table["y"].numbers
+    else {
+      (self.crs, self.x, self.y) = (nil, [], [])
+      columns = Self.distinct(table.data)
+      return
+    }
+    self.crs = try CoordinateReferenceSystem(crs)
+    (self.x, self.y) = (x, y)
+    columns = Self.distinct(table.data.filter { $0.name != "x" && $0.name != "y" })
+  }
+}
+
+extension Column {
+  /// A column of numbers of single precision, which are written with as few digits as tell them apart.
+  package init(_ name: String, _ numbers: [Float]) {
+    self.init(name, numbers.map { $0.isFinite ? Double($0.description) ?? Double($0) : .nan })
   }
 }
 

@@ -1,3 +1,4 @@
+import Basics
 import Display
 
 /// One band of a raster: a file in any format that GDAL reads, or numbers in memory.

@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 /// The layers of a network with the shapes between them and the count of their weights.
 public struct NetworkSummary: Equatable, Sendable {
@@ -36,16 +37,16 @@ public struct NetworkSummary: Equatable, Sendable {
     let hasFrozen = rows.contains(where: \.isFrozen)
     var columns = ["", "layer", "output", "weights"]
     if hasFrozen { columns.append("") }
-    var table = Table(columns: columns)
-    table.append([.missing, .text("input"), .text(input.description), .missing])
+    var entries: [[Value]] = []
+    entries.append([.missing, .text("input"), .text(input.description), .missing])
     for row in rows {
-      table.append([
+      entries.append([
         .text(row.place), .text(row.layer), .text(row.output.description),
         row.parameters == 0 ? .missing : .integer(row.parameters),
         row.isFrozen ? .text("frozen") : .missing,
       ])
     }
-    return table
+    return Table(columns: columns, rows: entries)
   }
 }
 

@@ -2,6 +2,7 @@ import Basics
 import Display
 import Forests
 import Foundation
+import Tables
 import Testing
 
 /// The ways down the trees: splits decided fifteen at a time, and one after the other.

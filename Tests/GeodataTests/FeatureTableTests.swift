@@ -3,6 +3,7 @@ import Display
 import Foundation
 import Geodata
 import Synchronization
+import Tables
 import Testing
 
 @Suite struct FeatureTableTests {

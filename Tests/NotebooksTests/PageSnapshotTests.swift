@@ -1,6 +1,7 @@
 import Display
 import GoldenFiles
 import Notebooks
+import Tables
 import Testing
 
 /// A realistic page, compared with the one that was looked at in a browser.

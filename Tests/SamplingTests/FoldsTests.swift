@@ -122,7 +122,7 @@ import VirtualLandscape
 
   @Test func theFoldOfEverySiteCanBeReadAndSaved() throws {
     let folds = try samples().folds(7, by: .profile, seed: 3)
-    let rows = folds.sites.rows
+    let rows = folds.sites.cells
     #expect(folds.sites.columns == ["profile", "x", "y", "fold"])
     #expect(rows.count == 60)
     for fold in 0..<7 {
@@ -140,7 +140,7 @@ import VirtualLandscape
     }
     let byRow = try samples().folds(5, by: .rows, seed: 3)
     #expect(byRow.sites.columns.suffix(2) == ["fold of layer 1", "fold of layer 2"])
-    #expect(byRow.sites.rows[3][3] == .missing)
+    #expect(byRow.sites.cells[3][3] == .missing)
   }
 
   /// Values that are missing are tested by no fold, though their sites are in one.
@@ -150,9 +150,9 @@ import VirtualLandscape
     #expect(present < samples.targets.count)
     for rule in [FoldRule.profile, .rows] {
       let folds = try samples.folds(3, by: rule, seed: 1)
-      let counts = folds.table.rows.map { $0[2] }
+      let counts = folds.table.cells.map { $0[2] }
       let expected = (0..<3).map { fold in
-        Table.Cell.integer(
+        Value.integer(
           zip(folds.assignment, samples.targets).count { $0 == fold && !$1.isNaN })
       }
       #expect(counts == expected)

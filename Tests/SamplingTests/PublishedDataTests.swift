@@ -17,7 +17,7 @@ struct PublishedDataTests {
   }
 
   private func count(_ profiles: SoilProfiles, _ rule: String) -> Int {
-    profiles.checks.rows.count { $0[1] == .text(rule) }
+    profiles.checks.cells.count { $0[1] == .text(rule) }
   }
 
   /// How many rows repeat another one; a finding of more than two says how many.
@@ -80,7 +80,7 @@ struct PublishedDataTests {
     let profiles = try SoilProfiles.open(RealData.folder + "/" + expected.folder)
     #expect(profiles.count == expected.profiles)
     #expect(profiles.notes[0] == "\(expected.horizons) rows were read")
-    let left = profiles.checks.rows.count { $0[3].text.hasPrefix("left out") }
+    let left = profiles.checks.cells.count { $0[3].text.hasPrefix("left out") }
     let repeated = try repeats(profiles)
     #expect(profiles.horizonCount == expected.horizons - left - repeated)
     let column = try #require(
@@ -90,7 +90,7 @@ struct PublishedDataTests {
     }
     // A profile whose only value stands in a layer that was left out has a row among the findings.
     let shortened = Set(
-      profiles.checks.rows.filter { $0[3].text.hasPrefix("left out") }.map { $0[0].text })
+      profiles.checks.cells.filter { $0[3].text.hasPrefix("left out") }.map { $0[0].text })
     let withCarbon = measured.count { !$0.isEmpty }
     #expect(
       (expected.profilesWithCarbon - shortened.count...expected.profilesWithCarbon)

@@ -75,7 +75,7 @@ import VirtualLandscape
         (502_050, 5_398_750), (500_750, 5_398_750), (499_000, 5_398_000), (.nan, 1),
       ]).sampled(from: Covariates(folder), window: 5)
       #expect(samples.profileIDs == ["p0"])
-      let reasons = samples.excluded.rows.map { $0.map(\.text) }
+      let reasons = samples.excluded.cells.map { $0.map(\.text) }
       #expect(
         reasons == [
           ["p2", "outside the covariates' grid"], ["p3", "no coordinates"],

@@ -92,7 +92,7 @@ import Testing
     let profiles = try TestProfiles.read(
       "a,0,10,< 1,1,1\na,0,10,< 3,1,1\na,10,20,< 1,1,1\na,10,20,5,1,1\n",
       repairs: ProfileRepairs(censored: .limit))
-    #expect(profiles.censored.rows.map { $0[4].text } == ["3"])
+    #expect(profiles.censored.cells.map { $0[4].text } == ["3"])
     #expect(profiles.profiles[0].horizons[1].values == [3])
   }
 
@@ -108,7 +108,7 @@ import Testing
         "a | repeated horizon | 20-30 cm | merged, the values agree",
       ])
     #expect(profiles.profiles[0].horizons.map(\.values) == [[3], [2], [1]])
-    #expect(profiles.censored.rows.map { $0[4].text } == ["2", "1"])
+    #expect(profiles.censored.cells.map { $0[4].text } == ["2", "1"])
   }
 
   @Test func measuredValuesStayBesideOnesBelowALimit() throws {

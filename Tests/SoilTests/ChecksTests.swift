@@ -7,7 +7,7 @@ import Testing
   }
 
   private func doubts(_ values: [Double], _ property: SoilProperty) throws -> [String] {
-    try TestProfiles.read(rows(values), properties: ["oc": property]).checks.rows
+    try TestProfiles.read(rows(values), properties: ["oc": property]).checks.cells
       .filter { $0[1].text == "unit in doubt" }.map { $0[2].text + " -> " + $0[3].text }
   }
 
@@ -59,7 +59,7 @@ import Testing
       parts[3] = "\((Double(parts[3]) ?? .nan) * factor)"
       return parts.joined(separator: ",") + "\n"
     }
-    return try TestProfiles.read(rows.joined(), properties: ["oc": property]).checks.rows
+    return try TestProfiles.read(rows.joined(), properties: ["oc": property]).checks.cells
       .filter { $0[1].text == "unit in doubt" }.map { $0[2].text }
   }
 

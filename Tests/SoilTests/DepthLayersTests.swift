@@ -64,8 +64,8 @@ import VirtualLandscape
     let layers = try Self.profiles([[(0, 15, 8), (10, 20, 4)], [(0, 20, 5)]])
       .harmonized(.organicCarbon)
     #expect(layers.ids == ["p1"])
-    #expect(layers.checks.rows[0][0] == .text("p0"))
-    #expect(layers.checks.rows[0][1] == .text("overlap"))
+    #expect(layers.checks.cells[0][0] == .text("p0"))
+    #expect(layers.checks.cells[0][1] == .text("overlap"))
   }
 
   @Test func overlapWithAHorizonWithoutValueDoesNotMatter() throws {
@@ -78,7 +78,7 @@ import VirtualLandscape
     let layers = try Self.profiles([[(0, 5, 90), (5, 40, 1), (40, 60, 0.5)]])
       .harmonized(.organicCarbon, by: .equalAreaSpline(lambda: 0.001))
     #expect(layers.values.contains { $0 < 0 })
-    #expect(layers.checks.rows.contains { $0[1] == .text("below zero") })
+    #expect(layers.checks.cells.contains { $0[1] == .text("below zero") })
   }
 
   @Test func coverageRemovesThinlyCoveredLayers() throws {
@@ -93,13 +93,13 @@ import VirtualLandscape
     let layers = try Self.profiles([[(0, 10, 8)], [(0, 10, .nan)]]).harmonized(.organicCarbon)
     #expect(layers.ids == ["p0"])
     #expect(
-      layers.checks.rows.map { $0.map(\.text) } == [["p1", "no value", "", "profile left out"]])
+      layers.checks.cells.map { $0.map(\.text) } == [["p1", "no value", "", "profile left out"]])
   }
 
   @Test func thinlyCoveredLayersAreListed() throws {
     let layers = try Self.profiles([[(0, 36, 8)]]).harmonized(.organicCarbon, coverage: 0.5)
     #expect(
-      layers.checks.rows.map { $0.map(\.text) } == [
+      layers.checks.cells.map { $0.map(\.text) } == [
         ["p0", "covered too little", "20 % of 30-60 cm", "layer left out"]
       ])
     let error = #expect(throws: SoilError.self) {

@@ -85,7 +85,7 @@ import Testing
     arguments: ["edgeroi", "bor", "afsp_africa"])
   func depthsAndCodesOfRealSetsAreNotDoubted(_ folder: String) throws {
     let rules = Set(
-      try SoilProfiles.open(RealData.folder + "/" + folder).checks.rows.map { $0[1].text })
+      try SoilProfiles.open(RealData.folder + "/" + folder).checks.cells.map { $0[1].text })
     #expect(rules.isDisjoint(with: ["unit of depths in doubt", "code for missing in doubt"]))
   }
 

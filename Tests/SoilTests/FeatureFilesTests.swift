@@ -22,7 +22,7 @@ import Testing
     #expect(try profiles.crs.isSame(as: "EPSG:32633"))
     #expect(profiles.profiles[0].horizons.map { $0.values[1] } == [21.5, 9.5, 4.25])
     #expect(profiles.profiles[0].horizons[2].values[0].isNaN)
-    let rules = profiles.checks.rows.map { $0[1].text }
+    let rules = profiles.checks.cells.map { $0[1].text }
     #expect(rules == ["gap", "overlap"])
   }
 
@@ -54,7 +54,7 @@ import Testing
       #expect(profiles.ids == ["7", "8"])
       #expect(profiles.profiles[0].x == 16.25 && profiles.profiles[0].y == 48.5)
       #expect(profiles.profiles[0].horizons[0].values == [12.5])
-      #expect(profiles.checks.rows.map { $0[1].text } == ["coordinates missing"])
+      #expect(profiles.checks.cells.map { $0[1].text } == ["coordinates missing"])
     }
   }
 

@@ -74,7 +74,7 @@ import Testing
       values(profiles) == [
         [0, 10, 30], [10, 20, 20], [20, 30, 30], [30, 40, 10], [40, 50, 30],
       ])
-    #expect(profiles.checks.rows.map { $0[1].text } == ["overlap"])
+    #expect(profiles.checks.cells.map { $0[1].text } == ["overlap"])
   }
 
   @Test func theLongerOneOfTheSameTopKeepsItsRest() throws {
@@ -107,13 +107,13 @@ import Testing
 
   @Test func gapsBelowALongHorizonAreNone() throws {
     let profiles = try TestProfiles.read("g,0,50,30,1,1\ng,10,20,20,1,1\ng,30,40,10,1,1\n")
-    #expect(profiles.checks.rows.map { $0[1].text } == ["overlap", "overlap"])
+    #expect(profiles.checks.cells.map { $0[1].text } == ["overlap", "overlap"])
   }
 
   @Test func nothingIsAdvisedThatWasDone() throws {
     let profiles = try TestProfiles.read("h,0,15,20,1,1\nh,10,30,12,1,1\ni,0,10,5,1,1\n")
     let layers = try profiles.harmonized(.organicCarbon)
-    #expect(layers.checks.rows.map { $0[3].text }[0].contains("overlaps: .shorten"))
+    #expect(layers.checks.cells.map { $0[3].text }[0].contains("overlaps: .shorten"))
     let shortened = try carbon("h,0,15,20,1,1\nh,10,30,12,1,1\ni,0,10,5,1,1\n")
     #expect(try shortened.harmonized(.organicCarbon).checks.count == 0)
   }

@@ -35,7 +35,7 @@ import Testing
     let merged = try carbon("a,0,10,< 2,1,1\na,10,20,5,1,1\n").merged(
       with: density("a,0,10,1.3,1,1\na,10,20,< 1,1,1\n"))
     #expect(
-      merged.censored.rows.map { $0[3].text } == ["organic carbon (g/kg)", "bulk density (g/cm³)"])
+      merged.censored.cells.map { $0[3].text } == ["organic carbon (g/kg)", "bulk density (g/cm³)"])
     #expect(merged.replacingCensored(by: .zero).profiles[0].horizons[1].values == [5, 0])
   }
 
@@ -64,7 +64,7 @@ import Testing
     #expect(both.properties.map(\.name) == ["organic carbon", "bulk density"])
     #expect(values(both, 0) == [["20.0", "-"]])
     #expect(values(both, 1) == [["2.0", "1.3"]])
-    #expect(both.censored.rows.map { $0[0].text } == ["7"])
+    #expect(both.censored.cells.map { $0[0].text } == ["7"])
     #expect(both.notes.last == "1 profile of “horizons.csv” and 1 of “horizons.csv”")
   }
 

@@ -25,7 +25,7 @@ import Testing
 
   /// The findings as `profile | rule | value | repair`.
   private func findings(_ profiles: SoilProfiles) -> [String] {
-    profiles.checks.rows.map { row in row.map(\.text).joined(separator: " | ") }
+    profiles.checks.cells.map { row in row.map(\.text).joined(separator: " | ") }
   }
 
   private func spans(_ profiles: SoilProfiles, _ index: Int = 0) -> [[Double]] {
@@ -241,7 +241,7 @@ import Testing
           properties: ["oc": .organicCarbon], sites: sites)
         #expect(profiles.profiles.map(\.x).prefix(2) == [1, 2])
         #expect(profiles.profiles[2].x.isNaN)
-        let rules = profiles.checks.rows.map { $0[1].text }
+        let rules = profiles.checks.cells.map { $0[1].text }
         #expect(
           rules == [
             "several rows in the sites file", "several coordinates", "site without horizons",

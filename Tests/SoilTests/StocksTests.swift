@@ -52,12 +52,12 @@ import Testing
     let scheme = try DepthScheme([0, 30])
     let some = try profiles("a,0,10,20,1.3,,1,1\na,10,30,10,1.5,5,1,1\nb,0,30,9,1.5,5,1,1\n")
     #expect(
-      try some.carbonStocks(to: scheme).checks.rows.map { $0.map(\.text) } == [
+      try some.carbonStocks(to: scheme).checks.cells.map { $0.map(\.text) } == [
         ["a", "coarse fragments missing", "1 of 2 horizons", "counted as 0 %"]
       ])
     let none = try profiles("a,0,30,20,1.3,1,1\n", header: "id,top,bottom,oc,bd,x,y")
     #expect(
-      try none.carbonStocks(to: scheme, coarseFragmentsWhereMissing: 5).checks.rows
+      try none.carbonStocks(to: scheme, coarseFragmentsWhereMissing: 5).checks.cells
         .map { $0.map(\.text) } == [
           ["", "coarse fragments missing", "all horizons", "counted as 5 %"]
         ])
@@ -68,11 +68,11 @@ import Testing
     let scheme = try DepthScheme([0, 10, 20])
     let whole = try soil.carbonStocks(to: DepthScheme([0, 8, 16]), coverage: 0.2)
     #expect(abs(try whole.values("8-16 cm")[0] - 20 * 1.3 * 0.08) < 1e-12)
-    #expect(whole.checks.rows.map { $0[1].text } == ["covered in part"])
-    #expect(whole.checks.rows[0][2].text == "25 % of 8-16 cm")
+    #expect(whole.checks.cells.map { $0[1].text } == ["covered in part"])
+    #expect(whole.checks.cells[0][2].text == "25 % of 8-16 cm")
     let strict = try soil.carbonStocks(to: DepthScheme([0, 8, 16]))
     #expect(try strict.values("8-16 cm")[0].isNaN)
-    #expect(strict.checks.rows.map { $0[1].text } == ["covered too little"])
+    #expect(strict.checks.cells.map { $0[1].text } == ["covered too little"])
     #expect(try soil.carbonStocks(to: scheme).checks.count == 0)
   }
 
@@ -80,7 +80,7 @@ import Testing
     let stocks = try profiles("a,0,10,20,1.3,0,1,1\na,10,30,10,,0,1,1\n")
       .carbonStocks(to: DepthScheme([0, 10, 30]))
     #expect(
-      stocks.checks.rows.map { $0.map(\.text) } == [
+      stocks.checks.cells.map { $0.map(\.text) } == [
         ["a", "bulk density missing", "10-30 cm", "horizon left out"]
       ])
   }
@@ -153,7 +153,7 @@ import Testing
     #expect(abs(try stocks.values("0-10 cm")[0] - 1.44) < 1e-12)
     #expect(abs(try stocks.values("10-30 cm")[0] - 2.24) < 1e-12)
     #expect(
-      stocks.checks.rows.map { $0.map(\.text) }.filter { $0[1] != "coarse fragments missing" } == [
+      stocks.checks.cells.map { $0.map(\.text) }.filter { $0[1] != "coarse fragments missing" } == [
         [
           "a", "bulk density at other depths", "10-30 cm: mean of 10-20 cm and 20-30 cm",
           "their mean, weighted by thickness",
@@ -176,7 +176,7 @@ import Testing
       .carbonStocks(to: scheme)
     #expect(abs(try most.values("0-20 cm")[0] - 3) < 1e-12)
     #expect(
-      most.checks.rows.map { $0[2].text }.contains("0-20 cm: mean of 0-12 cm, 60 % of it"))
+      most.checks.cells.map { $0[2].text }.contains("0-20 cm: mean of 0-12 cm, 60 % of it"))
     #expect(throws: SoilError.self) {
       try profiles("a,0,20,10,,1,1\na,0,8,,1.5,1,1\n", header: header).carbonStocks(to: scheme)
     }

@@ -25,7 +25,7 @@ enum TestProfiles {
 
   /// The findings as `profile | rule | value | repair`.
   static func findings(_ profiles: SoilProfiles) -> [String] {
-    profiles.checks.rows.map { row in row.map(\.text).joined(separator: " | ") }
+    profiles.checks.cells.map { row in row.map(\.text).joined(separator: " | ") }
   }
 
   /// The depths of one profile's horizons.

@@ -49,7 +49,7 @@ import VirtualLandscape
   }
 
   @Test func profilesHaveTheDefectsOfRealData() throws {
-    let rules = Set(try SoilProfiles.example.checks.rows.map { $0[1].text })
+    let rules = Set(try SoilProfiles.example.checks.cells.map { $0[1].text })
     let expected: Set = [
       "missing depth", "top below bottom", "zero thickness", "litter above the surface",
       "repeated horizon", "overlap", "gap", "impossible value", "coordinates missing",
@@ -161,8 +161,8 @@ import VirtualLandscape
         y: "y", crs: "EPSG:32633", properties: ["organic_carbon": .organicCarbon, "clay": .clay])
       #expect(read.ids == landscape.profiles.ids)
       #expect(
-        read.checks.rows.filter { $0[1].text != "no row in the sites file" }
-          == landscape.profiles.checks.rows)
+        read.checks.cells.filter { $0[1].text != "no row in the sites file" }
+          == landscape.profiles.checks.cells)
       for (left, right) in zip(read.profiles, landscape.profiles.profiles) {
         #expect(left.x == right.x || (left.x.isNaN && right.x.isNaN))
         #expect(left.horizons.map(\.bottom) == right.horizons.map(\.bottom))

@@ -113,10 +113,13 @@
      int *pabSuccess)) \
   F(OGRFeatureH, OGR_F_Create, (OGRFeatureDefnH)) \
   F(void, OGR_F_Destroy, (OGRFeatureH)) \
+  F(double, OGR_F_GetFieldAsDouble, (OGRFeatureH, int)) \
+  F(GIntBig, OGR_F_GetFieldAsInteger64, (OGRFeatureH, int)) \
   F(const char *, OGR_F_GetFieldAsString, (OGRFeatureH, int)) \
   F(OGRGeometryH, OGR_F_GetGeometryRef, (OGRFeatureH)) \
   F(int, OGR_F_IsFieldSetAndNotNull, (OGRFeatureH, int)) \
   F(void, OGR_F_SetFieldDouble, (OGRFeatureH, int, double)) \
+  F(void, OGR_F_SetFieldInteger64, (OGRFeatureH, int, GIntBig)) \
   F(void, OGR_F_SetFieldString, (OGRFeatureH, int, const char *)) \
   F(OGRErr, OGR_F_SetGeometryDirectly, (OGRFeatureH, OGRGeometryH)) \
   F(int, OGR_FD_GetFieldCount, (OGRFeatureDefnH)) \
@@ -125,6 +128,7 @@
   F(OGRFieldDefnH, OGR_Fld_Create, (const char *, OGRFieldType)) \
   F(void, OGR_Fld_Destroy, (OGRFieldDefnH)) \
   F(const char *, OGR_Fld_GetNameRef, (OGRFieldDefnH)) \
+  F(OGRFieldType, OGR_Fld_GetType, (OGRFieldDefnH)) \
   F(int, OGR_G_Centroid, (OGRGeometryH, OGRGeometryH)) \
   F(OGRGeometryH, OGR_G_CreateGeometry, (OGRwkbGeometryType)) \
   F(void, OGR_G_DestroyGeometry, (OGRGeometryH)) \
@@ -173,5 +177,8 @@ typedef struct {
 /// Returns NULL where no library can be used, and leaves the reason in `reason`, which is cut to
 /// `capacity` bytes.
 const SolumGDALFunctions *_Nullable solum_gdal_open(char *_Nonnull reason, size_t capacity);
+
+/// Takes on what Geodata reads and writes of tables; runs when the program starts.
+void solum_register_geodata(void);
 
 #pragma clang diagnostic pop

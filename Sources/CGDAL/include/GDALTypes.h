@@ -58,7 +58,9 @@ typedef enum { GCI_Undefined = 0, GCI_AlphaBand = 6 } GDALColorInterp;
 typedef enum { GPI_Gray = 0, GPI_RGB = 1 } GDALPaletteInterp;
 typedef enum { GFU_Name = 2, GFU_Min = 3, GFU_Max = 4, GFU_MinMax = 5 } GDALRATFieldUsage;
 typedef enum { OAMS_TRADITIONAL_GIS_ORDER = 0 } OSRAxisMappingStrategy;
-typedef enum { OFTInteger = 0, OFTReal = 2, OFTString = 4 } OGRFieldType;
+typedef enum {
+  OFTInteger = 0, OFTReal = 2, OFTString = 4, OFTDate = 9, OFTDateTime = 11, OFTInteger64 = 12
+} OGRFieldType;
 typedef enum { wkbUnknown = 0, wkbPoint = 1, wkbNone = 100 } OGRwkbGeometryType;
 
 #define GDAL_OF_RASTER 0x02

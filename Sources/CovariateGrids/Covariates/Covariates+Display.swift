@@ -1,6 +1,7 @@
 import Display
 import Figures
 import Geodata
+import Tables
 
 extension Covariates: Displayable, CustomStringConvertible {
   /// A table of the rasters, small maps, and the notes.
@@ -23,7 +24,7 @@ extension Covariates: Displayable, CustomStringConvertible {
   /// A row a raster: its cells, type, and the range of values in a thinned-out view.
   public var table: Table {
     let classes = Set(channels.filter(\.isClass).map(\.raster))
-    let rows = rasters.enumerated().map { index, raster -> [Table.Cell] in
+    let rows = rasters.enumerated().map { index, raster -> [Value] in
       let known = (try? raster.preview(columns: 200))?.values.filter { !$0.isNaN } ?? []
       let isClass = classes.contains(index)
       return [

@@ -1,19 +1,21 @@
 import Display
 import Figures
+import Tables
 
 extension GrownForest {
   /// The features with their importance, largest first; `accuracy` is what is said of the
   /// out-of-bag rows, or nothing.
   func importanceTable(accuracy: String) -> Table {
     let remark = accuracy.isEmpty ? "" : ", \(accuracy)"
-    var table = Table(
+    var entries: [[Value]] = []
+    for column in byImportance {
+      entries.append([.text(columns.names[column]), .number(importance[column])])
+    }
+    return Table(
       title: "\(treeCount.counted("tree")) on \(rowCount.counted("row")), "
         + columns.count.counted("feature") + remark,
-      columns: ["feature", "importance"])
-    for column in byImportance {
-      table.append([.text(columns.names[column]), .number(importance[column])])
-    }
-    return table
+      columns: ["feature", "importance"],
+      rows: entries)
   }
 
   /// Draws the importance of the most important features, the first at the top; `measure` is what

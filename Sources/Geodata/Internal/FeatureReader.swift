@@ -1,19 +1,20 @@
+import Basics
 import CGDAL
 import Display
 import Foundation
+import Tables
 
 /// Reads the rows of one layer of a file of features.
 struct FeatureReader {
   let path: String
-  let layer: String?
-  let wanted: [String]?
+  let request: TableRequest
   let context: RunContext
 
   func read() throws -> FeatureTable {
     try reading { dataset, gdal, messages in
       let layer = try find(dataset)
       let names = fieldNames(gdal, layer)
-      let fields = try ColumnChoice(path: path, names: names).places(wanted)
+      let fields = try ColumnChoice(path: path, names: names).places(request.columns)
       let remarks = try layerRemarks(dataset)
       try ignoreOthers(gdal, layer, names, fields)
       return try rows(gdal, layer, names, fields, messages, remarks)
@@ -51,7 +52,7 @@ struct FeatureReader {
   /// Refuses a folder of which no layer was named, where GDAL would take any file in it; a file
   /// geodatabase is one folder.
   private func refuseFolder() throws {
-    guard layer == nil, FilePaths.isFolder(path), !path.lowercased().contains(".gdb") else {
+    guard request.layer == nil, FilePaths.isFolder(path), !path.lowercased().contains(".gdb") else {
       return
     }
     let tables = FilePaths.tables(in: path)
@@ -66,8 +67,8 @@ struct FeatureReader {
   private func find(_ dataset: Dataset) throws -> OGRLayerH {
     let gdal = dataset.gdal
     let layers = handles(dataset)
-    guard let first = layers.first else { throw GeodataError.emptyTable(path: path) }
-    guard let layer else { return first }
+    guard let first = layers.first else { throw TableError.emptyTable(path: path) }
+    guard let layer = request.layer else { return first }
     let names = layers.map { name($0, gdal) }
     guard let index = names.firstIndex(of: layer) else {
       throw GeodataError.unknownTableLayer(layer, available: names, path: path)
@@ -92,7 +93,7 @@ struct FeatureReader {
   /// Says which layer is read where the file has several and none was named.
   private func layerRemarks(_ dataset: Dataset) throws -> [String] {
     let names = handles(dataset).map { name($0, dataset.gdal) }
-    guard layer == nil, names.count > 1, let first = names.first else { return [] }
+    guard request.layer == nil, names.count > 1, let first = names.first else { return [] }
     let others = names.dropFirst().map { "“\($0)”" }.joined(separator: ", ")
     return [
       "of “\(FilePaths.name(path))” the first layer was read, “\(first)”; it also has \(others)"
@@ -125,8 +126,11 @@ struct FeatureReader {
     _ gdal: GDAL.Functions, _ layer: OGRLayerH, _ names: [String], _ fields: [Int],
     _ messages: GDALMessages, _ remarks: [String]
   ) throws -> FeatureTable {
-    var entries = [[String]](repeating: [], count: fields.count)
-    let hasPlaces = gdal.OGR_FD_GetGeomFieldCount(gdal.OGR_L_GetLayerDefn(layer)) > 0
+    let definition = gdal.OGR_L_GetLayerDefn(layer)
+    var entries = fields.map {
+      FeatureEntries(gdal, definition, $0, name: names[$0], keepsTexts: request.keepsTexts)
+    }
+    let hasPlaces = gdal.OGR_FD_GetGeomFieldCount(definition) > 0
     var x: [Double] = []
     var y: [Double] = []
     var shapes = FeatureShapes()
@@ -136,9 +140,7 @@ struct FeatureReader {
       defer { gdal.OGR_F_Destroy(feature) }
       if count % 1024 == 0 { try context.checkCancellation() }
       count += 1
-      for (column, field) in fields.enumerated() {
-        entries[column].append(entry(gdal, feature, Int32(field)))
-      }
+      for column in entries.indices { entries[column].add(gdal, feature) }
       if hasPlaces {
         let place = self.place(gdal, feature, &shapes)
         x.append(place.x)
@@ -150,17 +152,12 @@ struct FeatureReader {
         path: path,
         reason: "after \(count.counted("row")): " + FileFault.reason(path, gdal: messages.reason))
     }
+    var table = Table(
+      unchecked: try zip(fields, entries).map { try $1.column(request.types[names[$0]]) },
+      rowCount: count)
+    table.notes = remarks + shapes.remarks(file: FilePaths.name(path))
     return FeatureTable(
-      path: path, columns: fields.map { names[$0] }, entries: entries, count: count,
-      crs: hasPlaces ? try referenceSystem(gdal, layer) : nil, x: x, y: y,
-      remarks: remarks + shapes.remarks(file: FilePaths.name(path)))
-  }
-
-  private func entry(_ gdal: GDAL.Functions, _ feature: OGRFeatureH, _ field: Int32) -> String {
-    guard gdal.OGR_F_IsFieldSetAndNotNull(feature, field) != 0,
-      let text = gdal.OGR_F_GetFieldAsString(feature, field), text.pointee != 0
-    else { return "" }
-    return SeparatedText.decoded(text)
+      path: path, table: table, crs: hasPlaces ? try referenceSystem(gdal, layer) : nil, x: x, y: y)
   }
 
   /// The coordinates of a point, or the centre of anything larger.

@@ -1,6 +1,8 @@
+import Basics
 import CGDAL
 import Display
 import Foundation
+import Tables
 
 /// Writes places with columns to one file.
 struct FeatureWriter {
@@ -12,12 +14,18 @@ struct FeatureWriter {
     case geoPackage = "GPKG"
     case geoJSON = "GeoJSON"
     case csv = "CSV"
+    case workbook = "XLSX"
+    case openWorkbook = "ODS"
+    case parquet = "Parquet"
 
     var endings: [String] {
       switch self {
       case .geoPackage: [".gpkg"]
       case .geoJSON: [".geojson", ".json"]
       case .csv: [".csv"]
+      case .workbook: [".xlsx"]
+      case .openWorkbook: [".ods"]
+      case .parquet: [".parquet"]
       }
     }
 
@@ -27,8 +35,12 @@ struct FeatureWriter {
       case .geoPackage: []
       case .geoJSON: ["RFC7946=YES", "COORDINATE_PRECISION=9", "WRITE_NAME=NO"]
       case .csv: ["GEOMETRY=NONE"]
+      case .workbook, .openWorkbook, .parquet: []
       }
     }
+
+    /// Whether rows have places beside their columns.
+    var hasPlaces: Bool { self == .geoPackage || self == .geoJSON || self == .parquet }
   }
 
   func write(_ table: PointTable) throws {
@@ -61,10 +73,11 @@ struct FeatureWriter {
   /// The table as the format wants it.
   private func arranged(_ table: PointTable, _ format: Format) throws -> PointTable {
     switch format {
-    case .geoPackage: return table
+    case .geoPackage, .parquet: return table
     case .geoJSON: return try table.transformed(to: .wgs84)
-    case .csv:
-      let code = try table.crs.authorityCode ?? table.crs.definition
+    case .csv, .workbook, .openWorkbook:
+      guard let crs = table.crs else { return table }
+      let code = try crs.authorityCode ?? crs.definition
       return table.withLeading([
         .init("x", table.x), .init("y", table.y), .init("crs", table.x.map { _ in code }),
       ])
@@ -74,7 +87,8 @@ struct FeatureWriter {
   private func create(_ table: PointTable, _ format: Format, at temporary: String) throws {
     try GDAL.listening { gdal, messages in
       guard let driver = gdal.GDALGetDriverByName(format.rawValue) else {
-        throw failure("the GDAL found here cannot write \(format.rawValue)")
+        throw failure(
+          "the GDAL found here cannot write \(format.rawValue); write a .csv or .gpkg file")
       }
       guard let handle = gdal.GDALCreate(driver, temporary, 0, 0, 0, GDT_Unknown, nil) else {
         throw failure(messages.reason)
@@ -99,32 +113,40 @@ struct FeatureWriter {
     }
     try addFields(table, layer, gdal, messages)
     let hasTransaction = gdal.GDALDatasetStartTransaction(dataset, 0) == OGRERR_NONE
-    for row in table.x.indices {
+    for row in 0..<table.count {
       if row % 256 == 0 {
         try context.checkCancellation()
-        context.report("Writing places", row, of: table.x.count)
+        context.report("Writing rows", row, of: table.count)
       }
       try add(row, table, format, layer, gdal, messages)
     }
     if hasTransaction, gdal.GDALDatasetCommitTransaction(dataset) != OGRERR_NONE {
       throw failure(messages.reason)
     }
-    context.report("Writing places", table.x.count, of: table.x.count)
+    context.report("Writing rows", table.count, of: table.count)
   }
 
   private func createLayer(
     _ dataset: GDALDatasetH, _ table: PointTable, _ format: Format
   ) throws -> OGRLayerH {
-    try table.crs.withHandle { _, system in
-      try GDAL.listening { gdal, messages in
-        let layer = try GDAL.withOptions(format.options) { options in
-          gdal.GDALDatasetCreateLayer(
-            dataset, table.name, format == .csv ? nil : system,
-            format == .csv ? wkbNone : wkbPoint, options)
-        }
-        guard let layer else { throw failure(messages.reason) }
-        return layer
+    guard format.hasPlaces, let crs = table.crs else {
+      return try createLayer(dataset, table, format, system: nil)
+    }
+    return try crs.withHandle { _, system in
+      try createLayer(dataset, table, format, system: system)
+    }
+  }
+
+  private func createLayer(
+    _ dataset: GDALDatasetH, _ table: PointTable, _ format: Format, system: OGRSpatialReferenceH?
+  ) throws -> OGRLayerH {
+    try GDAL.listening { gdal, messages in
+      let layer = try GDAL.withOptions(format.options) { options in
+        gdal.GDALDatasetCreateLayer(
+          dataset, table.name, system, system == nil ? wkbNone : wkbPoint, options)
       }
+      guard let layer else { throw failure(messages.reason) }
+      return layer
     }
   }
 
@@ -133,10 +155,12 @@ struct FeatureWriter {
   ) throws {
     for column in table.columns {
       let type =
-        switch column.entries {
-        case .texts: OFTString
-        case .numbers: OFTReal
-        case .integers: OFTInteger
+        switch column.type {
+        case .number: OFTReal
+        case .integer: OFTInteger64
+        case .logical: OFTInteger
+        case .date: OFTDateTime
+        case .text, .category, .mixed: OFTString
         }
       guard let field = gdal.OGR_Fld_Create(column.name, type) else {
         throw failure(messages.reason)
@@ -157,25 +181,31 @@ struct FeatureWriter {
     }
     defer { gdal.OGR_F_Destroy(feature) }
     for (index, column) in table.columns.enumerated() {
-      switch column.entries {
-      case .texts(let texts):
-        if !texts[row].isEmpty { gdal.OGR_F_SetFieldString(feature, Int32(index), texts[row]) }
-      case .numbers(let numbers):
-        if numbers[row].isFinite { gdal.OGR_F_SetFieldDouble(feature, Int32(index), numbers[row]) }
-      case .integers(let integers):
-        // A field of whole numbers takes the number as one.
-        if let number = integers[row] {
-          gdal.OGR_F_SetFieldDouble(feature, Int32(index), Double(number))
-        }
-      }
+      set(Int32(index), of: feature, to: column, row, gdal)
     }
-    if format != .csv, table.x[row].isFinite, table.y[row].isFinite {
+    if format.hasPlaces, table.crs != nil, table.x[row].isFinite, table.y[row].isFinite {
       let point = gdal.OGR_G_CreateGeometry(wkbPoint)
       gdal.OGR_G_SetPoint_2D(point, 0, table.x[row], table.y[row])
       _ = gdal.OGR_F_SetGeometryDirectly(feature, point)
     }
     guard gdal.OGR_L_CreateFeature(layer, feature) == OGRERR_NONE else {
       throw failure(messages.reason)
+    }
+  }
+
+  /// Sets a field; one whose entry is missing stays unset.
+  private func set(
+    _ index: Int32, of feature: OGRFeatureH, to column: Column, _ row: Int,
+    _ gdal: GDAL.Functions
+  ) {
+    switch column.value(at: row) {
+    case .text(let text): gdal.OGR_F_SetFieldString(feature, index, text)
+    case .number(let number) where number.isFinite:
+      gdal.OGR_F_SetFieldDouble(feature, index, number)
+    case .integer(let integer): gdal.OGR_F_SetFieldInteger64(feature, index, GIntBig(integer))
+    case .logical(let truth): gdal.OGR_F_SetFieldInteger64(feature, index, truth ? 1 : 0)
+    case .date: gdal.OGR_F_SetFieldString(feature, index, column.value(at: row).text)
+    case .number, .missing: break
     }
   }
 

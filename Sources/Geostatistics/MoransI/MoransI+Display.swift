@@ -1,5 +1,6 @@
 import Display
 import Figures
+import Tables
 
 extension MoransI: Displayable, CustomStringConvertible {
   /// The statistic with its expectation, variance and probability.
@@ -13,7 +14,7 @@ extension MoransI: Displayable, CustomStringConvertible {
 
   /// The statistic with its expectation, variance and probability, one a row.
   public var table: Table {
-    var rows: [[Table.Cell]] = [
+    var rows: [[Value]] = [
       [.text("Moran's I"), .number(value)],
       [.text("expectation"), .number(expectation)],
       [.text("variance under randomisation"), .number(variance)],

@@ -1,5 +1,6 @@
 import Display
 import Figures
+import Tables
 
 extension Variogram: Displayable, CustomStringConvertible {
   /// The classes and the model.

@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 extension Comparison: Displayable {
   /// The measures of every layer and learner.
@@ -10,11 +11,11 @@ extension Comparison: Displayable {
   public var table: Table {
     var columns = ["layer", "learner", "n", "R²", "r²", "RMSE", "MAE", "bias", "CCC", "RPIQ"]
     if learners.count > 1 { columns.append("ΔR² to \(learners[0]) (95 %)") }
-    var table = Table(title: title, columns: columns)
+    var entries: [[Value]] = []
     for layer in layers.indices {
       for learner in learners.indices {
         guard let measure = measures[learner][layer] else { continue }
-        table.append(
+        entries.append(
           row(layers[layer], learner, [measure], difference(learner: learner, layer: layer)))
       }
     }
@@ -22,10 +23,11 @@ extension Comparison: Displayable {
       for learner in learners.indices {
         let known = measures[learner].compactMap { $0 }
         if known.isEmpty { continue }
-        table.append(
+        entries.append(
           row("mean of layers", learner, known, difference(learner: learner, layer: nil)))
       }
     }
+    var table = Table(title: title, columns: columns, rows: entries)
     table.shownRows = 200
     return table
   }
@@ -38,8 +40,8 @@ extension Comparison: Displayable {
 
   private func row(
     _ layer: String, _ learner: Int, _ measures: [Metrics], _ difference: DifferenceInterval?
-  ) -> [Table.Cell] {
-    func mean(_ value: (Metrics) -> Double) -> Table.Cell {
+  ) -> [Value] {
+    func mean(_ value: (Metrics) -> Double) -> Value {
       let known = measures.map(value).filter(\.isFinite)
       guard !known.isEmpty else { return .missing }
       return .text(NumberText.fixed(known.reduce(0, +) / Double(known.count), decimals: 3))

@@ -1,5 +1,6 @@
 import Basics
 import Display
+import Tables
 
 /// How well predictions agree with observations.
 ///

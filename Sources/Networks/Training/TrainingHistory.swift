@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 /// The losses of a training, epoch by epoch.
 public struct TrainingHistory: Equatable, Sendable {
@@ -33,14 +34,14 @@ public struct TrainingHistory: Equatable, Sendable {
     var columns = ["epoch", "training loss"]
     if hasValidation { columns.append("validation loss") }
     columns.append("learning rate")
-    var table = Table(columns: columns)
+    var entries: [[Value]] = []
     for epoch in trainingLoss.indices {
-      var row: [Table.Cell] = [.integer(epoch + 1), .number(trainingLoss[epoch])]
+      var row: [Value] = [.integer(epoch + 1), .number(trainingLoss[epoch])]
       if hasValidation { row.append(.number(validationLoss[epoch])) }
       row.append(.number(learningRate[epoch]))
-      table.append(row)
+      entries.append(row)
     }
-    return table
+    return Table(columns: columns, rows: entries)
   }
 }
 

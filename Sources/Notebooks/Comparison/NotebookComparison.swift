@@ -1,5 +1,6 @@
 import Basics
 import Display
+import Tables
 
 /// What differs between two runs of one notebook.
 ///

@@ -4,6 +4,7 @@ import Display
 import Figures
 import Geodata
 import Geostatistics
+import Tables
 
 /// How far test sites are from training sites under some folds, compared with how far the cells of
 /// a map are from the sites.
@@ -102,7 +103,7 @@ extension FoldDistances: Displayable, CustomStringConvertible {
 
   /// Quartiles of the three distributions in metres.
   public var table: Table {
-    func row(_ name: String, _ values: [Double]) -> [Table.Cell] {
+    func row(_ name: String, _ values: [Double]) -> [Value] {
       [.text(name)] + [0, 0.25, 0.5, 0.75, 1].map { .number(Quantile.of(sorted: values, $0)) }
     }
     return Table(

@@ -2,6 +2,7 @@ import CovariateGrids
 import Display
 import Figures
 import Geodata
+import Tables
 
 extension Folds: Displayable, CustomStringConvertible {
   /// The rule, what was found, and the size of each fold.

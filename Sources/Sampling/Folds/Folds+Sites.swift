@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension Folds {
   /// The fold of every site, counted from 1, with its place.
@@ -26,7 +27,7 @@ extension Folds {
   /// - Throws: `GeodataError` where the file cannot be written.
   public func save(_ path: String, crs: CoordinateReferenceSystem? = nil) throws {
     let folds = foldColumns.map { column in
-      PointTable.Column(column.name, column.folds.map { $0 < 0 ? nil : $0 + 1 } as [Int?])
+      Column(column.name, column.folds.map { $0 < 0 ? nil : $0 + 1 } as [Int?])
     }
     let table = try PointTable(
       name: "folds", crs: self.crs, x: coordinates.map(\.x), y: coordinates.map(\.y),
@@ -47,5 +48,5 @@ extension Folds {
     }
   }
 
-  private static func cell(_ fold: Int) -> Table.Cell { fold < 0 ? .missing : .integer(fold + 1) }
+  private static func cell(_ fold: Int) -> Value { fold < 0 ? .missing : .integer(fold + 1) }
 }

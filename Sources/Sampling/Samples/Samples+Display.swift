@@ -2,6 +2,7 @@ import Basics
 import CovariateGrids
 import Display
 import Figures
+import Tables
 
 extension Samples: Displayable, CustomStringConvertible {
   /// What the samples hold, layer by layer, and how many sites were left out.
@@ -18,7 +19,7 @@ extension Samples: Displayable, CustomStringConvertible {
 
   /// Count, range, mean and median of each layer.
   public var summary: Table {
-    let rows = layerNames.indices.map { layer -> [Table.Cell] in
+    let rows = layerNames.indices.map { layer -> [Value] in
       let known = (0..<count).map { Double(targets[$0 * layerCount + layer]) }
         .filter { !$0.isNaN }.sorted()
       let mean = known.reduce(0, +) / Double(max(1, known.count))

@@ -1,5 +1,6 @@
 import Basics
 import Geodata
+import Tables
 
 extension Samples {
   /// Writes the samples as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
@@ -16,13 +17,13 @@ extension Samples {
   /// - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
   public func save(_ path: String, crs: CoordinateReferenceSystem? = nil) throws {
     let layers = layerNames.indices.map { layer in
-      PointTable.Column(
+      Column(
         PointTable.title(propertyName, layerNames[layer], unit: unit),
         (0..<count).map { targets[$0 * layerCount + layer] })
     }
     let centers = self.centers
     let channels = covariateNames.indices.map { channel in
-      PointTable.Column(
+      Column(
         covariateNames[channel], (0..<count).map { centers[$0 * channelCount + channel] })
     }
     let table = try PointTable(

@@ -1,6 +1,7 @@
 import Display
 import Geodata
 import Soil
+import Tables
 
 /// What learners learn from: the layers of the sites, and a window of covariates around each site.
 ///

@@ -2,6 +2,7 @@ import CovariateGrids
 import Display
 import Geodata
 import Soil
+import Tables
 
 /// Reads windows of covariates around sites and leaves out sites that cannot be used.
 struct WindowSampler {

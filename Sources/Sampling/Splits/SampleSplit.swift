@@ -2,6 +2,7 @@ import CovariateGrids
 import Display
 import Figures
 import Geodata
+import Tables
 
 /// Samples divided into a training and a test part by profile.
 public struct SampleSplit: Sendable {
@@ -37,20 +38,20 @@ extension SampleSplit: Displayable, CustomStringConvertible {
 
   /// The number, the mean and the range of the values of each part and layer.
   public var table: Table {
-    var table = Table(columns: ["layer", "part", "sites", "least", "mean", "greatest"])
+    var entries: [[Value]] = []
     for layer in training.layerNames.indices {
       for (name, part) in [("training", training), ("test", test)] {
         let known = (0..<part.count).map { Double(part.targets[$0 * part.layerCount + layer]) }
           .filter { !$0.isNaN }
         let mean = known.reduce(0, +) / Double(max(1, known.count))
-        table.append([
+        entries.append([
           .text(training.layerNames[layer]), .text(name), .integer(known.count),
           .number(known.min() ?? .nan), .number(known.isEmpty ? .nan : mean),
           .number(known.max() ?? .nan),
         ])
       }
     }
-    return table
+    return Table(columns: ["layer", "part", "sites", "least", "mean", "greatest"], rows: entries)
   }
 
   /// A map of both parts.

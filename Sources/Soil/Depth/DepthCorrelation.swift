@@ -1,5 +1,6 @@
 import Display
 import Glibc
+import Tables
 
 /// How values of different layers go together: Pearson's correlation of every pair of layers, over
 /// the profiles that have both.

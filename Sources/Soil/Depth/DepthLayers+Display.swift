@@ -1,5 +1,6 @@
 import Basics
 import Display
+import Tables
 
 extension DepthLayers: Displayable, CustomStringConvertible {
   /// A summary a layer, and what was found.
@@ -16,7 +17,7 @@ extension DepthLayers: Displayable, CustomStringConvertible {
   /// Count, quartiles, mean and spread of each layer, and the contributing fraction: how much of the
   /// layer was measured, as a mean over all profiles.
   public var summary: Table {
-    let rows = layerNames.indices.map { layer -> [Table.Cell] in
+    let rows = layerNames.indices.map { layer -> [Value] in
       let known = column(layer).filter { !$0.isNaN }.sorted()
       let mean = known.reduce(0, +) / Double(max(1, known.count))
       let squares = known.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
@@ -42,7 +43,7 @@ extension DepthLayers: Displayable, CustomStringConvertible {
     return count > 0 ? sum / Double(count) : .nan
   }
 
-  private func number(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .missing }
+  private func number(_ value: Double?) -> Value { value.map { .number($0) } ?? .missing }
 
   private var findingsSentence: String? {
     guard checks.count > 0 else { return nil }

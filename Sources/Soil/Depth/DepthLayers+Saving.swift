@@ -1,5 +1,6 @@
 import Basics
 import Geodata
+import Tables
 
 extension DepthLayers {
   /// Writes the layers as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
@@ -16,11 +17,11 @@ extension DepthLayers {
   /// - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
   public func save(_ path: String, crs: CoordinateReferenceSystem? = nil) throws {
     let columns = layerNames.indices.map { layer in
-      PointTable.Column(
+      Column(
         PointTable.title(property.name, layerNames[layer], unit: property.unit), column(layer))
     }
     let fractions = layerNames.indices.map { layer in
-      PointTable.Column(
+      Column(
         "contributing fraction \(layerNames[layer])",
         profileIDs.indices.map { covered[$0 * layerNames.count + layer] })
     }

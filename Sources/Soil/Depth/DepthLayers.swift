@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// One property of many profiles in standard layers.
 ///

@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// Harmonizes profile after profile.
 struct LayerWork {
@@ -11,7 +12,7 @@ struct LayerWork {
   var places: [SiteCoordinate] = []
   var values: [Double] = []
   var covered: [Double] = []
-  var findings: [[Table.Cell]] = []
+  var findings: [[Value]] = []
   var refused = 0
   /// How many layers were covered too little.
   var thin = 0

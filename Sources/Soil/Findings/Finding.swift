@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 /// One thing that a check found.
 struct Finding: Hashable {
@@ -57,7 +58,7 @@ struct Finding: Hashable {
   }
 
   /// The row of the table.
-  var cells: [Table.Cell] {
+  var cells: [Value] {
     [.text(profile), .text(rule.rawValue), .text(value), .text(repair)]
   }
 

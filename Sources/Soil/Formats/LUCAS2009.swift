@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// The first topsoil survey of the European Union, of 2009.

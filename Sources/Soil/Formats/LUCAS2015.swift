@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// The topsoil survey of the European Union of 2015; coordinates are in a file of their own.

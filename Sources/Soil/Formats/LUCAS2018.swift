@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// The topsoil survey of the European Union of 2018: one sample a point, some with a second depth.

@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// A published layout of soil profiles, recognised by the names of its columns, never by their

@@ -1,5 +1,7 @@
+import Basics
 import Display
 import Geodata
+import Tables
 
 extension SoilProfiles {
   /// Reads profiles from a published layout, which is recognised by its columns; see

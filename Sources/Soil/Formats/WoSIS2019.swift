@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// The snapshot of WoSIS of September 2019: one wide table of layers, and one of profiles.

@@ -1,3 +1,4 @@
+import Basics
 import Geodata
 
 /// The standing copy of WoSIS, as its web feature service and its download page give it: one table a

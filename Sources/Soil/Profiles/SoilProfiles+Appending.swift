@@ -32,7 +32,7 @@ extension SoilProfiles {
     let added = all.count - properties.count
     var result = replacing(
       properties: all,
-      checks: checks.adding(others.checks.rows.map { Self.prefixed($0, prefix) }),
+      checks: checks.adding(others.checks.cells.map { Self.prefixed($0, prefix) }),
       notes: notes + others.notes + [
         "\(count.counted("profile")) of “\(source)” and \(others.count) of “\(others.source)”"
           + (prefix.isEmpty ? "" : ", whose identifiers now begin with “\(prefix)”")
@@ -65,7 +65,7 @@ extension SoilProfiles {
   }
 
   /// A finding of a profile with another identifier; one of the whole file stays.
-  private static func prefixed(_ row: [Table.Cell], _ prefix: String) -> [Table.Cell] {
+  private static func prefixed(_ row: [Value], _ prefix: String) -> [Value] {
     guard let id = row.first?.text, !id.isEmpty else { return row }
     return [.text(prefix + id)] + row.dropFirst()
   }

@@ -1,15 +1,15 @@
 import Display
+import Tables
 
 extension SoilProfiles {
   /// The values below a detection limit: profile, depths, property, the limit in the property's
   /// unit (missing where the file gives none), and the number that stands in (missing where none).
   public var censored: Table {
-    var table = Table(
-      columns: ["profile", "top (cm)", "bottom (cm)", "property", "limit", "stands in"])
+    var entries: [[Value]] = []
     for profile in profiles {
       for horizon in profile.horizons {
         for (column, limit) in horizon.limits.enumerated() where !limit.isNaN {
-          table.append([
+          entries.append([
             .text(profile.id), .number(horizon.top), .number(horizon.bottom),
             .text(properties[column].description), limit.isFinite ? .number(limit) : .missing,
             .number(horizon.values[column]),
@@ -18,7 +18,9 @@ extension SoilProfiles {
       }
     }
     table.title = "\(table.count.counted("value")) below a detection limit"
-    return table
+    return Table(
+      columns: ["profile", "top (cm)", "bottom (cm)", "property", "limit", "stands in"],
+      rows: entries)
   }
 
   /// The profiles with another stand-in for values below a detection limit.
@@ -55,7 +57,7 @@ extension SoilProfiles {
       profiles.filter { $0.horizons.contains { $0.limits.contains(.infinity) } }.map(\.id))
     return Table(
       title: checks.title, columns: checks.columns,
-      rows: checks.rows.map { row in
+      rows: checks.cells.map { row in
         guard row[1].text == Finding.Rule.belowLimit.rawValue else { return row }
         let entry = row[2].text.split(separator: ": ").last ?? ""
         let isUnknown = unknown.contains(row[0].text) && !entry.contains(where: \.isNumber)

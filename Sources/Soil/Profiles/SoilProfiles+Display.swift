@@ -1,6 +1,7 @@
 import Basics
 import Display
 import Figures
+import Tables
 
 extension SoilProfiles: Displayable, CustomStringConvertible {
   /// A summary, a small map, the first horizons, and what was repaired.
@@ -26,12 +27,12 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
 
   /// Count, quartiles and range of each property.
   public var summary: Table {
-    let rows = properties.indices.map { column -> [Table.Cell] in
+    let rows = properties.indices.map { column -> [Value] in
       let values = profiles.flatMap { $0.horizons.map { $0.values[column] } }
         .filter { !$0.isNaN }.sorted()
       let holders = profiles.count { $0.horizons.contains { !$0.values[column].isNaN } }
       let quarters = [0, 0.25, 0.5, 0.75, 1].map {
-        Table.Cell.number(Quantile.of(sorted: values, $0))
+        Value.number(Quantile.of(sorted: values, $0))
       }
       return [
         .text(properties[column].description), .integer(holders), .integer(values.count),
@@ -49,18 +50,16 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
   }
 
   private var firstHorizons: Table {
-    var table = Table(
-      title: "First horizons",
-      columns: ["profile", "top (cm)", "bottom (cm)"] + properties.map(\.description))
-    for profile in profiles {
-      for horizon in profile.horizons {
-        guard table.count < 8 else { return table }
-        table.append(
-          [.text(profile.id), .number(horizon.top), .number(horizon.bottom)]
-            + horizon.values.map { $0.isNaN ? .missing : .number($0) })
-      }
+    let first = profiles.lazy.flatMap { profile in profile.horizons.map { (profile.id, $0) } }
+      .prefix(8)
+    let entries = first.map { id, horizon -> [Value] in
+      [.text(id), .number(horizon.top), .number(horizon.bottom)]
+        + horizon.values.map { .number($0) }
     }
-    return table
+    return Table(
+      title: "First horizons",
+      columns: ["profile", "top (cm)", "bottom (cm)"] + properties.map(\.description),
+      rows: entries)
   }
 }
 

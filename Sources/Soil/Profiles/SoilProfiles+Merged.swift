@@ -28,7 +28,7 @@ extension SoilProfiles {
     let onlyThere = others.count - merge.shared
     var result = replacing(
       properties: properties + others.properties,
-      checks: checks.adding(others.checks.rows).adding(merge.conflicts.map(\.cells)),
+      checks: checks.adding(others.checks.cells).adding(merge.conflicts.map(\.cells)),
       notes: notes + others.notes + Finding.summary(merge.conflicts) + [
         "\(merge.shared.counted("profile")) and \(merge.sharedHorizons.counted("horizon")) of "
           + "“\(others.source)” were matched; \(onlyThere.counted("profile")) "

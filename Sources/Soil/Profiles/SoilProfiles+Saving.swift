@@ -1,6 +1,7 @@
 import Basics
 import Display
 import Geodata
+import Tables
 
 extension SoilProfiles {
   /// Writes the horizons as points: GeoPackage, GeoJSON or CSV, by the ending of the path (`.gpkg`,
@@ -40,8 +41,8 @@ extension SoilProfiles {
   /// The values of a property and, where some are censored, their limits.
   private static func columns(
     _ property: SoilProperty, _ index: Int, _ horizons: [SoilHorizon]
-  ) -> [PointTable.Column] {
-    let values = PointTable.Column(
+  ) -> [Column] {
+    let values = Column(
       PointTable.title(property.name, unit: property.unit), horizons.map { $0.values[index] })
     let limits = horizons.map { horizon -> String in
       let limit = horizon.limits.isEmpty ? .nan : horizon.limits[index]
@@ -50,6 +51,6 @@ extension SoilProfiles {
     }
     guard limits.contains(where: { !$0.isEmpty }) else { return [values] }
     let title = PointTable.title(property.name, "below limit", unit: property.unit)
-    return [values, PointTable.Column(title, limits)]
+    return [values, Column(title, limits)]
   }
 }

@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// Soil profiles: places, and at each place horizons with depths and measured properties.
 ///

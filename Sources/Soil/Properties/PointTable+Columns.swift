@@ -1,4 +1,5 @@
 import Geodata
+import Tables
 
 extension PointTable {
   /// The title of a column, for example `"organic carbon 0-5 cm (g/kg)"`.

@@ -1,4 +1,5 @@
 import Geodata
+import Tables
 
 /// What an entry of a column of depths says, with depths in cm.
 enum DepthEntry: Equatable {

@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension ProfileAssembly {
   /// A depth, converted to cm. An open one such as `100+` or `> 100`, as descriptions have for the

@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// Collects rows into profiles, and everything that was found on the way.
 package struct ProfileAssembly {

@@ -1,5 +1,7 @@
+import Basics
 import Display
 import Geodata
+import Tables
 
 /// Reads a file of horizons and, where there is one, a file of sites.
 struct ProfileReader {

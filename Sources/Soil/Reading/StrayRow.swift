@@ -1,4 +1,5 @@
 import Geodata
+import Tables
 
 /// Rows of a table that are no horizons: a header that is repeated, a row of units, a total.
 struct StrayRow {

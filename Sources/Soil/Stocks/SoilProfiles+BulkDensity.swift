@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 extension SoilProfiles {
   /// The profiles with an estimated bulk density where none was measured.
@@ -22,7 +23,7 @@ extension SoilProfiles {
     let measured = try? index(of: .bulkDensity)
     let target = measured ?? properties.count
     var changed = profiles
-    var rows: [[Table.Cell]] = []
+    var rows: [[Value]] = []
     var total = 0
     for profile in changed.indices {
       if let measured {
@@ -83,9 +84,9 @@ extension SoilHorizon {
 
 extension Table {
   /// The findings with more rows.
-  func adding(_ rows: [[Cell]]) -> Table {
+  func adding(_ rows: [[Value]]) -> Table {
     guard !rows.isEmpty else { return self }
     return Table(
-      title: (count + rows.count).counted("finding"), columns: columns, rows: self.rows + rows)
+      title: (count + rows.count).counted("finding"), columns: columns, rows: cells + rows)
   }
 }

@@ -1,5 +1,6 @@
 import Display
 import Foundation
+import Tables
 import Testing
 
 @Suite struct TableTests {
@@ -38,7 +39,7 @@ import Testing
   @Test func rowsAreFilledUpAndCut() {
     let table = Table(
       columns: ["a", "b"], rows: [[.integer(1)], [.integer(1), .integer(2), .missing]])
-    #expect(table.rows == [[.integer(1), .missing], [.integer(1), .integer(2)]])
+    #expect(table.cells == [[.integer(1), .missing], [.integer(1), .integer(2)]])
     #expect(table.count == 2)
   }
 
@@ -64,7 +65,7 @@ import Testing
         [.text("gap"), .integer(1)], [.text("overlap"), .integer(2)], [.text("gap"), .missing],
       ])
     let gaps = try table.filtered("rule", is: "gap")
-    #expect(gaps.rows == [[.text("gap"), .integer(1)], [.text("gap"), .missing]])
+    #expect(gaps.cells == [[.text("gap"), .integer(1)], [.text("gap"), .missing]])
     #expect(gaps.title == "2 of 3 rows: rule is gap")
     #expect(throws: TableError.unknownColumn("rul", available: ["rule", "n"])) {
       try table.filtered("rul", is: "gap")
