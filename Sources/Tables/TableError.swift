@@ -23,6 +23,10 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
   case outOfRange(String, value: Double, expected: String)
   /// Too little for a result.
   case tooFew(String, found: Int, needed: Int)
+  /// Too few columns of numbers for a result.
+  case tooFewColumns(String, found: [String], needed: Int)
+  /// A column of which all numbers are the same.
+  case noVariation(String)
   /// Several rows where one is needed.
   case severalRows(row: String, column: String)
   /// A table has no such column.
@@ -69,6 +73,11 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
       "\(what) is \(NumberText.brief(value)), expected was \(expected)."
     case .tooFew(let what, let found, let needed):
       "\(what) needs at least \(needed) rows without missing values and there are \(found)."
+    case .tooFewColumns(let what, let found, let needed):
+      "\(what) needs at least \(needed) columns with numbers, and there "
+        + (found.isEmpty ? "is none." : "is “\(found.joined(separator: "”, “"))” alone.")
+    case .noVariation(let name):
+      "All numbers of “\(name)” are the same, so that nothing can be explained with them."
     case .severalRows(let row, let column):
       "Several rows have \(row) and would stand in one place of “\(column)”. Say what to make of "
         + "them with summarizing: .mean, .first or another statistic."

@@ -3,7 +3,7 @@ import Foundation
 import Tables
 import Testing
 
-@Suite struct TableTests {
+@Suite struct TableDisplayTests {
   private let table = Table(
     title: "Layers", columns: ["layer", "clay (%)", "count"],
     rows: [
@@ -44,13 +44,13 @@ import Testing
   }
 
   @Test func longTablesAreCutAndSaySo() {
-    var long = Table(columns: ["n"])
-    for index in 0..<100 { long.append([.integer(index)]) }
-    let lines = long.plainText.split(separator: "\n")
-    #expect(lines.count == 32)
-    #expect(lines.last == "… and 70 more of 100 rows")
-    #expect(long.html.contains("<p>… and 70 more of 100 rows</p>"))
-    #expect(long.html.matches(of: /<tr>/).count == 31)
+    let long = Table(columns: ["n"], rows: (0..<100).map { [.integer($0)] })
+    let lines = long.plainText.split(separator: "\n").map { $0.filter { $0 != " " } }
+    #expect(Array(lines.prefix(3)) == ["n", "0", "1"])
+    #expect(Array(lines[20...22]) == ["19", "…", "90"])
+    #expect(Array(lines.suffix(2)) == ["99", "100rows,1column"])
+    #expect(long.html.contains("<p>100 rows, 1 column</p>"))
+    #expect(long.html.matches(of: /<tr>/).count == 32)
   }
 
   @Test func anEmptyTableShowsItsColumns() {

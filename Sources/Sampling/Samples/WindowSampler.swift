@@ -23,8 +23,7 @@ struct WindowSampler {
   }
 
   func samples() throws -> Samples {
-    var excluded = Table(
-      title: "Profiles left out", columns: ["profile", "reason"])
+    var excluded: [[Value]] = []
     let inside = try sites(&excluded)
     let candidates = try occurringChannels(inside)
     let windows = try SiteWindowReader(
@@ -52,11 +51,11 @@ struct WindowSampler {
           .map(Float.init)
       },
       windows: compact(windows.values, sites: kept, of: inside.count, used, of: candidates.count),
-      propertyName: layers.property.name, unit: layers.property.unit, excluded: excluded,
+      propertyName: layers.property.name, unit: layers.property.unit, excluded: Table(title: "Profiles left out", columns: ["profile", "reason"], rows: excluded),
       siteEntries: layers.siteEntries)
   }
 
-  private func sites(_ excluded: inout Table) throws -> [Site] {
+  private func sites(_ excluded: inout [[Value]]) throws -> [Site] {
     let x = layers.coordinates.map(\.x)
     let y = layers.coordinates.map(\.y)
     let moved = try layers.crs.transform(x: x, y: y, to: covariates.grid.crs)
@@ -106,7 +105,7 @@ struct WindowSampler {
 
   /// The sites with a value in every raster.
   private func keepComplete(
-    _ sites: [Site], _ centers: [[Float]], _ excluded: inout Table
+    _ sites: [Site], _ centers: [[Float]], _ excluded: inout [[Value]]
   ) -> [Int] {
     var kept: [Int] = []
     for (index, site) in sites.enumerated() {

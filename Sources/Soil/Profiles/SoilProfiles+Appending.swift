@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension SoilProfiles {
   /// The profiles with those of another survey behind them.

@@ -17,8 +17,8 @@ extension SoilProfiles {
         }
       }
     }
-    table.title = "\(table.count.counted("value")) below a detection limit"
     return Table(
+      title: "\(entries.count.counted("value")) below a detection limit",
       columns: ["profile", "top (cm)", "bottom (cm)", "property", "limit", "stands in"],
       rows: entries)
   }

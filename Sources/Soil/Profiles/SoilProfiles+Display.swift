@@ -52,7 +52,7 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
   private var firstHorizons: Table {
     let first = profiles.lazy.flatMap { profile in profile.horizons.map { (profile.id, $0) } }
       .prefix(8)
-    let entries = first.map { id, horizon -> [Value] in
+    let entries = Array(first).map { id, horizon -> [Value] in
       [.text(id), .number(horizon.top), .number(horizon.bottom)]
         + horizon.values.map { .number($0) }
     }

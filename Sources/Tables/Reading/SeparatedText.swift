@@ -20,7 +20,7 @@ package struct SeparatedText {
   private let start: Int
   let separator: UInt8
   /// The names of the columns; those without a name are `field_1` and so on.
-  let columns: [String]
+  package let columns: [String]
 
   /// Whether the file's name says that it holds separated values.
   package static func isLikely(_ path: String) -> Bool {
@@ -54,7 +54,7 @@ package struct SeparatedText {
   /// Reads the header of a file and some of the lines after it.
   ///
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty.
-  init(headerOf path: String) throws {
+  package init(headerOf path: String) throws {
     let bytes = try SeparatedBytes.beginning(path)
     try self.init(path, try bytes ?? SeparatedBytes.whole(path, .current))
   }
@@ -95,7 +95,7 @@ package struct SeparatedText {
   }
 
   /// The line of a name among the first ones after the header.
-  func line(with name: String, within limit: Int) throws -> Int? {
+  package func line(with name: String, within limit: Int) throws -> Int? {
     bytes.withUnsafeBytes { bytes in
       for separator in Self.separators {
         var scanner = Self.scanner(bytes, start, separator)
@@ -112,7 +112,7 @@ package struct SeparatedText {
   }
 
   /// Whether the header is written in UTF-8.
-  var isUTF8Header: Bool {
+  package var isUTF8Header: Bool {
     bytes.withUnsafeBytes { bytes in
       var scanner = Self.scanner(bytes, start, separator)
       guard (try? scanner.next()) == true else { return true }
