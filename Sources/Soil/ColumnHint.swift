@@ -4,6 +4,8 @@ import Geodata
 public enum ColumnHint: Equatable, Sendable {
   /// The header is not the first line.
   case laterLine(Int)
+  /// The names are spread over the first lines, up to this one.
+  case spreadNames(Int)
   /// The names are separated by spaces.
   case spaces
   /// The file is in an encoding other than UTF-8, and was read as Windows-1252.
@@ -13,13 +15,16 @@ public enum ColumnHint: Equatable, Sendable {
 }
 
 extension ColumnHint {
-  /// What a file tells of a column that is not in the header; `nil` for nothing.
-  init?(_ name: String, _ header: [String], _ path: String, layer: String?) throws {
+  /// What a file tells of a column that is not in the header, while others that were named may be;
+  /// `nil` for nothing.
+  init?(
+    _ name: String, _ header: [String], _ path: String, layer: String?, others: [String] = []
+  ) throws {
     let layers = layer == nil ? try FeatureTable.layers(path) : []
     if layers.count > 1, let first = layers.first {
       self = .otherLayers(first: first.name, others: try Self.otherLayers(path, than: layer))
     } else if let line = try FeatureTable.laterHeader(path, with: name) {
-      self = .laterLine(line)
+      self = others.contains(where: header.contains) ? .spreadNames(line) : .laterLine(line)
     } else if header.count == 1, header[0].split(separator: " ").contains(name[...]) {
       self = .spaces
     } else if try FeatureTable.isInOtherEncoding(path) {
@@ -46,6 +51,10 @@ extension ColumnHint {
     case .laterLine(let line):
       "Line \(line) has it: take out the lines before that one, so that the file begins with its "
         + "header."
+    case .spreadNames(let line):
+      "Line \(line) has it, and line 1 other columns: the names are spread over the lines "
+        + "\(line == 2 ? "1 and 2" : "1 to \(line)"): write them into one, or give the names that "
+        + "line 1 has; text before the first horizon is left out."
     case .spaces:
       "Its names are separated by spaces; separate them with commas, semicolons, tabs or bars."
     case .encoding:

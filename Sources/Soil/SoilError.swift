@@ -17,12 +17,17 @@ public enum SoilError: Error, Equatable, Sendable {
     String, role: String, available: [String], path: String, hint: ColumnHint)
   /// Features whose file names no reference system, and whose places are no degrees.
   case featuresNotInDegrees(path: String, x: Double, y: Double)
-  /// Coordinates are neither in columns that were named nor in the features of the file.
-  case placesMissing(path: String)
+  /// A file has no such column of depths.
+  case depthColumnMissing(
+    String, role: String, available: [String], path: String, hint: ColumnHint?)
+  /// Where the depths are was said in no way, or in several.
+  case depthsUnclear(given: [String], path: String)
+  /// No column of the profiles' identifiers was named.
+  case noIdentifierColumn
+  /// Every identifier stands for places far apart.
+  case placesApart(path: String, example: String)
   /// The file of sites has no features with places, and no columns of coordinates were named.
   case sitesWithoutPlaces(path: String, columns: [String])
-  /// A layer has no features with places, and the file has others.
-  case placesInOtherLayer(path: String, others: [String])
   /// A table of sites has none of the profiles' identifiers.
   case noSharedIdentifiers(path: String, column: String, there: [String], here: [String])
   /// One of the two columns of coordinates was not named.
@@ -35,6 +40,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noProperties
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
+  /// A column was given as two properties.
+  case columnTwice(String, properties: [String])
   /// Profiles that are to get other properties have one of these already.
   case propertyInBoth(String, here: String, there: String)
   /// Two sets of profiles keep a property in different units.
@@ -83,20 +90,26 @@ extension SoilError: CustomStringConvertible {
     case .coordinatesMissing(let columns, let path):
       "The coordinates \(quoted(columns)) are not in “\(path)”. If another file holds them, "
         + "name it: sites: \"sites.csv\". It is joined by the profile column."
-    case .placesMissing(let path):
-      "“\(path)” has no features with places. Name the columns of the coordinates with x: and "
-        + "y:, or the file that holds them with sites:."
+    case .depthColumnMissing(let name, let role, let available, let path, let hint):
+      depthColumnMissing(name, role, available, path, hint)
+    case .depthsUnclear(let given, let path):
+      depthsUnclear(given, path)
+    case .noIdentifierColumn:
+      "No column of the profiles' identifiers was named. Name one, as profile: \"id\", or several "
+        + "that tell profiles apart together, as profile: [\"survey\", \"number\"]."
+    case .placesApart(let path, let example):
+      "Each identifier in “\(path)” stands for places far apart, for example \(example). Where "
+        + "surveys have counted their profiles anew, give an identifier of several columns, as "
+        + "profile: [\"survey\", \"number\"]. Otherwise say what is right with "
+        + "ProfileRepairs(distantPlaces: .separate), one profile a place, or .keepFirst."
     case .sitesWithoutPlaces(let path, let columns):
       "“\(path)”, the file of sites, has no features with places. Name its columns of the "
         + "coordinates with x: and y:. Its columns are \(quoted(columns))."
-    case .placesInOtherLayer(let path, let others):
-      "The layer of the horizons in “\(path)” has no features with places. Name the columns of the "
-        + "coordinates with x: and y:, the file that holds them with sites:, or another layer that "
-        + "has the places with sitesLayer: \(others.joined(separator: ", "))."
     case .noSharedIdentifiers(let path, let column, let there, let here):
       "No row of “\(path)” has the identifier of a profile in its column “\(column)”, which holds "
         + "for example \(quoted(there)); the profiles are for example \(quoted(here)). Give the "
-        + "column of the identifiers with profile:."
+        + "column of the identifiers with profile:, or with sitesProfile: where it has another "
+        + "name in the file of sites."
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
@@ -108,6 +121,9 @@ extension SoilError: CustomStringConvertible {
         + "properties: [\"OC\": .organicCarbon(.gramsPerKilogram)]."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
+    case .columnTwice(let column, let properties):
+      "The column “\(column)” was given as \(WordList.text(properties)). Give each column as what "
+        + "it holds."
     case .propertyInBoth(let property, let here, let there):
       "“\(here)” and “\(there)” both have \(property). Add the profiles of another survey with "
         + "appending(_:); merged(with:) puts different properties of the same profiles together."
@@ -132,7 +148,8 @@ extension SoilError: CustomStringConvertible {
         + "\(quoted(candidates)) lies beside it; name it with sites:."
     case .noCoordinates(let source):
       "No profile of “\(source)” has coordinates, so that there is nothing to draw on a map. Give "
-        + "their columns with x: and y: when the profiles are read."
+        + "their columns with x: and y: when the profiles are read, or the file that holds them with "
+        + "sites:."
     case .unknownProfile(let id, let available):
       "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
     case .unknownLayer(let name, let available):
@@ -155,11 +172,47 @@ extension SoilError: CustomStringConvertible {
       + "\"unit\")]."
   }
 
+  private func depthColumnMissing(
+    _ name: String, _ role: String, _ columns: [String], _ path: String, _ hint: ColumnHint?
+  ) -> String {
+    let error: SoilError =
+      hint.map { .columnElsewhere(name, role: role, available: columns, path: path, hint: $0) }
+      ?? .unknownColumn(name, role: role, available: columns, path: path)
+    return error.description
+      + " Where the file has no depths because all rows are of the same, say it in place of top: "
+      + "and bottom:, for example depth: 0...20."
+  }
+
+  private func depthsUnclear(_ given: [String], _ path: String) -> String {
+    let found =
+      switch given.count {
+      case 0: "Nothing says where the depths of “\(path)” are"
+      case 1: "Only \(given[0]) says where the depths of “\(path)” are"
+      default: "\(WordList.text(given)) were given together for “\(path)”"
+      }
+    return found + ". Name the columns with top: and bottom:, the same one for both where its "
+      + "entries are such as 0-5; or, where all rows are of one depth, say it with depth:, for "
+      + "example depth: 0...20; or name columns of several depths with layers:."
+  }
+
   private func quoted(_ names: [String]) -> String {
     names.map { "“\($0)”" }.joined(separator: ", ")
   }
 
   private func listed(_ names: [String]) -> String {
     names.isEmpty ? "no properties" : names.joined(separator: ", ")
+  }
+}
+
+extension SoilError {
+  /// The same error of a column of depths, which says what to do where the file has none.
+  var withDepthAdvice: SoilError {
+    switch self {
+    case .unknownColumn(let name, let role, let available, let path):
+      .depthColumnMissing(name, role: role, available: available, path: path, hint: nil)
+    case .columnElsewhere(let name, let role, let available, let path, let hint):
+      .depthColumnMissing(name, role: role, available: available, path: path, hint: hint)
+    default: self
+    }
   }
 }

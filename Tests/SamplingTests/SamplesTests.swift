@@ -123,6 +123,16 @@ import VirtualLandscape
     }
   }
 
+  @Test func profilesWithoutPlacesSayWhatToDo() throws {
+    try TestRasters.withRasters { folder in
+      let error = #expect(throws: SamplingError.self) {
+        try layers([(.nan, .nan), (500_750, .nan)]).sampled(from: Covariates(folder))
+      }
+      let text = error?.description ?? ""
+      #expect(text.contains("none of the 2 profiles has coordinates") && text.contains("sites:"))
+    }
+  }
+
   @Test func sitesOutsideTheGridAreAnError() throws {
     try TestRasters.withRasters { folder in
       let error = #expect(throws: SamplingError.self) {

@@ -3,7 +3,7 @@ import TestFiles
 import Testing
 
 @Suite struct DepthUnitTests {
-  private func read(_ rows: String, _ unit: DepthUnit) throws -> SoilProfiles {
+  private func read(_ rows: String, _ unit: DepthUnit?) throws -> SoilProfiles {
     var result: SoilProfiles?
     try TestFolder.with { folder in
       try TestFolder.write("id,top,bottom,oc\n" + rows, to: folder + "/h.csv")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func metresReadAsCentimetresAreDoubted() throws {
-    let profiles = try read(shallow(12), .centimetres)
+    let profiles = try read(shallow(12), nil)
     #expect(
       doubts(profiles) == [
         " | unit of depths in doubt | the deepest horizon of all 12 profiles ends at 1 cm | kept; "
@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func fewDeepAndConvertedProfilesAreNotDoubted() throws {
-    #expect(doubts(try read(shallow(9), .centimetres)).isEmpty)
-    #expect(doubts(try read(shallow(11, bottom: "5.5"), .centimetres)).isEmpty)
+    #expect(doubts(try read(shallow(9), nil)).isEmpty)
+    #expect(doubts(try read(shallow(11, bottom: "5.5"), nil)).isEmpty)
     #expect(doubts(try read(shallow(12), .metres)).isEmpty)
   }
 
@@ -67,7 +67,7 @@ import Testing
     let found = doubts(try read(cm, unit))
     #expect(found.count == 1)
     #expect(found.first?.hasSuffix("depthUnit: .centimetres") == true)
-    #expect(doubts(try read(cm, .centimetres)).isEmpty)
+    #expect(doubts(try read(cm, nil)).isEmpty)
   }
 
   @Test(
@@ -90,15 +90,15 @@ import Testing
   }
 
   @Test func millimetresReadAsCentimetresAreDoubted() throws {
-    let found = doubts(try read("p0,0,150,20\np0,150,1200,4\n", .centimetres))
+    let found = doubts(try read("p0,0,150,20\np0,150,1200,4\n", nil))
     #expect(found.first?.hasSuffix("depthUnit: .millimetres") == true)
   }
 
   @Test func topsoilAndThinSamplesAreNotDoubted() throws {
-    #expect(doubts(try read(shallow(12, bottom: "20"), .centimetres)).isEmpty)
+    #expect(doubts(try read(shallow(12, bottom: "20"), nil)).isEmpty)
     let everyCentimetre = (0..<12).map { profile in
       (0..<10).map { "p\(profile),\($0),\($0 + 1),\(20 - $0)\n" }.joined()
     }.joined()
-    #expect(doubts(try read(everyCentimetre, .centimetres)).isEmpty)
+    #expect(doubts(try read(everyCentimetre, nil)).isEmpty)
   }
 }

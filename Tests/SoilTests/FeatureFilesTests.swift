@@ -6,7 +6,8 @@ import Testing
 /// The fixtures hold three invented profiles; see `Fixtures/Profiles/make_fixtures.py`.
 @Suite struct FeatureFilesTests {
   private func read(
-    _ name: String, layer: String? = nil, sitesLayer: String? = nil, sitesProfile: String? = nil
+    _ name: String, layer: String? = nil, sitesLayer: String? = nil,
+    sitesProfile: IdentifierColumns? = nil
   ) throws -> SoilProfiles {
     try SoilProfiles.read(
       TestProfiles.fixture(name), profile: "profile", top: "top", bottom: "bottom",
@@ -58,11 +59,13 @@ import Testing
     }
   }
 
-  @Test func tablesWithoutPlacesAskForColumns() throws {
-    let error = #expect(throws: SoilError.self) {
-      try read("profiles.gpkg", layer: "horizons")
-    }
-    #expect(error?.description.contains("Name the columns of the coordinates") == true)
+  @Test func tablesWithoutPlacesAreReadAndSaySo() throws {
+    let profiles = try read("profiles.gpkg", layer: "horizons")
+    #expect(profiles.profiles.allSatisfy { $0.x.isNaN && $0.y.isNaN } && profiles.horizonCount > 0)
+    #expect(!profiles.checks.rows.contains { $0[1].text == "coordinates missing" })
+    let note = profiles.notes.first { $0.hasPrefix("the profiles have no places") } ?? ""
+    #expect(note.contains("x: and y: for the columns") && note.contains("sites: for the file"))
+    #expect(note.contains("sitesLayer: for another layer: ") && note.contains("“sites” (site"))
   }
 
   @Test func unknownLayersThrow() {
@@ -79,12 +82,6 @@ import Testing
     } catch {
       return "\(error)"
     }
-  }
-
-  @Test func layersWithPlacesAreNamedWhereTheFirstHasNone() {
-    let text = message { try read("profiles.gpkg", layer: "horizons") }
-    #expect(text.contains("The layer of the horizons in") && text.contains("sitesLayer: "))
-    #expect(text.contains("“sites” (site"))
   }
 
   @Test func tablesOfSitesAskForTheirColumns() throws {
@@ -124,7 +121,7 @@ import Testing
         try profiles.adding(siteColumns: ["soil"], from: folder + "/s.csv", profile: "soil")
       }
       #expect(text.contains("in its column “soil”, which holds for example “A”; the profiles are"))
-      #expect(text.hasSuffix("Give the column of the identifiers with profile:."))
+      #expect(text.contains("Give the column of the identifiers with profile:, or"))
     }
   }
 }

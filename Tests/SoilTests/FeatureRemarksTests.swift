@@ -8,7 +8,7 @@ import Testing
 @Suite struct FeatureRemarksTests {
   private func read(
     _ path: String, layer: String? = nil, top: String = "top",
-    crs: CoordinateReferenceSystem = .wgs84
+    crs: CoordinateReferenceSystem? = nil
   ) throws -> SoilProfiles {
     try SoilProfiles.read(
       path, profile: "profile", top: top, bottom: "bottom", crs: crs,
@@ -71,6 +71,8 @@ import Testing
         profiles.notes.contains(
           "“p.shp” does not say in which reference system it is; EPSG:4326 was assumed, pass crs: "
             + "where it is another one"))
+      let stated = try read(path, crs: .wgs84)
+      #expect(!stated.notes.contains { $0.contains("was assumed") })
     }
   }
 

@@ -32,7 +32,7 @@ import Testing
     #expect(
       TestProfiles.findings(profiles) == [
         "a | organic horizon by its name | OL 0-8 cm | kept as soil; "
-          + "ProfileRepairs(organicHorizons: .asLitter) takes such for litter"
+          + "ProfileRepairs(organicHorizons: .asLitter) takes such for litter, .keep for soil"
       ])
   }
 

@@ -47,11 +47,28 @@ import Testing
 
   @Test func otherCoordinatesAreAFinding() throws {
     let merged = try carbon("a,0,10,20,1,1\nb,0,10,20,2,2\n").merged(
-      with: density("a,0,10,1.3,1,1\nb,0,10,1.3,2.5,2\n"))
+      with: density("a,0,10,1.3,1,1\nb,0,10,1.3,2.0005,2\n"))
     #expect(
-      TestProfiles.findings(merged) == ["b | several coordinates | 2.5, 2.0 | the first ones kept"])
+      TestProfiles.findings(merged) == [
+        "b | several coordinates | 2.0005, 2.0 | the first ones kept"
+      ])
     #expect(merged.notes.contains("several coordinates: 1, the first ones kept"))
     #expect(merged.profiles[1].x == 2)
+  }
+
+  @Test(arguments: [
+    (DistantPlaceRule.leaveOut, ["a"], "profile left out"),
+    (.separate, ["a", "b", "b (2)"], "2 profiles made of it"),
+    (.keepFirst, ["a", "b"], "the first ones kept"),
+  ])
+  func profilesFarApartAreNotMatched(
+    _ rule: DistantPlaceRule, _ ids: [String], _ repair: String
+  ) throws {
+    let first = try TestProfiles.read(
+      "a,0,10,20,1,1\nb,0,10,20,2,2\n", repairs: ProfileRepairs(distantPlaces: rule))
+    let merged = try first.merged(with: density("a,0,10,1.3,1,1\nb,0,10,1.3,2.5,2\n"))
+    #expect(merged.ids == ids)
+    #expect(merged.checks.rows.map { $0[3].text.hasPrefix(repair) } == [true])
   }
 
   @Test func aSecondSurveyIsAppended() throws {

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "0-5", "0 – 5 cm", "0 bis 5", "0 to 5cm", "0−0.05 m", "0 cm - 50 mm",
+    "0-5", "0 – 5 cm", "0 bis 5", "0 to 5cm", "0−0.05 m", "0 cm - 50 mm", "0|5", "0_5", "0:5",
+    "0..5", "0…5 cm", "0/5", "(0.0, 5.0]", "[0,5)", "0 a 5 cm", "0 à 5", "0 hasta 5",
   ])
   func bothDepthsMayStandInOneColumn(_ depth: String) throws {
     let profiles = try read(
@@ -72,7 +73,10 @@ import Testing
         + "as bottom:")
   }
 
-  @Test(arguments: ["5-Oct", "05.Okt", "Oct-15", "10-мая", "05.10.2021", "2021-10-05", "5/10/2021"])
+  @Test(arguments: [
+    "5-Oct", "05.Okt", "Oct-15", "10-мая", "05.10.2021", "2021-10-05", "5/10/2021",
+    "00:05:00",
+  ])
   func datesThatWereDepthsAreNamed(_ date: String) throws {
     let profiles = try read(
       "a;0-5;20;3500000;5400000\na;\(date);9;3500000;5400000\n", header: "id;depth;oc;x;y",
@@ -128,7 +132,7 @@ import Testing
   }
 
   @Test func oneIdentifierOfSeveralSurveysIsDoubted() throws {
-    let profiles = try read("1;0;10;20;3500000;5400000\n1;0;10;12;3600000;5300000\n")
+    let profiles = try read("1;0;10;20;3500000;5400000\n1;0;10;12;3500050;5400020\n")
     #expect(
       profiles.notes.contains {
         $0.hasPrefix("1 profile has several places and repeated horizons, as profiles of several")

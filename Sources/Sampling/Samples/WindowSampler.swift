@@ -58,6 +58,11 @@ struct WindowSampler {
   private func sites(_ excluded: inout [[Value]]) throws -> [Site] {
     let x = layers.coordinates.map(\.x)
     let y = layers.coordinates.map(\.y)
+    guard x.indices.contains(where: { !x[$0].isNaN && !y[$0].isNaN }) else {
+      throw SamplingError.noSites(
+        reason: "none of the \(x.count.counted("profile")) has coordinates; read the profiles "
+          + "with x: and y: for the columns that hold them, or sites: for the file that does")
+    }
     let moved = try layers.crs.transform(x: x, y: y, to: covariates.grid.crs)
     var result: [Site] = []
     for index in x.indices {

@@ -4,15 +4,18 @@ import Geodata
 struct CoordinateChecks {
   let crs: CoordinateReferenceSystem
   let rule: ExchangeRule
+  /// Whether the user has said that the places are right, though outside of the area.
+  private let isAreaConfirmed: Bool
   private let isGeographic: Bool
   private let area: AreaOfUse?
 
   /// Sites a little outside of the area for which a reference system is made are common and right.
   private static let margin = 1.0
 
-  init(crs: CoordinateReferenceSystem, swapped rule: ExchangeRule) throws {
+  init(crs: CoordinateReferenceSystem, repairs: ProfileRepairs) throws {
     self.crs = crs
-    self.rule = rule
+    rule = repairs.swappedCoordinates
+    isAreaConfirmed = repairs.hasConfirmed(.area)
     isGeographic = try crs.isGeographic
     area = AreaOfUse(wellKnownText: try crs.wellKnownText)
   }
@@ -104,7 +107,8 @@ struct CoordinateChecks {
       x: far.map { y[$0] }, y: far.map { x[$0] }, to: .wgs84)
     for (place, number) in far.enumerated() {
       let fits = area.contains(longitude: exchanged.x[place], latitude: exchanged.y[place])
-      faults[open[number]] = fits ? .coordinatesSwapped : .coordinatesElsewhere
+      faults[open[number]] =
+        fits ? .coordinatesSwapped : isAreaConfirmed ? nil : .coordinatesElsewhere
     }
     return faults
   }

@@ -5,11 +5,12 @@ extension HorizonRepair {
   ///
   /// Source: IUSS Working Group WRB (2022), World Reference Base for Soil Resources, 4th edition,
   /// key to the Reference Soil Groups, Histosols.
-  private static let organicSoil = 40.0
+  static let organicSoil = 40.0
 
   /// Reports organic horizons at the top that their names tell, and marks them as litter where that
   /// is wanted.
   mutating func markedByName(_ horizons: [RawHorizon]) -> [RawHorizon] {
+    if repairs.organicHorizons == .keep { return horizons }
     let organic = organicOnes(horizons)
     guard !organic.isEmpty else { return horizons }
     let names = organic.map {
@@ -23,7 +24,8 @@ extension HorizonRepair {
     guard repairs.organicHorizons == .asLitter else {
       note(
         .organicName, WordList.text(names),
-        "kept as soil; ProfileRepairs(organicHorizons: .asLitter) takes such for litter")
+        "kept as soil; ProfileRepairs(organicHorizons: .asLitter) takes such for litter, .keep "
+          + "for soil")
       return horizons
     }
     note(.organicName, WordList.text(names), "taken for litter")
@@ -34,7 +36,7 @@ extension HorizonRepair {
 
   /// The indices of organic horizons with no mineral one above them, from the surface down. Those
   /// with depths above 0 are litter already.
-  private func organicOnes(_ horizons: [RawHorizon]) -> [Int] {
+  func organicOnes(_ horizons: [RawHorizon]) -> [Int] {
     guard horizons.contains(where: { !$0.name.isEmpty }) else { return [] }
     let known = horizons.indices.filter {
       horizons[$0].top >= 0 && horizons[$0].bottom > horizons[$0].top && !horizons[$0].isLitter

@@ -5,6 +5,8 @@ struct HorizonRepair {
   let id: String
   let repairs: ProfileRepairs
   let properties: [SoilProperty]
+  /// Whether the user has stated the depths, so that those of different properties may overlap.
+  var areDepthsStated = false
   private(set) var findings: [Finding] = []
   /// How many depths were rounded to a tenth of a millimetre.
   private(set) var roundedDepths = 0
@@ -20,7 +22,8 @@ struct HorizonRepair {
   /// The horizons with usable depths, from the surface down.
   mutating func repaired(_ raw: [RawHorizon]) -> [SoilHorizon] {
     var horizons = raw.map { rounded($0) }
-    horizons = markedByName(horizons)
+    horizons = withoutMarkedLitter(horizons)
+    horizons = movedBelowOrganicSoil(horizons) ?? markedByName(horizons)
     horizons = filledDepths(raisedLitter(horizons))
     horizons = turned(horizons)
     horizons = thickOnes(horizons)
@@ -137,7 +140,7 @@ struct HorizonRepair {
   }
 
   /// The heights on which layers of litter rest; none where no mineral horizon begins at 0.
-  private func litterTops(_ horizons: [RawHorizon]) -> Set<Double> {
+  func litterTops(_ horizons: [RawHorizon]) -> Set<Double> {
     guard horizons.contains(where: { $0.top == 0 && $0.bottom > 0 }) else { return [] }
     var tops: Set<Double> = [0]
     // Sorted from the surface upwards, each layer may rest on the one before.
@@ -245,12 +248,14 @@ struct HorizonRepair {
 
   /// Reports an overlap that stays.
   private mutating func noteOverlap(_ above: SoilHorizon, _ below: SoilHorizon) {
-    if repairs.overlaps == .refuse {
-      note(.overlap, Self.text(above, below), "profile not harmonized where both have a value")
-    } else if !above.values.indices.contains(where: {
+    let isShared = above.values.indices.contains {
       above.isMeasured($0) && below.isMeasured($0)
-    }) {
+    }
+    if !isShared, areDepthsStated { return }
+    if !isShared {
       note(.overlap, Self.text(above, below), "kept: no property has a value in both")
+    } else if repairs.overlaps == .refuse {
+      note(.overlap, Self.text(above, below), "profile not harmonized where both have a value")
     }
   }
 

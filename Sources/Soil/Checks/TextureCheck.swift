@@ -10,13 +10,18 @@ enum TextureCheck {
   private static let parts = 0.95...1.05
 
   /// Finds horizons whose three fractions add up to less than 95 or more than 105 per cent; says
-  /// once that the three are parts of 1, where nearly all add up to that.
-  static func run(_ profiles: [SoilProfile], _ properties: [SoilProperty]) -> [Finding] {
+  /// once that the three are parts of 1, where nearly all add up to that and the unit of one of them
+  /// is in doubt.
+  static func run(
+    _ profiles: [SoilProfile], _ properties: [SoilProperty], doubted: Set<String>
+  ) -> [Finding] {
     let columns = ["clay", "silt", "sand"].compactMap { name in
       properties.firstIndex { $0.name == name }
     }
     guard columns.count == 3 else { return [] }
-    if let unit = partsOfOne(profiles, columns) { return [unit] }
+    if let unit = partsOfOne(profiles, columns) {
+      return columns.contains { doubted.contains(properties[$0].name) } ? [unit] : []
+    }
     var findings: [Finding] = []
     for profile in profiles {
       for horizon in profile.horizons {
@@ -33,6 +38,7 @@ enum TextureCheck {
     }
     return findings
   }
+
   private static func sum(_ horizon: SoilHorizon, _ columns: [Int]) -> Double {
     columns.reduce(0) { $0 + horizon.values[$1] }
   }

@@ -9,17 +9,20 @@ enum ValueChecks {
   ///
   /// - Throws: `Interrupted`.
   static func run(
-    _ profiles: inout [SoilProfile], properties: [SoilProperty], outliers rule: OutlierRule,
+    _ profiles: inout [SoilProfile], properties: [SoilProperty], repairs: ProfileRepairs,
     context: RunContext
   ) throws -> [Finding] {
     var findings: [Finding] = []
     for (column, property) in properties.enumerated() {
       try context.checkCancellation()
-      findings += UnitCheck.run(profiles, column, property)
+      if !repairs.hasConfirmed(.unit(property)) {
+        findings += UnitCheck.run(profiles, column, property)
+      }
       findings += removeImplausible(&profiles, column, property)
-      findings += outliers(&profiles, column, property, rule)
+      findings += outliers(&profiles, column, property, repairs.outliers)
     }
-    return findings + TextureCheck.run(profiles, properties)
+    let doubted = properties.filter { !repairs.hasConfirmed(.unit($0)) }
+    return findings + TextureCheck.run(profiles, properties, doubted: Set(doubted.map(\.name)))
   }
 
   private static func removeImplausible(

@@ -39,7 +39,8 @@ struct OpenRequest {
     sites places: String? = nil, horizonName: String? = nil
   ) -> ProfileReader {
     ProfileReader(
-      path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
+      path: path, profile: IdentifierColumns([profile]),
+      depths: .columns(top: top, bottom: bottom), x: x, y: y, crs: crs,
       properties: properties.filter { columns.contains($0.key) }, sites: places ?? sites,
       repairs: repairs, missing: [], layer: layer, sitesLayer: sitesLayer,
       detectionLimits: detectionLimits,

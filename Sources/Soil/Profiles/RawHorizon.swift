@@ -1,3 +1,5 @@
+import Geodata
+
 /// A horizon as a file has it; depths may be missing, out of order or negative.
 package struct RawHorizon {
   package var top: Double
@@ -11,6 +13,10 @@ package struct RawHorizon {
   package var name = ""
   /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
   package var row: Int?
+  /// Where its row says that it is; `nil` where it says nothing.
+  package var place: SiteCoordinate?
+  /// The visit to the site in which it was sampled; empty where that is not told.
+  package var visit = ""
 
   /// Makes a horizon of its depths and its values, one a property.
   package init(top: Double, bottom: Double, values: [Double]) {

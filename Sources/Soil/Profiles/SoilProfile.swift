@@ -8,6 +8,8 @@ package struct SoilProfile: Sendable {
   package var y: Double
   /// The horizons with usable depths, from the surface down.
   package var horizons: [SoilHorizon]
+  /// The identifier of the site, where several visits to it are profiles; otherwise `nil`.
+  package var site: String?
 
   package init(id: String, x: Double, y: Double, horizons: [SoilHorizon]) {
     self.id = id

@@ -46,7 +46,10 @@ extension SoilProfiles: Displayable, CustomStringConvertible {
   }
 
   private var headline: String {
-    "\(count.counted("profile")) with \(horizonCount.counted("horizon")) from \(source), \(crs)"
+    let hasPlaces = profiles.contains { !$0.x.isNaN && !$0.y.isNaN }
+    let places = hasPlaces ? "\(crs)" : "without coordinates"
+    return "\(count.counted("profile")) with \(horizonCount.counted("horizon")) from \(source), "
+      + places
   }
 
   private var firstHorizons: Table {

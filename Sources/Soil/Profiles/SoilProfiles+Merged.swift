@@ -7,7 +7,9 @@ extension SoilProfiles {
   ///
   /// Profiles are matched by their identifiers, and their horizons by top and bottom. What only one
   /// of the two has stays, with the properties of the other missing. Coordinates are those of these
-  /// profiles, where they have any; a profile with other ones in the two is a row of ``checks``.
+  /// profiles, where they have any; a profile with other ones in the two is a row of ``checks``, and
+  /// is left out where they are far apart, unless ``ProfileRepairs/distantPlaces`` of these profiles
+  /// says otherwise.
   /// For other profiles with the same property use ``appending(_:prefix:)``.
   ///
   /// - Parameter others: Profiles with other properties, in the same reference system.
@@ -22,7 +24,9 @@ extension SoilProfiles {
     guard try crs.isSame(as: others.crs) else {
       throw SoilError.referenceSystemsDiffer(crs.description, others.crs.description)
     }
-    var merge = ProfileMerge(here: properties.count, there: others.properties.count)
+    var merge = ProfileMerge(
+      here: properties.count, there: others.properties.count, rule: repairs.distantPlaces,
+      distance: try PlaceDistance(crs))
     for profile in profiles { merge.add(profile) }
     for profile in others.profiles { merge.match(profile) }
     let onlyThere = others.count - merge.shared
@@ -34,7 +38,7 @@ extension SoilProfiles {
           + "“\(others.source)” were matched; \(onlyThere.counted("profile")) "
           + "\(onlyThere.agreeing("is", "are")) only there"
       ],
-      source: source + " and " + others.source, profiles: merge.profiles)
+      source: source + " and " + others.source, profiles: merge.kept)
     for (column, entries) in others.siteEntries {
       result.siteEntries[column, default: [:]].merge(entries) { here, _ in here }
     }
@@ -48,16 +52,27 @@ private struct ProfileMerge {
   let here: Int
   /// The number of properties of the second source.
   let there: Int
-  var profiles: [SoilProfile] = []
+  /// What is done about profiles whose places in the two sources are far apart.
+  let rule: DistantPlaceRule
+  let distance: PlaceDistance
+  private var profiles: [SoilProfile] = []
+  private var refused: Set<Int> = []
   var shared = 0
   var sharedHorizons = 0
   /// Profiles with several places.
   var conflicts: [Finding] = []
   private var indices: [String: Int] = [:]
 
-  init(here: Int, there: Int) {
+  init(here: Int, there: Int, rule: DistantPlaceRule, distance: PlaceDistance) {
     self.here = here
     self.there = there
+    self.rule = rule
+    self.distance = distance
+  }
+
+  /// The profiles without those that are none.
+  var kept: [SoilProfile] {
+    profiles.indices.filter { !refused.contains($0) }.map { profiles[$0] }
   }
 
   mutating func add(_ profile: SoilProfile) {
@@ -71,11 +86,11 @@ private struct ProfileMerge {
 
   mutating func match(_ profile: SoilProfile) {
     guard let index = indices[profile.id] else {
-      var wider = profile
-      for horizon in wider.horizons.indices {
-        wider.horizons[horizon].widen(before: here, after: 0)
-      }
-      profiles.append(wider)
+      append(profile)
+      return
+    }
+    if isFar(profile, from: profiles[index]) {
+      separate(profile, from: index)
       return
     }
     shared += 1
@@ -91,6 +106,43 @@ private struct ProfileMerge {
     }
     for horizon in profile.horizons { match(horizon, in: index) }
     profiles[index].horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
+  }
+
+  /// Adds a profile that only the second source has.
+  private mutating func append(_ profile: SoilProfile) {
+    var wider = profile
+    for horizon in wider.horizons.indices {
+      wider.horizons[horizon].widen(before: here, after: 0)
+    }
+    profiles.append(wider)
+  }
+
+  private func isFar(_ profile: SoilProfile, from other: SoilProfile) -> Bool {
+    guard rule != .keepFirst, !profile.x.isNaN, !profile.y.isNaN, !other.x.isNaN, !other.y.isNaN
+    else { return false }
+    let metres = distance.metres(
+      SiteCoordinate(x: profile.x, y: profile.y), SiteCoordinate(x: other.x, y: other.y))
+    return metres > PlaceDistance.same
+  }
+
+  /// Keeps the profiles of the two sources apart, or leaves both out.
+  private mutating func separate(_ profile: SoilProfile, from index: Int) {
+    let isKept = rule == .separate
+    if isKept {
+      append(
+        SoilProfile(
+          id: profile.id + " (2)", x: profile.x, y: profile.y, horizons: profile.horizons))
+    } else {
+      refused.insert(index)
+    }
+    conflicts.append(
+      Finding(
+        profile: profile.id, rule: .placesApart,
+        value: "\(profiles[index].x), \(profiles[index].y) and \(profile.x), \(profile.y)",
+        repair: isKept
+          ? "2 profiles made of it, one a place"
+          : "profile left out; read the first set with ProfileRepairs(distantPlaces: .separate or "
+            + ".keepFirst)"))
   }
 
   private mutating func match(_ horizon: SoilHorizon, in index: Int) {

@@ -21,7 +21,9 @@ enum DepthEntry: Equatable {
       self = .date
       return
     }
-    let cleaned = Self.connectors.reduce(letters) { $0.replacing($1, with: "-") }
+    let cleaned = Self.connectors.reduce(Self.withoutBrackets(letters)) {
+      $0.replacing($1, with: "-")
+    }
     if let split = cleaned.dropFirst().firstIndex(of: "-") {
       let end = Self.depth(String(cleaned[cleaned.index(after: split)...]), unit)
       // The unit at the end is that of both.
@@ -44,7 +46,19 @@ enum DepthEntry: Equatable {
   }
 
   /// What stands between the two depths of an interval, besides a hyphen.
-  private static let connectors = ["–", "—", "−", "‐", "‑", "bis", "to", "до", "à"]
+  private static let connectors = [
+    "–", "—", "−", "‐", "‑", "|", "_", ":", "...", "..", "…", "/", ";", "÷", "~", "bis", "tot",
+    "to",
+    "hasta", "até", "до", "à", "a",
+  ]
+
+  /// An interval as R and pandas write one, `(0,5]`, with a hyphen for the comma.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard let first = text.first, let last = text.last, "[(".contains(first), "])".contains(last)
+    else { return text }
+    let inner = String(text.dropFirst().dropLast())
+    return inner.count { $0 == "," } == 1 ? inner.replacing(",", with: "-") : inner
+  }
 
   /// The ways in which units are written, the longer ones first.
   private static let units: [(text: String, unit: DepthUnit)] = [
@@ -77,6 +91,10 @@ enum DepthEntry: Equatable {
   ]
 
   private static func isDate(_ text: String) -> Bool {
+    let times = text.split(separator: ":", omittingEmptySubsequences: false)
+    if times.count == 3, times.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isNumber) }) {
+      return true
+    }
     let parts = text.split { "-/. ".contains($0) }
     guard parts.count >= 2, text.contains(where: \.isNumber) else { return false }
     if parts.contains(where: { months.contains(String($0.prefix(3))) }) { return true }

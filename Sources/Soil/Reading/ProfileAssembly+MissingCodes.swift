@@ -3,7 +3,8 @@ import Display
 extension ProfileAssembly {
   /// Doubts numbers such as -9999 among the values, and takes out those that cannot be any.
   mutating func doubtCodes() {
-    for (column, property) in properties.enumerated() {
+    for (column, property) in properties.enumerated()
+    where !repairs.hasConfirmed(.missingCodes(property)) {
       let values = horizons.joined().map { $0.values[column] }.filter { !$0.isNaN }
       for use in MissingCodes.found(in: values, property) {
         note(

@@ -19,9 +19,9 @@ extension ProfileAssembly {
   /// Doubts a unit where a row of units names another one.
   mutating func compareUnit(_ text: String, _ property: SoilProperty) {
     let name = text.filter { !$0.isWhitespace && !"()[]".contains($0) }
-    guard name != property.fileUnit, property.units.contains(where: { $0.name == name }) else {
-      return
-    }
+    guard name != property.fileUnit, !repairs.hasConfirmed(.unit(property)),
+      property.units.contains(where: { $0.name == name })
+    else { return }
     note(
       "", .unit,
       "\(property.name): the row of units says \(name), it was read as "
@@ -29,8 +29,10 @@ extension ProfileAssembly {
   }
 
   /// Doubts commas of a column that may separate thousands.
-  mutating func doubtCommas(_ column: String, _ texts: [String]) {
-    guard let finding = CommaDoubt.finding(column, texts) else { return }
+  mutating func doubtCommas(_ column: String, _ property: SoilProperty, _ texts: [String]) {
+    guard !repairs.hasConfirmed(.commas(property)),
+      let finding = CommaDoubt.finding(column, texts)
+    else { return }
     note(finding.profile, finding.rule, finding.value, finding.repair)
   }
 }

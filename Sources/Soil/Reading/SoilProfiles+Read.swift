@@ -11,46 +11,56 @@ extension SoilProfiles {
   ///
   /// - Parameters:
   ///   - path: The file of horizons.
-  ///   - profile: The column of the profiles' identifiers.
+  ///   - profile: The column of the profiles' identifiers, or several columns that tell profiles
+  ///     apart together, as `["survey", "number"]`.
   ///   - top: The column of the upper depths below the surface, in `depthUnit`.
   ///   - bottom: The column of the lower depths; the same as `top` where one column has both, as
-  ///     `0-5`.
-  ///   - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
-  ///     Shapefile or GeoJSON have the places.
+  ///     `0-5`, `0|5` or `0 to 5 cm`.
+  ///   - depth: The one depth of all rows, in `depthUnit`, in place of `top` and `bottom`.
+  ///   - x: The column of eastings or longitudes, as numbers or as degrees with minutes such as
+  ///     `4°33'30"W`; `nil` where the features of a GeoPackage, Shapefile or GeoJSON have the
+  ///     places, and where there are none. Places are needed for samples and maps alone.
   ///   - y: The column of northings or latitudes; `nil` as for `x`.
-  ///   - crs: The reference system of the columns `x` and `y`. Features are in the system that
-  ///     their file names.
+  ///   - crs: The reference system of the columns `x` and `y`; `nil` for longitude and latitude on
+  ///     WGS 84. Features are in the system that their file names.
   ///   - properties: What is measured, by column, each with its unit in the file.
-  ///   - depthUnit: The unit of the depths in the file; they are kept in cm.
+  ///   - depthUnit: The unit of the depths in the file; they are kept in cm. `nil` for cm, which
+  ///     is doubted where another unit would fit better.
   ///   - layer: The layer of the horizons in a file that holds several; `nil` for the first.
   ///   - sites: A second file with the coordinates, one row a profile, joined by the profile
   ///     column. Where it is not given and the first file has no coordinates, a file `sites.csv`
   ///     in the same folder is used if it has them.
   ///   - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
-  ///   - sitesProfile: The column of the identifiers in the file of sites, where it has another
-  ///     name there.
+  ///   - sitesProfile: The columns of the identifiers in the file of sites, where they have other
+  ///     names there.
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
   ///     which also stands for `-9999.00`.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
   ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
+  ///   - visit: The column of the year or date of sampling, where sites were visited several times;
+  ///     see ``ProfileRepairs/visits``.
   /// - Returns: The profiles, repaired and checked.
-  /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
-  ///   without rows; ``GeodataError`` for a missing or broken file.
+  /// - Throws: ``SoilError`` for an unknown column, which names the near ones, for depths that are not
+  ///   stated in one way, and for a file without rows; ``GeodataError`` for a missing or broken file.
   public static func read(
-    _ path: String, profile: String, top: String, bottom: String, x: String? = nil,
-    y: String? = nil, crs: CoordinateReferenceSystem = .wgs84,
-    properties: [String: SoilProperty], depthUnit: DepthUnit = .centimetres,
-    layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
-    sitesProfile: String? = nil, repairs: ProfileRepairs = .standard, missing: [String] = [],
-    detectionLimits: [String: Double] = [:], horizonName: String? = nil
+    _ path: String, profile: IdentifierColumns, top: String? = nil, bottom: String? = nil,
+    depth: ClosedRange<Double>? = nil, x: String? = nil, y: String? = nil,
+    crs: CoordinateReferenceSystem? = nil, properties: [String: SoilProperty],
+    depthUnit: DepthUnit? = nil, layer: String? = nil, sites: String? = nil,
+    sitesLayer: String? = nil, sitesProfile: IdentifierColumns? = nil,
+    repairs: ProfileRepairs = .standard, missing: [String] = [],
+    detectionLimits: [String: Double] = [:], horizonName: String? = nil,
+    visit: String? = nil
   ) throws -> SoilProfiles {
-    let reader = ProfileReader(
-      path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
-      properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
+    var reader = ProfileReader(
+      path: path, profile: profile,
+      depths: try DepthColumns(top: top, bottom: bottom, depth: depth, path: path), x: x, y: y,
+      crs: crs, properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
       layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
       detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
+    reader.visit = visit
     return try reader.read()
   }
 }

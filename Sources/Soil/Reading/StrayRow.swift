@@ -3,9 +3,9 @@ import Tables
 
 /// Rows of a table that are no horizons: a header that is repeated, a row of units, a total.
 struct StrayRow {
-  /// The names of the columns of the identifier and of the upper depth.
+  /// The names of the columns of the identifier and of the upper depth, where the file has one.
   let profile: String
-  let top: String
+  let top: String?
 
   /// Words that stand for an identifier in rows below or between the data.
   private static let summaries: Set<String> = [
@@ -17,6 +17,7 @@ struct StrayRow {
   enum Kind: String {
     case header = "the header once more"
     case units
+    case headings = "one more row of headings"
     case summary = "a total or mean"
   }
 
@@ -26,7 +27,7 @@ struct StrayRow {
     if let first = top.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
       return nil
     }
-    if id == profile, top == self.top { return .header }
+    if id == profile, top == self.top ?? "" { return .header }
     if DepthEntry.unit(top) != nil, DepthEntry.unit(bottom) != nil { return .units }
     let word = id.lowercased().filter { $0.isLetter }
     let hasDepths = [top, bottom].contains { NumberEntry($0) != .missing }

@@ -26,6 +26,12 @@ public struct ProfileRepairs: Hashable, Sendable {
   public var censored: CensoredRule
   /// Organic horizons at the top that only their names tell.
   public var organicHorizons: OrganicHorizonRule
+  /// Profiles whose rows lie at places far apart.
+  public var distantPlaces: DistantPlaceRule
+  /// Several visits to one site, where a column tells them.
+  public var visits: VisitRule
+  /// Doubts that are settled, so that the checks do not raise them.
+  public var confirmed: [Doubt]
 
   /// Chooses repairs; what is not named is repaired as usual.
   ///
@@ -40,12 +46,17 @@ public struct ProfileRepairs: Hashable, Sendable {
   ///   - outliers: Values far from all others of their depth.
   ///   - censored: Values below a detection limit.
   ///   - organicHorizons: Organic horizons at the top that only their names tell.
+  ///   - distantPlaces: Profiles whose rows lie more than 100 m apart.
+  ///   - visits: Several visits to one site.
+  ///   - confirmed: Doubts that are settled: what the file has is right.
   public init(
     overlaps: OverlapRule = .refuse, inverted: ExchangeRule = .exchange,
     litter: LitterRule = .leaveOut, missingDepths: MissingDepthRule = .fill,
     duplicates: DuplicateRule = .average, repeatedProfiles: RepeatedProfileRule = .keep,
     swappedCoordinates: ExchangeRule = .leaveOut, outliers: OutlierRule = .keep,
-    censored: CensoredRule = .missing, organicHorizons: OrganicHorizonRule = .keep
+    censored: CensoredRule = .missing, organicHorizons: OrganicHorizonRule = .report,
+    distantPlaces: DistantPlaceRule = .leaveOut, visits: VisitRule = .apart,
+    confirmed: [Doubt] = []
   ) {
     self.overlaps = overlaps
     self.inverted = inverted
@@ -57,11 +68,14 @@ public struct ProfileRepairs: Hashable, Sendable {
     self.outliers = outliers
     self.censored = censored
     self.organicHorizons = organicHorizons
+    self.distantPlaces = distantPlaces
+    self.visits = visits
+    self.confirmed = confirmed
   }
 
   /// The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
   /// out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
-  /// censored values count as missing, outliers, repeated profiles and horizons that are organic by
+  /// censored values count as missing, profiles at places far apart are left out, outliers, repeated profiles and horizons that are organic by
   /// their names are kept.
   public static let standard = ProfileRepairs()
 }

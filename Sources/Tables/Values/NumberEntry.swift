@@ -21,7 +21,7 @@ package enum NumberEntry: Equatable, Sendable {
       self = Self.entry(value)
       return
     }
-    let trimmed = Self.trimmed(text)
+    let trimmed = Self.withHyphen(Self.trimmed(text))
     if let value = Self.decimal(trimmed) {
       self = Self.entry(value)
     } else if let value = Self.commaNumber(trimmed) {
@@ -105,6 +105,14 @@ package enum NumberEntry: Equatable, Sendable {
       return Self.decimal(groups.joined() + fraction).map { isNegative ? -$0 : $0 }
     }
     return nil
+  }
+
+  /// A number with the hyphen of computers for the minus sign of printers.
+  private static func withHyphen(_ text: String) -> String {
+    guard let first = text.first, first == "−" || first == "–",
+      text.dropFirst().first?.isNumber == true
+    else { return text }
+    return "-" + text.dropFirst()
   }
 
   private static func trimmed(_ text: String) -> String {
