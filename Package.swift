@@ -42,8 +42,8 @@ let pkgConfigOfZeroMQ: String? = "libzmq"
 
 /// What a compiled notebook imports and cells can call, highest first.
 let vocabulary: [Target.Dependency] = [
-  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
-  "Forests", "Geodata", "Figures", "Display", "Basics",
+  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Spectroscopy", "Geostatistics",
+  "CovariateGrids", "Networks", "Forests", "Geodata", "Figures", "Display", "Basics",
 ]
 
 let package = Package(
@@ -145,6 +145,9 @@ let package = Package(
       dependencies: ["Soil", "CovariateGrids", "Geodata", "Display", "Basics"]),
     .target(
       name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Figures", "Display", "Basics"]),
+    .target(
+      name: "Spectroscopy",
+      dependencies: ["LinearAlgebra", "Geodata", "Figures", "Display", "Basics"]),
     .target(name: "Geostatistics", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(name: "CovariateGrids", dependencies: ["Geodata", "Figures", "Display", "Basics"]),
     .target(
@@ -199,6 +202,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Display", "Basics"]),
+    .testTarget(
+      name: "SpectroscopyTests",
+      dependencies: ["Spectroscopy", "Figures", "TestFiles", "Display", "Basics"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SoilTests",
       dependencies: [
