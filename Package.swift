@@ -42,8 +42,8 @@ let pkgConfigOfZeroMQ: String? = "libzmq"
 
 /// What a compiled notebook imports and cells can call, highest first.
 let vocabulary: [Target.Dependency] = [
-  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids", "Networks",
-  "Forests", "Geodata", "Tables", "Figures", "Display", "Basics",
+  "Mapping", "Sampling", "VirtualLandscape", "Soil", "Spectroscopy", "Geostatistics",
+  "CovariateGrids", "Networks", "Forests", "Geodata", "Tables", "Figures", "Display", "Basics",
 ]
 
 let package = Package(
@@ -145,9 +145,17 @@ let package = Package(
       name: "VirtualLandscape",
       dependencies: ["Soil", "CovariateGrids", "Geodata", "Display", "Basics"]),
     .target(
-      name: "Soil", dependencies: ["CovariateGrids", "Geodata", "Tables", "Figures", "Display", "Basics"]),
-    .target(name: "Geostatistics", dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
-    .target(name: "CovariateGrids", dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
+      name: "Soil",
+      dependencies: ["CovariateGrids", "Geodata", "Tables", "Figures", "Display", "Basics"]),
+    .target(
+      name: "Spectroscopy",
+      dependencies: ["LinearAlgebra", "Geodata", "Tables", "Figures", "Display", "Basics"]),
+    .target(
+      name: "Geostatistics",
+      dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
+    .target(
+      name: "CovariateGrids",
+      dependencies: ["Geodata", "Tables", "Figures", "Display", "Basics"]),
     .target(
       name: "Networks",
       dependencies: [
@@ -204,6 +212,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Tables", "Display", "Basics"]),
+    .testTarget(
+      name: "SpectroscopyTests",
+      dependencies: ["Spectroscopy", "Tables", "Figures", "TestFiles", "Display", "Basics"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SoilTests",
       dependencies: [

@@ -38,6 +38,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noHorizons(path: String, reason: String)
   /// No properties were asked for.
   case noProperties
+  /// No property was named where several can be.
+  case noPropertyNamed(available: [String])
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
   /// A column was given as two properties.
@@ -119,6 +121,9 @@ extension SoilError: CustomStringConvertible {
     case .noProperties:
       "No properties were given. Say which column holds what, for example "
         + "properties: [\"OC\": .organicCarbon(.gramsPerKilogram)]."
+    case .noPropertyNamed(let available):
+      "No property was named. Name at least one, for example [.organicCarbon, .clay]; the profiles "
+        + "have \(listed(available))."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .columnTwice(let column, let properties):

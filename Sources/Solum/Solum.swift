@@ -9,4 +9,5 @@
 @_exported import Networks
 @_exported import Sampling
 @_exported import Soil
+@_exported import Spectroscopy
 @_exported import VirtualLandscape

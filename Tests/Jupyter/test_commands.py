@@ -14,7 +14,8 @@ BUILD = ROOT / ".build" / "release"
 NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
 C_ROOMS = "CGDAL CDeflate COpenBLAS CProcess CProcessor CForest".split()
 ROOMS = (
-    "Basics Display Figures Forests Geodata CovariateGrids Geostatistics Soil VirtualLandscape Sampling "
+    "Basics Display Figures Forests Geodata CovariateGrids Geostatistics LinearAlgebra Spectroscopy Soil "
+    "VirtualLandscape Sampling "
     "NetworkLoops PortableLoops V3Loops V4Loops Networks Mapping Solum SafeTensors SwiftProtobuf"
 ).split() + C_ROOMS
 

@@ -47,8 +47,8 @@ package struct ProgramPackage {
 
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
-    "Solum", "Mapping", "Sampling", "VirtualLandscape", "Soil", "Geostatistics", "CovariateGrids",
-    "Networks", "NetworkLoops", "PortableLoops",
+    "Solum", "Mapping", "Sampling", "VirtualLandscape", "Soil", "Spectroscopy", "Geostatistics",
+    "CovariateGrids", "Networks", "NetworkLoops", "PortableLoops",
     "V3Loops", "V4Loops", "Basics",
     "Forests", "LinearAlgebra", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
     "CProcess", "CProcessor",

@@ -40,6 +40,15 @@ extension Samples {
       unit: unit, excluded: excluded, siteEntries: siteEntries)
   }
 
+  /// The same sites and windows with the values of another property in the same layers.
+  func replacing(targets: [Float], property: SoilProperty) -> Samples {
+    Samples(
+      depths: depths, covariateNames: covariateNames, isClass: isClass, window: window,
+      profileIDs: profileIDs, coordinates: coordinates, crs: crs, cellSize: cellSize,
+      targets: targets, windows: windows, propertyName: property.name, unit: property.unit,
+      excluded: excluded, siteEntries: siteEntries)
+  }
+
   /// The samples of some sites, in the order asked for.
   package func subset(_ sites: [Int]) -> Samples {
     let size = channelCount * window * window

@@ -2,6 +2,7 @@
 enum ProfileFormats {
   static let all: [any ProfileFormat] = [
     WoSISLatest(), WoSIS2019(), WoSIS2023(), LUCAS2018(), LUCAS2015(), LUCAS2009(), NCSS(),
-    AfricaSoilProfiles(), EdgeroiFormat(), AfricaFormat(), BorFormat(),
+    AfricaSoilProfiles(), WISE(), FEBR(), OSSL(), RaCA(), ISRaD(), SPADE(), EdgeroiFormat(),
+    AfricaFormat(), BorFormat(),
   ]
 }
