@@ -24,6 +24,8 @@ struct ProfileReader {
   var depthUnit = DepthUnit.centimetres
   /// The column of the horizons' names, for example `Ah`.
   var horizonName: String?
+  /// Columns of texts that are kept beside the horizons.
+  var horizonColumns: [String] = []
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -54,7 +56,8 @@ struct ProfileReader {
     let wanted =
       [profile, top, bottom] + columns.map(\.column)
       + (source == .columns ? [x, y].compactMap { $0 } : [])
-      + [litter, horizonName].compactMap { $0 } + fallbacks.values.flatMap(\.columns).sorted()
+      + [litter, horizonName].compactMap { $0 } + horizonColumns
+      + fallbacks.values.flatMap(\.columns).sorted()
     let table = try FeatureTable(path, layer: layer, columns: unique(wanted))
     guard table.count > 0 else {
       throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
@@ -90,6 +93,7 @@ struct ProfileReader {
       [(profile, "the profile"), (top, "the top"), (bottom, "the bottom")]
       + measured.map { ($0, "a property") }
       + [horizonName].compactMap { $0 }.map { ($0, "the horizon's name") }
+      + horizonColumns.map { ($0, "a horizon column") }
     for (name, role) in roles where !header.contains(name) {
       throw try Self.unknownColumn(name, role: role, header, path, layer: layer)
     }
@@ -115,6 +119,7 @@ struct ProfileReader {
     let bottoms = try table.texts(bottom)
     let measured = try columns.map { try table.texts($0.column) }
     let names = try horizonName.map { try table.texts($0) }
+    let kept = try HorizonTexts(horizonColumns, table)
     let marks = try litter.map { try table.texts($0) }
     let standIns = try columns.map { try standIn($0.column, table) }
     for (column, texts) in zip(columns, measured) { assembly.doubtCommas(column.column, texts) }
@@ -148,6 +153,7 @@ struct ProfileReader {
       }
       horizon.row = row + 1
       if let names { horizon.name = Self.identifier(names[row]) }
+      horizon.entries = kept.entries(row)
       horizon.isLitter = marks.map { Self.isYes($0[row]) } ?? false
       if horizon.isLitter, repairs.litter == .leaveOut {
         assembly.noteLitter(ids[row], top: horizon.top, bottom: horizon.bottom)

@@ -35,6 +35,8 @@ extension SoilProfiles {
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
   ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
+  ///   - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
+  ///     colours; see ``sketch(_:color:)``.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
   ///   without rows; ``GeodataError`` for a missing or broken file.
@@ -44,13 +46,15 @@ extension SoilProfiles {
     properties: [String: SoilProperty], depthUnit: DepthUnit = .centimetres,
     layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
     sitesProfile: String? = nil, repairs: ProfileRepairs = .standard, missing: [String] = [],
-    detectionLimits: [String: Double] = [:], horizonName: String? = nil
+    detectionLimits: [String: Double] = [:], horizonName: String? = nil,
+    horizonColumns: [String] = []
   ) throws -> SoilProfiles {
-    let reader = ProfileReader(
+    var reader = ProfileReader(
       path: path, profile: profile, top: top, bottom: bottom, x: x, y: y, crs: crs,
       properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
       layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
       detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
+    reader.horizonColumns = horizonColumns
     return try reader.read()
   }
 }
