@@ -202,9 +202,10 @@ let package = Package(
     .testTarget(
       name: "SoilTests",
       dependencies: [
-        "VirtualLandscape", "Soil", "Geodata", "Figures", "TestFiles", "Display", "Basics",
+        "VirtualLandscape", "Soil", "Geodata", "Figures", "GoldenFiles", "TestFiles", "Display",
+        "Basics",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "VirtualLandscapeTests",
       dependencies: [
