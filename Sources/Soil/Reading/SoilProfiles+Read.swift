@@ -36,7 +36,7 @@ extension SoilProfiles {
   ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
   ///   - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
-  ///     colours; see ``sketch(_:color:)``.
+  ///     colours; see ``sketch(_:color:groups:names:depth:colorMap:width:height:)``.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, and for a file
   ///   without rows; ``GeodataError`` for a missing or broken file.
