@@ -219,9 +219,10 @@ let package = Package(
     .testTarget(
       name: "SoilTests",
       dependencies: [
-        "VirtualLandscape", "Soil", "Geodata", "Tables", "Figures", "TestFiles", "Display", "Basics",
+        "VirtualLandscape", "Soil", "Geodata", "Tables", "Figures", "GoldenFiles", "TestFiles",
+        "Display", "Basics",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Snapshots"]),
     .testTarget(
       name: "VirtualLandscapeTests",
       dependencies: [

@@ -66,6 +66,14 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownLayer(String, available: [String])
   /// No profile has enough values.
   case nothingToHarmonize(property: String, reason: String)
+  /// There is no group of profiles of that name.
+  case unknownGroup(String, available: [String])
+  /// A text is no Munsell colour.
+  case notMunsell(String)
+  /// The horizons have no such column of texts.
+  case unknownHorizonColumn(String, available: [String])
+  /// The profiles have no such column of their sites.
+  case unknownSiteColumn(String, available: [String])
 }
 
 extension SoilError: CustomStringConvertible {
@@ -161,6 +169,19 @@ extension SoilError: CustomStringConvertible {
       "There is no layer “\(name)”. The layers are \(quoted(available))."
     case .nothingToHarmonize(let property, let reason):
       "No profile has \(property) values that can be harmonized: \(reason)."
+    case .unknownGroup(let name, let available):
+      "There is no group “\(name)”. " + NearNames.advice(name, among: available, noun: "groups")
+    case .notMunsell(let text):
+      "“\(text)” is no Munsell colour. Expected is a hue, a value and a chroma, for example "
+        + "“10YR 4/3”, or “N 5” without a hue."
+    case .unknownHorizonColumn(let name, let available):
+      "The horizons have no column “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "columns")
+        + " Say which columns to keep with horizonColumns: when the profiles are read."
+    case .unknownSiteColumn(let name, let available):
+      "The profiles have no site column “\(name)”. "
+        + NearNames.advice(name, among: available, noun: "columns")
+        + " Add it with adding(siteColumns:from:profile:)."
     }
   }
 

@@ -1,6 +1,7 @@
 import Basics
 import Display
 import Figures
+import Tables
 
 extension Spectra: Displayable, CustomStringConvertible {
   /// What the spectra are, and what was done with them.
@@ -18,7 +19,7 @@ extension Spectra: Displayable, CustomStringConvertible {
   /// Least, median and greatest value at some of the bands.
   public var summary: Table {
     let shown = Self.spread(bands.count, at: 8)
-    let rows = shown.map { band -> [Table.Cell] in
+    let rows = shown.map { band -> [Value] in
       let known = values.map { $0[band] }.filter { !$0.isNaN }.sorted()
       return [.number(bands[band]), .integer(known.count)]
         + [0, 0.25, 0.5, 0.75, 1].map { .number(Quantile.of(sorted: known, $0)) }

@@ -4,6 +4,7 @@ import Geodata
 import Geostatistics
 import Sampling
 import Soil
+import Tables
 import TestFiles
 import Testing
 import VirtualLandscape

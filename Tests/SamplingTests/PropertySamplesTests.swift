@@ -72,7 +72,7 @@ import VirtualLandscape
     ).sampled(from: landscape.covariates)
     #expect(try samples[.organicCarbon].values("0-30 cm").map { $0.isNaN ? -1 : $0 } == [12, -1])
     #expect(try samples[.clay].values("0-30 cm").map { $0.isNaN ? -1 : $0 } == [-1, 40])
-    #expect(samples.excluded.rows.map { $0[0].text } == ["outside"])
+    #expect(samples.excluded.cells.map { $0[0].text } == ["outside"])
     #expect(throws: SoilError.unknownProperty("pH", available: ["organic carbon", "clay"])) {
       try samples[.pH]
     }

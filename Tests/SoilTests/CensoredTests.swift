@@ -33,8 +33,8 @@ import Testing
       repairs: ProfileRepairs(censored: .halfLimit)
     ).censored
     #expect(table.count == 2)
-    #expect(table.rows[0].map(\.text) == ["a", "0", "10", "organic carbon (g/kg)", "5", "2.5"])
-    #expect(table.rows[1].map(\.text) == ["a", "10", "20", "organic carbon (g/kg)", "", ""])
+    #expect(table.cells[0].map(\.text) == ["a", "0", "10", "organic carbon (g/kg)", "5", "2.5"])
+    #expect(table.cells[1].map(\.text) == ["a", "10", "20", "organic carbon (g/kg)", "", ""])
   }
 
   @Test func unknownLimitsAreSaidAndMissing() throws {

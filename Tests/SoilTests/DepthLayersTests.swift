@@ -116,7 +116,7 @@ import VirtualLandscape
     #expect(try layers.contributingFraction("5-15 cm") == [0.5, 0])
     #expect(try layers.contributingFraction("15-30 cm") == [10.0 / 15, 0])
     #expect(try layers.contributingFraction("30-60 cm") == [0.5, 0])
-    #expect(layers.summary.rows[1].last == .number(0.25))
+    #expect(layers.summary.cells[1].last == .number(0.25))
     #expect(throws: SoilError.self) { try layers.contributingFraction("0-6 cm") }
   }
 

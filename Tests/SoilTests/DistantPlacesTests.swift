@@ -104,7 +104,7 @@ import Testing
     arguments: ["edgeroi", "bor", "afsp_africa"])
   func realSetsHaveOnePlaceAProfile(_ folder: String) throws {
     let rules = Set(
-      try SoilProfiles.open(RealData.folder + "/" + folder).checks.rows.map { $0[1].text })
+      try SoilProfiles.open(RealData.folder + "/" + folder).checks.cells.map { $0[1].text })
     #expect(!rules.contains("one identifier far apart"))
   }
 }

@@ -62,7 +62,7 @@ import Testing
   @Test func tablesWithoutPlacesAreReadAndSaySo() throws {
     let profiles = try read("profiles.gpkg", layer: "horizons")
     #expect(profiles.profiles.allSatisfy { $0.x.isNaN && $0.y.isNaN } && profiles.horizonCount > 0)
-    #expect(!profiles.checks.rows.contains { $0[1].text == "coordinates missing" })
+    #expect(!profiles.checks.cells.contains { $0[1].text == "coordinates missing" })
     let note = profiles.notes.first { $0.hasPrefix("the profiles have no places") } ?? ""
     #expect(note.contains("x: and y: for the columns") && note.contains("sites: for the file"))
     #expect(note.contains("sitesLayer: for another layer: ") && note.contains("“sites” (site"))

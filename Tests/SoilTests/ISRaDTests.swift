@@ -43,7 +43,7 @@ import Testing
 
   @Test func layersAboveTheMineralSoilAndLimitsAreTreatedAsElsewhere() throws {
     let profiles = try open()
-    let rules = Set(profiles.checks.rows.map { $0[1].text })
+    let rules = Set(profiles.checks.cells.map { $0[1].text })
     #expect(rules.isSuperset(of: ["litter above the surface", "out of range"]))
     #expect(profiles.censored.count == 1)
     let kept = try TestLayouts.open(

@@ -65,10 +65,10 @@ import VirtualLandscape
     let layers = try Self.layers()
     #expect(layers.summary.columns.first == "property")
     #expect(
-      layers.summary.rows.map { $0[0].text } == ["clay (%)", "clay (%)"] + [
+      layers.summary.cells.map { $0[0].text } == ["clay (%)", "clay (%)"] + [
         "organic carbon (g/kg)", "organic carbon (g/kg)",
       ])
-    let findings = layers.checks.rows.map { $0.prefix(3).map(\.text).joined(separator: " | ") }
+    let findings = layers.checks.cells.map { $0.prefix(3).map(\.text).joined(separator: " | ") }
     #expect(findings == ["clay | carbon | no value", "organic carbon | clay | no value"])
     #expect(layers.description.contains("2 findings, see .checks"))
   }

@@ -52,11 +52,11 @@ import Testing
   @Test func limitsStayLimits() throws {
     let profiles = try open()
     #expect(profiles.censored.count == 1)
-    #expect(profiles.checks.rows.count { $0[1].text == "below detection limit" } == 1)
+    #expect(profiles.checks.cells.count { $0[1].text == "below detection limit" } == 1)
   }
 
   @Test func organicHorizonsAreToldByTheirNames() throws {
-    let rules = try open().checks.rows.map { $0[1].text }
+    let rules = try open().checks.cells.map { $0[1].text }
     #expect(rules.contains("organic horizon by its name"))
   }
 

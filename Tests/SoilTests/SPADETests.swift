@@ -52,7 +52,7 @@ import Testing
     #expect(TestProfiles.spans(profiles, 0) == [[0, 25], [25, 60]])
     #expect(TestProfiles.spans(profiles, 1) == [[0, 12]])
     #expect(profiles.censored.count == 1)
-    let rules = Set(profiles.checks.rows.map { $0[1].text })
+    let rules = Set(profiles.checks.cells.map { $0[1].text })
     #expect(rules.isSuperset(of: ["missing depth", "litter above the surface"]))
   }
 

@@ -68,7 +68,7 @@ import Testing
       "a,0,10,20,1,1\nb,0,10,20,2,2\n", repairs: ProfileRepairs(distantPlaces: rule))
     let merged = try first.merged(with: density("a,0,10,1.3,1,1\nb,0,10,1.3,2.5,2\n"))
     #expect(merged.ids == ids)
-    #expect(merged.checks.rows.map { $0[3].text.hasPrefix(repair) } == [true])
+    #expect(merged.checks.cells.map { $0[3].text.hasPrefix(repair) } == [true])
   }
 
   @Test func aSecondSurveyIsAppended() throws {

@@ -98,6 +98,9 @@ import Testing
     (.adams, 1.3697819850391981), (.alexander, 1.2244222227890866),
     (.honeysettRatkowsky, 1.3232610232936286), (.grigal, 1.4341433023257721),
     (.manriqueJones, 1.2102800871653556), (.kaur, 0.9611738318013888),
+    (.hollisCultivatedTopsoils, 1.2900110468118322),
+    (.hollisMineralHorizons, 1.1820369063342788),
+    (.hollisOrganicHorizons, 1.2595305091761775), (.abdelbaki, 1.3646168091635764),
   ])
   func formulasGiveTheirValues(_ function: PedotransferFunction, _ expected: Double) {
     let density = function.bulkDensity(organicCarbon: 20, clay: 30, silt: 40)
@@ -131,6 +134,30 @@ import Testing
         "a | bulk density missing | 1 of 3 horizons | estimated by Manrique & Jones (1991)"
       ])
     #expect(filled.notes.last?.contains("1 horizon was estimated by Manrique") == true)
+  }
+
+  @Test func estimatesOutsideOfTheRangeAreListed() throws {
+    let soil = try profiles("a,0,10,150,1,1\na,10,20,20,1,1\n", header: "id,top,bottom,oc,x,y")
+    let mineral = try soil.estimatingBulkDensity(by: .manriqueJones)
+    #expect(
+      TestProfiles.findings(mineral) == [
+        "a | bulk density missing | 2 of 2 horizons | estimated by Manrique & Jones (1991)",
+        "a | outside of the formula's range | organic carbon 150 g/kg | estimated all the same; "
+          + "Manrique & Jones (1991) is for 0 to 120 g/kg",
+      ])
+    let forest = try soil.estimatingBulkDensity(by: .adams)
+    #expect(
+      TestProfiles.findings(forest) == [
+        "a | bulk density missing | 2 of 2 horizons | estimated by Adams (1973)"
+      ])
+  }
+
+  @Test func fractionsThatAreMissingAreWhatTheOthersLeave() throws {
+    let soil = try TestProfiles.read(
+      "a,0,10,20,30,30,1,1\n", header: "id,top,bottom,oc,sand,clay,x,y",
+      properties: ["oc": .organicCarbon, "sand": .sand, "clay": .clay])
+    let kaur = try soil.estimatingBulkDensity(by: .kaur)
+    #expect(abs((kaur.profiles[0].horizons[0].values.last ?? 0) - 0.9611738318013888) < 1e-9)
   }
 
   @Test func bulkDensityIsAddedWhereThereIsNone() throws {

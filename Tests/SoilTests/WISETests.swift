@@ -39,7 +39,7 @@ import Testing
     let profiles = try open()
     #expect(TestProfiles.spans(profiles, 1) == [[0, 20]])
     #expect(profiles.profiles[1].horizons[0].limits.contains(0.5))
-    let rules = Set(profiles.checks.rows.map { $0[1].text })
+    let rules = Set(profiles.checks.cells.map { $0[1].text })
     #expect(rules.contains("litter above the surface") && rules.contains("below detection limit"))
   }
 

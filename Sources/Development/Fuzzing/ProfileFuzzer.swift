@@ -3,6 +3,7 @@ import Display
 import Foundation
 import Geodata
 import Soil
+import Tables
 
 /// Reads damaged files of profiles, and does with what can be read what users do: any file may be
 /// refused, none may end the process.

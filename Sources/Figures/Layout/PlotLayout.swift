@@ -64,7 +64,7 @@ struct PlotLayout {
     let room = width - 2 * PlotLayout.edge
     isLegendBeside = legend.isBeside(width: room)
     let legendHeight = isLegendBeside ? 0 : legend.height(width: room)
-    top = max(least.top, PlotLayout.edge + titles.height + legendHeight + 4)
+    top = max(least.top, PlotLayout.edge + titles.height + legendHeight + 4 + needs.headroom)
     xScale = PositionScale.make(axis: figure.x, needs: needs.x, start: 0, end: 1)
     yScale = PositionScale.make(axis: figure.y, needs: needs.y, start: 1, end: 0)
     panel = Box(x: 0, y: 0, width: 0, height: 0)

@@ -8,6 +8,8 @@ package struct PlotNeeds: Sendable {
   package var aspect: Double?
   /// Whether both axes show the same domain, as a 1:1 line asks.
   package var sharesDomain = false
+  /// Pixels above the panel that marks need, for headings of parts of it.
+  package var headroom = 0.0
 
   /// Adds what another figure's marks ask, so that both can share their axes.
   package mutating func merge(_ other: PlotNeeds) {
@@ -15,6 +17,7 @@ package struct PlotNeeds: Sendable {
     y.merge(other.y)
     aspect = aspect ?? other.aspect
     sharesDomain = sharesDomain || other.sharesDomain
+    headroom = max(headroom, other.headroom)
   }
 }
 

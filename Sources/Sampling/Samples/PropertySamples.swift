@@ -1,6 +1,7 @@
 import CovariateGrids
 import Display
 import Soil
+import Tables
 
 /// Samples of several properties at the same sites, with the same windows of covariates.
 ///
@@ -91,7 +92,7 @@ extension PropertySamples: Displayable, CustomStringConvertible {
         + covariateNames.count.counted("channel"),
       columns: ["property"] + tables[0].columns,
       rows: zip(properties, tables).flatMap { property, table in
-        table.rows.map { [.text(property.description)] + $0 }
+        table.cells.map { [.text(property.description)] + $0 }
       })
   }
 }

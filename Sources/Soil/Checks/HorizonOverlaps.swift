@@ -138,6 +138,7 @@ extension SoilHorizon {
   /// Takes the values that another horizon has.
   fileprivate mutating func take(_ other: SoilHorizon) {
     if !other.limits.isEmpty { fillLimits() }
+    takeTexts(other)
     for column in values.indices where other.isMeasured(column) {
       values[column] = other.values[column]
       if !other.limits.isEmpty { limits[column] = other.limits[column] }

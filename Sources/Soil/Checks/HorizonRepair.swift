@@ -31,9 +31,7 @@ struct HorizonRepair {
       repairs.litter == .leaveOut
       ? mineralOnes(withoutNamedLitter(horizons)) : shiftedBelowLitter(horizons)
     horizons.sort { ($0.top, $0.bottom) < ($1.top, $1.bottom) }
-    let result = merged(horizons).map {
-      SoilHorizon(top: $0.top, bottom: $0.bottom, values: $0.values, limits: $0.limits)
-    }
+    let result = merged(horizons).map { SoilHorizon($0) }
     let hasOverlaps = checkNeighbours(result)
     return hasOverlaps && repairs.overlaps == .shorten ? shortened(result) : result
   }
@@ -211,6 +209,7 @@ struct HorizonRepair {
     let merge = HorizonMerge(group, properties: properties, censored: repairs.censored)
     result.values = merge.values
     result.limits = merge.limits
+    for other in group.dropFirst() { result.takeTexts(other) }
     let rows = group.count > 2 ? ", \(group.count) rows" : ""
     let entries = merge.differing.isEmpty ? "" : ": " + merge.differing.joined(separator: "; ")
     note(.duplicate, text + rows + entries, merge.sentence)

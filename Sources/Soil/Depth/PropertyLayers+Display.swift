@@ -1,6 +1,7 @@
 import Basics
 import Display
 import Figures
+import Tables
 
 extension PropertyLayers: Displayable, CustomStringConvertible {
   /// A summary a property and layer, and what was found.
@@ -22,7 +23,7 @@ extension PropertyLayers: Displayable, CustomStringConvertible {
         + "\(count.counted("profile")), \(method)",
       columns: ["property"] + tables[0].columns,
       rows: zip(properties, tables).flatMap { property, table in
-        table.rows.map { [.text(property.description)] + $0 }
+        table.cells.map { [.text(property.description)] + $0 }
       })
   }
 
@@ -30,7 +31,7 @@ extension PropertyLayers: Displayable, CustomStringConvertible {
   /// and `repair`.
   public var checks: Table {
     let rows = layers.flatMap { layer in
-      layer.checks.rows.map { [.text(layer.property.name)] + $0 }
+      layer.checks.cells.map { [.text(layer.property.name)] + $0 }
     }
     return Table(
       title: rows.isEmpty ? "No findings" : rows.count.counted("finding"),

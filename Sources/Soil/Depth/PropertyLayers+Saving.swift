@@ -30,19 +30,19 @@ extension PropertyLayers {
     try table.write(to: path, crs: crs)
   }
 
-  private static func values(_ layers: DepthLayers) -> [PointTable.Column] {
+  private static func values(_ layers: DepthLayers) -> [Column] {
     layers.layerNames.indices.map { layer in
-      PointTable.Column(
+      Column(
         PointTable.title(
           layers.property.name, layers.layerNames[layer], unit: layers.property.unit),
         layers.column(layer))
     }
   }
 
-  private static func fractions(_ layers: DepthLayers) -> [PointTable.Column] {
+  private static func fractions(_ layers: DepthLayers) -> [Column] {
     let width = layers.layerNames.count
     return layers.layerNames.indices.map { layer in
-      PointTable.Column(
+      Column(
         "contributing fraction \(layers.property.name) \(layers.layerNames[layer])",
         layers.profileIDs.indices.map { layers.covered[$0 * width + layer] })
     }

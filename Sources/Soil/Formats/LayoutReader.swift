@@ -1,5 +1,7 @@
+import Basics
 import Display
 import Geodata
+import Tables
 
 /// Reads a layout whose identifiers, values or places are made of several columns, in one file or
 /// two.

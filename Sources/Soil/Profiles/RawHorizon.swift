@@ -11,6 +11,8 @@ package struct RawHorizon {
   package var isLitter = false
   /// Its name, for example `Ah`; empty where the file has none.
   package var name = ""
+  /// Texts beside the values, as in ``SoilHorizon/entries``.
+  package var entries: [String: String] = [:]
   /// The row of the table, counted from 1 without the header; `nil` where there is none of its own.
   package var row: Int?
   /// Where its row says that it is; `nil` where it says nothing.

@@ -9,6 +9,10 @@ package struct SoilHorizon: Sendable {
   /// The detection limits of censored values, in the order of ``values``: not-a-number where a
   /// value was measured, infinite where the limit is not known. Empty where nothing is censored.
   package var limits: [Double]
+  /// Its name, for example `Ah`; empty where the file has none.
+  package var name = ""
+  /// Texts beside the values, by column; a column without a text has none.
+  package var entries: [String: String] = [:]
 
   /// Depths that differ by less, in cm, are the same; the floats of some databases are off by less.
   static let tolerance = 0.01

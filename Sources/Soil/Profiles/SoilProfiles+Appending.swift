@@ -90,9 +90,10 @@ extension SoilProfile {
     return SoilProfile(
       id: prefix + id, x: x, y: y,
       horizons: horizons.map { horizon in
-        SoilHorizon(
-          top: horizon.top, bottom: horizon.bottom, values: arranged(horizon.values),
-          limits: horizon.limits.isEmpty ? [] : arranged(horizon.limits))
+        var result = horizon
+        result.values = arranged(horizon.values)
+        if !horizon.limits.isEmpty { result.limits = arranged(horizon.limits) }
+        return result
       })
   }
 }

@@ -158,6 +158,7 @@ private struct ProfileMerge {
     }
     sharedHorizons += 1
     profiles[index].horizons[same].values.replaceSubrange(here..., with: horizon.values)
+    profiles[index].horizons[same].takeTexts(horizon)
     guard !horizon.limits.isEmpty else { return }
     profiles[index].horizons[same].fillLimits()
     profiles[index].horizons[same].limits.replaceSubrange(here..., with: horizon.limits)

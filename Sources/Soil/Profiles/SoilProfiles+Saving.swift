@@ -8,7 +8,7 @@ extension SoilProfiles {
   /// `.geojson`, `.json`, `.csv`).
   ///
   /// There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
-  /// surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
+  /// surface), the site columns, those of ``horizonColumns`` and one a property, for example `organic carbon (g/kg)`; missing values
   /// are empty. A property with values below a detection limit has one more column, for example
   /// `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
   /// not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
@@ -31,7 +31,8 @@ extension SoilProfiles {
       columns: [
         .init("profile", rows.map(\.0.id)), .init("top", rows.map(\.1.top)),
         .init("bottom", rows.map(\.1.bottom)),
-      ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id)) + columns,
+      ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id))
+        + horizonTexts(rows.map(\.1)) + columns,
       remarks: [
         "SOURCE": source, "DEPTHS": "cm below the surface",
       ])

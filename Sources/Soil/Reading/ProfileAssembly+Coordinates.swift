@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension ProfileAssembly {
   /// A coordinate: a number, or degrees with minutes or a letter; not-a-number where it is neither,

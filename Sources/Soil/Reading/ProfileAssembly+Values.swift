@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension ProfileAssembly {
   /// A number from an entry; not-a-number where there is none, and what is strange is noted with

@@ -54,6 +54,7 @@ extension ProfileReader {
     var horizon = RawHorizon(top: depths.top, bottom: depths.bottom, values: [])
     horizon.row = row + 1
     if let names = rows.names { horizon.name = Self.identifier(names[row]) }
+    horizon.entries = rows.texts.entries(row)
     horizon.isLitter = rows.marks.map { Self.isYes($0[row]) } ?? false
     for entries in layer.measured {
       addValue(entries, row, to: &horizon, id, &assembly)

@@ -29,6 +29,8 @@ struct ProfileReader {
   var horizonName: String?
   /// The column of the year or date, where sites were visited several times.
   var visit: String?
+  /// Columns of texts that are kept beside the horizons.
+  var horizonColumns: [String] = []
   /// A column that marks litter with a word for “yes”.
   var litter: String?
   /// What stands in for missing values, by column.
@@ -95,7 +97,7 @@ struct ProfileReader {
   private func wantedColumns(_ source: PlaceSource) -> [String] {
     let own = profile.columns + depths.names.map(\.name) + properties.keys.sorted()
     let places = source == .columns ? [x, y].compactMap { $0 } : []
-    let others = [litter, horizonName, visit].compactMap { $0 }
+    let others = [litter, horizonName, visit].compactMap { $0 } + horizonColumns
     return unique(own + places + others + fallbacks.values.flatMap(\.columns).sorted())
   }
 
@@ -106,6 +108,7 @@ struct ProfileReader {
       + properties.keys.sorted().map { ($0, "a property") }
       + [horizonName].compactMap { $0 }.map { ($0, "the horizon's name") }
       + [visit].compactMap { $0 }.map { ($0, "the visit") }
+      + horizonColumns.map { ($0, "a horizon column") }
     for (name, role) in roles where !header.contains(name) {
       let error = try Self.unknownColumn(
         name, role: role, header, path, layer: layer, others: roles.map(\.0))

@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// The entries of a table of horizons.
 struct RowEntries {
@@ -8,6 +9,8 @@ struct RowEntries {
   /// The horizons' names, and the marks of litter; `nil` where the file has none.
   let names: [String]?
   let marks: [String]?
+  /// The texts that are kept beside the horizons.
+  let texts: HorizonTexts
   /// The visits to the sites; `nil` where the file does not tell them.
   let visits: [String]?
   private let strays: StrayRow
@@ -19,6 +22,7 @@ struct RowEntries {
     layers = try reader.layerEntries(table, sorted)
     names = try reader.horizonName.map { try table.texts($0) }
     marks = try reader.litter.map { try table.texts($0) }
+    texts = try HorizonTexts(reader.horizonColumns, table)
     let ids = identifiers.ids
     visits = try reader.visit.map { VisitLabels.labels(try table.texts($0), of: ids) }
     strays = StrayRow(

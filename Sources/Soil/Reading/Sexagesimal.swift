@@ -1,4 +1,5 @@
 import Geodata
+import Tables
 
 /// Degrees with minutes and seconds, or some of them, in any of the ways in which they are written.
 struct Sexagesimal {

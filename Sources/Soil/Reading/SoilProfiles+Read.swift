@@ -41,6 +41,8 @@ extension SoilProfiles {
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
   ///   - visit: The column of the year or date of sampling, where sites were visited several times;
   ///     see ``ProfileRepairs/visits``.
+  ///   - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
+  ///     colours; see ``sketch(_:color:groups:names:depth:colorMap:width:height:)``.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, for depths that are not
   ///   stated in one way, and for a file without rows; ``GeodataError`` for a missing or broken file.
@@ -52,7 +54,7 @@ extension SoilProfiles {
     sitesLayer: String? = nil, sitesProfile: IdentifierColumns? = nil,
     repairs: ProfileRepairs = .standard, missing: [String] = [],
     detectionLimits: [String: Double] = [:], horizonName: String? = nil,
-    visit: String? = nil
+    visit: String? = nil, horizonColumns: [String] = []
   ) throws -> SoilProfiles {
     var reader = ProfileReader(
       path: path, profile: profile,
@@ -61,6 +63,7 @@ extension SoilProfiles {
       layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
       detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
     reader.visit = visit
+    reader.horizonColumns = horizonColumns
     return try reader.read()
   }
 }

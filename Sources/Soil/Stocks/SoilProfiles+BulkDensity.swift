@@ -6,59 +6,28 @@ extension SoilProfiles {
   ///
   /// What was measured stays, also at other horizon limits: where measured densities cover at least
   /// half of a horizon that has organic carbon and no density, their mean weighted by thickness
-  /// counts and nothing is estimated. Every such mean and every profile with estimates is a row of ``checks``, and ``notes`` name
-  /// the formula and how many horizons it filled.
+  /// counts and nothing is estimated. Every such mean, every profile with estimates and every one with
+  /// estimates outside of ``PedotransferFunction/validOrganicCarbon`` is a row of ``checks``, and
+  /// ``notes`` name the formula and how many horizons it filled.
   ///
   /// - Parameter function: The formula.
   /// - Returns: The profiles, with bulk density among their ``properties``; it stays missing where
   ///   what the formula needs is missing.
-  /// - Throws: ``SoilError/unknownProperty(_:available:)`` where organic carbon, or clay and silt for
-  ///   a formula that needs them, are not among the properties.
+  /// - Throws: ``SoilError/unknownProperty(_:available:)`` where organic carbon, or two of sand,
+  ///   silt and clay for a formula that needs them, are not among the properties.
   public func estimatingBulkDensity(
     by function: PedotransferFunction = .manriqueJones
   ) throws -> SoilProfiles {
-    let carbon = try index(of: .organicCarbon)
-    let clay = function.needsTexture ? try index(of: .clay) : nil
-    let silt = function.needsTexture ? try index(of: .silt) : nil
     let measured = try? index(of: .bulkDensity)
-    let target = measured ?? properties.count
+    var estimation = try DensityEstimation(self, by: function, measured: measured)
     var changed = profiles
-    var rows: [[Value]] = []
-    var total = 0
-    for profile in changed.indices {
-      if let measured {
-        rows += changed[profile].fill(measured, whereMeasured: carbon).map { mean in
-          [
-            .text(changed[profile].id), .text("bulk density at other depths"), .text(mean.text),
-            .text("their mean, weighted by thickness"),
-          ]
-        }
-      }
-      var filled = 0
-      for horizon in changed[profile].horizons.indices {
-        var values = changed[profile].horizons[horizon].values
-        if measured == nil { values.append(.nan) }
-        if values[target].isNaN {
-          values[target] = function.bulkDensity(
-            organicCarbon: values[carbon], clay: clay.map { values[$0] } ?? .nan,
-            silt: silt.map { values[$0] } ?? .nan)
-          filled += values[target].isNaN ? 0 : 1
-        }
-        changed[profile].horizons[horizon].set(values)
-      }
-      total += filled
-      guard filled > 0 else { continue }
-      rows.append([
-        .text(changed[profile].id), .text("bulk density missing"),
-        .text("\(filled) of \(changed[profile].horizons.count.counted("horizon"))"),
-        .text("estimated by \(function)"),
-      ])
-    }
+    for profile in changed.indices { estimation.fill(&changed[profile]) }
     return replacing(
       properties: measured == nil ? properties + [.bulkDensity] : properties,
-      checks: checks.adding(rows),
+      checks: checks.adding(estimation.rows),
       notes: notes + [
-        "bulk density of \(total.counted("horizon")) was estimated by \(function.citation)"
+        "bulk density of \(estimation.total.counted("horizon")) was estimated by "
+          + function.citation
       ],
       profiles: changed)
   }

@@ -1,5 +1,6 @@
 import Display
 import Figures
+import Tables
 
 extension SpectraComponents: Displayable, CustomStringConvertible {
   /// How much each component explains.
@@ -11,7 +12,7 @@ extension SpectraComponents: Displayable, CustomStringConvertible {
   /// The share of the variance that each component explains, and all up to it, in per cent.
   public var summary: Table {
     var sum = 0.0
-    let rows = explained.enumerated().map { index, share -> [Table.Cell] in
+    let rows = explained.enumerated().map { index, share -> [Value] in
       sum += share
       return [.text("PC\(index + 1)"), .number(100 * share), .number(100 * sum)]
     }
