@@ -221,7 +221,7 @@ let package = Package(
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Development", "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
+        "Networks", "NetworkLoops", "PythonFiles", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
@@ -255,7 +255,9 @@ let package = Package(
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
       name: "DevelopmentTests",
-      dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
+      dependencies: [
+        "Development", "BindingsGenerator", "Notebooks", "Networks", "PythonFiles", "TestFiles",
+      ]),
     .testTarget(
       name: "NotebooksTests",
       dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Display", "Basics"],
