@@ -32,7 +32,7 @@ public enum NetworksError: Error, Equatable, Sendable {
   /// Weights that do not belong to this network.
   case weights(name: String, received: Shape?, expected: Shape?, known: [String])
   /// A file that cannot be read or written.
-  case file(path: String, problem: String, advice: String)
+  case file(path: String, problem: NetworkFileProblem)
 }
 
 extension NetworksError: CustomStringConvertible {
@@ -73,8 +73,8 @@ extension NetworksError: CustomStringConvertible {
       "\(values.counted("value")) cannot fill the dimensions \(dimensions)."
     case .weights(let name, let received, let expected, let known):
       Self.weights(name, received, expected, known)
-    case .file(let path, let problem, let advice):
-      "The file \(path) \(problem). \(advice)"
+    case .file(let path, let problem):
+      "The file \(path) \(problem)"
     }
   }
 
