@@ -4,6 +4,87 @@ import Testing
 
 /// What users read, word for word.
 @Suite struct NetworksErrorTests {
+  struct Misfit: Sendable, CustomTestStringConvertible {
+    let layer: any Layer
+    var input: Shape = [4]
+    let message: String
+    var testDescription: String { message }
+  }
+
+  static let misfits: [Misfit] = [
+    Misfit(
+      layer: Conv2D(4, kernel: 3),
+      message: "Conv2D(4, kernel: 3) cannot take an input of 4: it expects channels × rows × "
+        + "columns. Give it windows of rasters, or use Conv1D for a series and Dense for a plain "
+        + "list."),
+    Misfit(
+      layer: DepthwiseConv2D(kernel: 3),
+      message: "DepthwiseConv2D(kernel: 3) cannot take an input of 4: it expects channels × rows × "
+        + "columns. Give it windows of rasters."),
+    Misfit(
+      layer: MaxPool1D(2),
+      message: "MaxPool1D(2) cannot take an input of 4: it expects channels × positions. Put it "
+        + "after a Conv1D, before Flatten."),
+    Misfit(
+      layer: AveragePool2D(2),
+      message: "AveragePool2D(2) cannot take an input of 4: it expects channels × rows × columns. "
+        + "Put it after a Conv2D, before Flatten."),
+    Misfit(
+      layer: GlobalAveragePool2D(),
+      message: "GlobalAveragePool2D() cannot take an input of 4: it expects channels × rows × "
+        + "columns. Put it after a Conv2D, before Dense."),
+    Misfit(
+      layer: MaxPool1D(5), input: [1, 3],
+      message: "MaxPool1D(5) cannot take an input of 1 × 3: it expects 5 or more positions. Use a "
+        + "smaller kernel, a wider window, fewer pooling layers before it, or padding: .same where "
+        + "the layer has it."),
+    Misfit(
+      layer: Conv1D(4, kernel: 1, groups: 2), input: [3, 5],
+      message: "Conv1D(4, kernel: 1, groups: 2) cannot take an input of 3 × 5: it expects a number "
+        + "of channels that 2 groups divide. Choose groups that divide 3, or leave them out."),
+    Misfit(
+      layer: Channels(2..<2),
+      message: "Channels(2..<2) cannot take an input of 4: it expects 2 or more channels and a "
+        + "range that is not empty. The input has 4 channels: choose from 0..<4."),
+    Misfit(
+      layer: ReLU(), input: [0],
+      message: "ReLU() cannot take an input of 0: it expects any shape. "),
+  ]
+
+  @Test(arguments: misfits) func layersTellWhatTheyCanTake(_ misfit: Misfit) {
+    let error = #expect(throws: NetworksError.self) {
+      try misfit.layer.outputShape(for: misfit.input)
+    }
+    #expect(error?.description == misfit.message)
+  }
+
+  // Whoever writes a layer of their own may throw this one.
+  @Test func anInputWithoutDirectionsHasNoChannels() {
+    let error = NetworksError.layerInput(
+      layer: "Mine", place: nil, received: [], expected: .channels(atLeast: 1))
+    #expect(
+      error.description
+        == "Mine cannot take an input of nothing: it expects 1 or more channels and a range that "
+        + "is not empty. The input has 0 channels: choose from 0..<0.")
+  }
+
+  @Test(arguments: [
+    (PossibleNetworkOption.atLeast(1), "1 or more"),
+    (.positive(example: 0.001), "a number above 0, for example 0.001"),
+    (.positive(example: nil), "above 0"), (.notNegative, "0 or above"),
+    (.fromZeroToBelowOne, "from 0 to below 1"), (.betweenZeroAndOne, "between 0 and 1"),
+    (.numbersBetweenZeroAndOne, "one or more numbers between 0 and 1"),
+    (.nilWithoutValidation, "nil where there are no validation data"),
+    (
+      .shape(atMost: 9),
+      "a shape with at least one element in every direction and at most 9 in all"
+    ),
+  ])
+  func optionsTellWhatTheyMayBe(_ possible: PossibleNetworkOption, text: String) {
+    let error = NetworksError.option(name: "it", value: "-1", expected: possible)
+    #expect(error.description == "The option it is -1, but must be \(text).")
+  }
+
   @Test(arguments: [
     (
       NetworkFileProblem.model(.unwritable(reason: "no room")),
