@@ -239,7 +239,7 @@ let package = Package(
     .testTarget(
       name: "NetworksTests",
       dependencies: [
-        "Development", "Networks", "NetworkLoops", "PythonFiles", "Tables", "Display", "Basics",
+        "Networks", "NetworkLoops", "PythonFiles", "Tables", "Display", "Basics",
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
@@ -273,7 +273,9 @@ let package = Package(
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),
     .testTarget(
       name: "DevelopmentTests",
-      dependencies: ["Development", "BindingsGenerator", "Notebooks", "TestFiles"]),
+      dependencies: [
+        "Development", "BindingsGenerator", "Notebooks", "Networks", "PythonFiles", "TestFiles",
+      ]),
     .testTarget(
       name: "NotebooksTests",
       dependencies: ["Notebooks", "SwiftCells", "GoldenFiles", "Tables", "Display", "Basics"],

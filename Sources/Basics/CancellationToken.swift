@@ -7,7 +7,7 @@ import Synchronization
 public final class CancellationToken: Sendable {
   private let requested = Atomic<Bool>(false)
   /// What is done once the work is asked to stop.
-  private let handler = Mutex<(@Sendable () -> Void)?>(nil)
+  private let handler = Monitor<(@Sendable () -> Void)?>(nil)
 
   /// Makes a token that nobody has cancelled yet.
   public init() {}

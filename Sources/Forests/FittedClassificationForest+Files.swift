@@ -7,7 +7,7 @@ extension FittedClassificationForest {
   /// written whole or not at all, and holds the training rows as well.
   ///
   /// - Parameter path: The file, for example `"soiltypes.safetensors"`.
-  /// - Throws: ``ForestError/file(path:problem:advice:)`` where it cannot be written.
+  /// - Throws: ``ForestError/file(path:problem:)`` where it cannot be written.
   public func save(to path: String) throws {
     let record = ForestRecord(
       kind: Self.kind, forest: forest, featuresPerSplit: settings.featuresPerSplit,
@@ -21,7 +21,7 @@ extension FittedClassificationForest {
   ///
   /// - Parameter path: The file.
   /// - Returns: The forest.
-  /// - Throws: ``ForestError/file(path:problem:advice:)`` where the file cannot be read, is damaged
+  /// - Throws: ``ForestError/file(path:problem:)`` where the file cannot be read, is damaged
   ///   or holds no such forest.
   public static func load(from path: String) throws -> FittedClassificationForest {
     let file = try ForestFile(path, kind: kind)
@@ -29,7 +29,7 @@ extension FittedClassificationForest {
     let classes = record.classes
     guard let columns = record.columns, let splits = SplitRule(rawValue: record.splits),
       !classes.isEmpty, zip(classes, classes.dropFirst()).allSatisfy({ $0 < $1 })
-    else { throw file.damaged("its settings are impossible") }
+    else { throw file.damaged(.settings) }
     let settings = ClassificationForest(
       trees: record.trees, featuresPerSplit: record.featuresPerSplit,
       minimumLeafSize: record.minimumLeafSize, maximumDepth: record.maximumDepth, splits: splits,
@@ -41,7 +41,7 @@ extension FittedClassificationForest {
     try file.require(
       outOfBag.count == forest.rowCount * classes.count
         && !outOfBag.contains(where: \.isInfinite),
-      "the out-of-bag probabilities are impossible")
+      .outOfBagProbabilities)
     return FittedClassificationForest(
       settings: settings, classes: classes, forest: forest, outOfBag: outOfBag)
   }

@@ -7,7 +7,7 @@ extension FittedForest {
   /// written whole or not at all, and holds the training rows as well.
   ///
   /// - Parameter path: The file, for example `"clay.safetensors"`.
-  /// - Throws: ``ForestError/file(path:problem:advice:)`` where it cannot be written.
+  /// - Throws: ``ForestError/file(path:problem:)`` where it cannot be written.
   public func save(to path: String) throws {
     let record = ForestRecord(
       kind: Self.kind, forest: forest, featuresPerSplit: settings.featuresPerSplit,
@@ -21,13 +21,13 @@ extension FittedForest {
   ///
   /// - Parameter path: The file.
   /// - Returns: The forest.
-  /// - Throws: ``ForestError/file(path:problem:advice:)`` where the file cannot be read, is damaged
+  /// - Throws: ``ForestError/file(path:problem:)`` where the file cannot be read, is damaged
   ///   or holds no such forest.
   public static func load(from path: String) throws -> FittedForest {
     let file = try ForestFile(path, kind: kind)
     let record = file.record
     guard let columns = record.columns, let splits = SplitRule(rawValue: record.splits) else {
-      throw file.damaged("its settings are impossible")
+      throw file.damaged(.settings)
     }
     let settings = RegressionForest(
       trees: record.trees, featuresPerSplit: record.featuresPerSplit,
@@ -39,7 +39,7 @@ extension FittedForest {
     let outOfBag = try file.doubles("out_of_bag")
     try file.require(
       outOfBag.count == forest.rowCount && !outOfBag.contains(where: \.isInfinite),
-      "the out-of-bag predictions are impossible")
+      .outOfBagPredictions)
     return FittedForest(settings: settings, forest: forest, outOfBagPredictions: outOfBag)
   }
 }

@@ -35,7 +35,7 @@ public enum ForestError: Error, Equatable, Sendable {
   /// There are more features, rows, classes or categories than the trees can number.
   case tooLarge(what: String, count: Int, limit: Int)
   /// A file cannot be written or read, or holds no forest.
-  case file(path: String, problem: String, advice: String)
+  case file(path: String, problem: ForestFileProblem)
 
   /// What a setting may be.
   public enum PossibleSetting: Equatable, Sendable {
@@ -92,8 +92,8 @@ extension ForestError: CustomStringConvertible {
       "The probability \(value) lies outside 0 to 1. The median is 0.5."
     case .tooLarge(let what, let count, let limit):
       "The data have \(count) \(what), but a forest can hold \(limit). Take fewer."
-    case .file(let path, let problem, let advice):
-      "The file \(path) \(problem). \(advice)"
+    case .file(let path, let problem):
+      "The file \(path) \(problem)"
     }
   }
 }

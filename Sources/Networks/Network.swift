@@ -1,5 +1,5 @@
+import Basics
 import Display
-import Synchronization
 
 /// Layers with weights.
 ///
@@ -26,7 +26,7 @@ public final class Network: Sendable {
   public let outputShape: Shape
   /// The layers at work, in order.
   let plan: NetworkPlan
-  private let state: Mutex<State>
+  private let state: Monitor<State>
 
   struct State {
     var weights: [Float]
@@ -64,7 +64,7 @@ public final class Network: Sendable {
     inputShape = input
     plan = try NetworkPlan(layers: layers, input: input)
     outputShape = plan.outputShape
-    state = Mutex(
+    state = Monitor(
       State(
         weights: plan.initialWeights(seed: seed),
         isFrozen: Array(repeating: false, count: plan.nodes.count)))
@@ -75,7 +75,7 @@ public final class Network: Sendable {
     inputShape = other.inputShape
     outputShape = other.outputShape
     plan = other.plan
-    state = Mutex(other.snapshot)
+    state = Monitor(other.snapshot)
   }
 
   /// A network with the same layers and weights that learns on its own.

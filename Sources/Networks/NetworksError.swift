@@ -5,10 +5,11 @@ public enum NetworksError: Error, Equatable, Sendable {
   /// A layer cannot work on the shape it would receive. `place` is the layer's position from 1, or
   /// `nil` outside a network.
   case layerInput(
-    layer: String, place: Int?, received: Shape, expected: String, advice: String)
+    layer: String, place: Int?, received: Shape, expected: PossibleLayerInput)
   /// An argument of a layer has no meaning.
   case layerArgument(
-    layer: String, place: Int?, argument: String, value: String, expected: String)
+    layer: String, place: Int?, argument: String, value: String,
+    expected: PossibleLayerArgument)
   /// A network without layers.
   case noLayers
   /// The data have another shape than the network.
@@ -20,7 +21,7 @@ public enum NetworksError: Error, Equatable, Sendable {
   /// A value that is missing or infinite where a number is needed.
   case notFinite(data: String, sample: Int, value: String, advice: String)
   /// A training option without meaning.
-  case option(name: String, value: String, expected: String)
+  case option(name: String, value: String, expected: PossibleNetworkOption)
   /// Inputs that cannot be turned or mirrored.
   case augmentation(Augmentation, shape: Shape)
   /// The loss became infinite or not a number.
@@ -32,16 +33,16 @@ public enum NetworksError: Error, Equatable, Sendable {
   /// Weights that do not belong to this network.
   case weights(name: String, received: Shape?, expected: Shape?, known: [String])
   /// A file that cannot be read or written.
-  case file(path: String, problem: String, advice: String)
+  case file(path: String, problem: NetworkFileProblem)
 }
 
 extension NetworksError: CustomStringConvertible {
   /// The sentence a user reads.
   public var description: String {
     switch self {
-    case .layerInput(let layer, let place, let received, let expected, let advice):
+    case .layerInput(let layer, let place, let received, let expected):
       "\(Self.name(layer, place))\(place == nil ? "" : ",") cannot take an input of \(received): it "
-        + "expects \(expected). \(advice)"
+        + "expects \(expected.sentence(for: received))"
     case .layerArgument(let layer, let place, let argument, let value, let expected):
       "\(Self.name(layer, place)): \(argument) is \(value), but must be \(expected)."
     case .noLayers:
@@ -73,8 +74,8 @@ extension NetworksError: CustomStringConvertible {
       "\(values.counted("value")) cannot fill the dimensions \(dimensions)."
     case .weights(let name, let received, let expected, let known):
       Self.weights(name, received, expected, known)
-    case .file(let path, let problem, let advice):
-      "The file \(path) \(problem). \(advice)"
+    case .file(let path, let problem):
+      "The file \(path) \(problem)"
     }
   }
 
@@ -102,9 +103,8 @@ extension NetworksError {
   /// The same error with the position of the layer in its network, counted from 1.
   package func placed(at place: Int) -> NetworksError {
     switch self {
-    case .layerInput(let layer, nil, let received, let expected, let advice):
-      .layerInput(
-        layer: layer, place: place, received: received, expected: expected, advice: advice)
+    case .layerInput(let layer, nil, let received, let expected):
+      .layerInput(layer: layer, place: place, received: received, expected: expected)
     case .layerArgument(let layer, nil, let argument, let value, let expected):
       .layerArgument(
         layer: layer, place: place, argument: argument, value: value, expected: expected)

@@ -6,7 +6,7 @@ import Testing
   private struct Broken: Error, Equatable { let piece: Int }
 
   @Test(arguments: [1, 2, 7, 64]) func everyPieceIsDoneOnce(threads: Int) throws {
-    let done = Mutex([Int](repeating: 0, count: 20))
+    let done = Monitor([Int](repeating: 0, count: 20))
     try Shards.run(20, threads: threads) { piece in done.withLock { $0[piece] += 1 } }
     #expect(done.withLock { $0 } == [Int](repeating: 1, count: 20))
   }
@@ -15,6 +15,22 @@ import Testing
     #expect(try Shards.map(100, threads: 3) { $0 * $0 } == (0..<100).map { $0 * $0 })
     #expect(try Shards.map(0) { $0 }.isEmpty)
     #expect(try Shards.map(-1) { $0 }.isEmpty)
+    #expect(try Shards.map(100, threads: 3) { "\($0)" } == (0..<100).map { "\($0)" })
+  }
+
+  @Test func aValueThatIsMissingIsKept() throws {
+    let halves = try Shards.map(4, threads: 2) { $0 % 2 == 0 ? $0 / 2 : nil }
+    #expect(halves == [0, nil, 1, nil])
+  }
+
+  @Test func aPieceThatFailsLeavesNoValues() {
+    let error = #expect(throws: Broken.self) {
+      try Shards.map(100, threads: 3) { piece in
+        if piece == 3 { throw Broken(piece: piece) }
+        return "\(piece)"
+      }
+    }
+    #expect(error == Broken(piece: 3))
   }
 
   // Both pieces fail, the second one first; the error is that of the smaller number all the same.

@@ -104,4 +104,35 @@ import Testing
       ForestError.setting(name: "trees", value: 0, expected: .between(1, 9)).description
         == "The setting trees is 0, but must be from 1 to 9.")
   }
+
+  @Test(arguments: [
+    (ForestFileDamage.settings, "its settings are impossible"),
+    (.array("sets"), "it lacks the array sets, or has it with another type"),
+    (.flags(array: "flags"), "flags holds other numbers than 0 and 1"),
+    (.runs(array: "starts"), "starts does not cut its array into runs"),
+    (.nodeCounts, "the arrays of the nodes have different lengths"),
+    (.emptyTree(3), "tree 3 has no nodes"), (.node(2, tree: 3), "node 2 of tree 3 is impossible"),
+    (.leafRow, "a leaf names a row that is not there"),
+    (.leafWeight, "a leaf names a row without weight"),
+    (.shares, "the shares of the classes are impossible"), (.emptyBallot, "a ballot is empty"),
+    (.rowCount, "the training rows do not fit the features"), (.target, "a target is impossible"),
+    (.weight, "a weight is impossible"), (.value(feature: "clay"), "a value of clay is impossible"),
+    (.outOfBagPredictions, "the out-of-bag predictions are impossible"),
+    (.outOfBagProbabilities, "the out-of-bag probabilities are impossible"),
+  ])
+  func damagedFilesTellWhatIsImpossible(_ damage: ForestFileDamage, text: String) {
+    let error = ForestError.file(path: "clay.safetensors", problem: .damaged(damage))
+    #expect(
+      error.description
+        == "The file clay.safetensors is damaged: \(text). Save the forest again.")
+  }
+
+  @Test func filesThatAreNoModelsSayWhatToDo() {
+    let error = ForestError.file(
+      path: "a", problem: .model(.elementType(array: "b", type: "F16")))
+    #expect(
+      error.description
+        == "The file a holds the array b as F16. Save it as one of F32, F64, I32, I64, U8, U16 or "
+        + "U32.")
+  }
 }

@@ -72,9 +72,14 @@ import Testing
       let error = #expect(throws: ForestError.self) {
         try FittedClassificationForest.load(from: path)
       }
-      #expect(error?.description.contains("holds no forest of this kind") == true)
+      #expect(
+        error?.description
+          == "The file \(path) holds no forest of this kind (classification). Name a file that a "
+          + "classification forest wrote with save(to:).")
       try TensorFile.write([], metadata: ["k": "v"], to: path)
-      #expect(throws: ForestError.self) { try FittedForest.load(from: path) }
+      #expect(throws: ForestError.file(path: path, problem: .otherKind(expected: "regression"))) {
+        try FittedForest.load(from: path)
+      }
       #expect(throws: ForestError.self) { try FittedForest.load(from: folder + "/none") }
     }
   }
@@ -154,11 +159,15 @@ import Testing
 
   /// Numbers that would lead out of an array or round in a circle.
   @Test(arguments: [
-    ("nodes.left", UInt32.max), ("nodes.left", 0), ("nodes.feature", 6),
-    ("nodes.feature", 65_535), ("nodes.missing_left", 2), ("nodes.threshold", 0x7FC0_0000),
-    ("members", 500), ("sets.start", 7), ("trees.start", 3), ("members.start", 9),
+    ("nodes.left", UInt32.max, ForestFileDamage.node(0, tree: 0)),
+    ("nodes.left", 0, .node(0, tree: 0)), ("nodes.feature", 6, .node(0, tree: 0)),
+    ("nodes.feature", 65_535, .node(0, tree: 0)),
+    ("nodes.missing_left", 2, .flags(array: "nodes.missing_left")),
+    ("nodes.threshold", 0x7FC0_0000, .node(0, tree: 0)), ("members", 500, .leafRow),
+    ("sets.start", 7, .runs(array: "sets.start")), ("trees.start", 3, .runs(array: "trees.start")),
+    ("members.start", 9, .runs(array: "members.start")),
   ])
-  func impossibleNumbersAreRefused(name: String, value: UInt32) throws {
+  func impossibleNumbersAreRefused(name: String, value: UInt32, damage: ForestFileDamage) throws {
     try withFolder { folder in
       let path = folder + "/forest.safetensors"
       try regression(trees: 2).save(to: path)
@@ -168,7 +177,9 @@ import Testing
         return StoredTensor(array.name, Self.replacing(array.elements, by: value))
       }
       try TensorFile.write(arrays, metadata: contents.metadata, to: path)
-      #expect(throws: ForestError.self) { try FittedForest.load(from: path) }
+      #expect(throws: ForestError.file(path: path, problem: .damaged(damage))) {
+        try FittedForest.load(from: path)
+      }
     }
   }
 

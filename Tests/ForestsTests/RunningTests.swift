@@ -1,14 +1,13 @@
 import Basics
 import Display
 import Forests
-import Synchronization
 import Testing
 
 /// Progress and cancellation.
 @Suite struct RunningTests {
   /// Keeps reports, and cancels after some of them.
   private final class Watch: ProgressReporter {
-    let reports = Mutex<[ProgressReport]>([])
+    let reports = Monitor<[ProgressReport]>([])
     let token: CancellationToken
     let limit: Int
 

@@ -1,4 +1,3 @@
-import Development
 import Foundation
 import Networks
 import PythonFiles
@@ -95,11 +94,6 @@ import Testing
         let network = try Network(layers: test.layers, input: Shape(test.shape), seed: 1)
         let values = wave(test.samples * 6, 0.2, 100)
         try add(network, Tensor(values, [test.samples, 6]), test.name)
-      }
-      for benchmark in NetworkBenchmark.all {
-        let network = try Network(
-          layers: benchmark.layers(dropout: 0.3), input: benchmark.input, seed: 1)
-        try add(network, waveData(70, benchmark.input.dimensions).inputs, benchmark.name)
       }
       let trained = try Self.trainedBatchNorm()
       try add(trained.network, trained.inputs, "trainedBatchNorm")

@@ -2,7 +2,6 @@ import Basics
 import Display
 import Foundation
 import Networks
-import Synchronization
 import Testing
 
 @Suite struct TrainingTests {
@@ -227,7 +226,7 @@ import Testing
 /// Collects reports and stops the work after some.
 private final class Watcher: ProgressReporter {
   let token = CancellationToken()
-  private let state = Mutex<[ProgressReport]>([])
+  private let state = Monitor<[ProgressReport]>([])
   private let limit: Int
 
   init(stopAfter limit: Int) { self.limit = limit }

@@ -51,7 +51,7 @@ import Testing
       let header = #"{"a":{"dtype":"F16","shape":[1],"data_offsets":[0,2]}}"#
       let bytes = [UInt8(header.utf8.count), 0, 0, 0, 0, 0, 0, 0] + Array(header.utf8) + [0, 0]
       try Data(bytes).write(to: URL(fileURLWithPath: path))
-      let error = TensorFileError.elementType(path: path, array: "a", type: "F16")
+      let error = TensorFileError(path: path, .elementType(array: "a", type: "F16"))
       #expect(throws: error) { try TensorFile.read(path) }
       #expect(error.description.contains("holds the array a as F16"))
     }
@@ -66,7 +66,7 @@ import Testing
       let error = #expect(throws: TensorFileError.self) {
         try TensorFile.write(Self.arrays, to: path)
       }
-      if case .unwritable? = error {} else { Issue.record("the system refused to write") }
+      if case .unwritable? = error?.problem {} else { Issue.record("the system refused to write") }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["taken"])
       #expect(throws: TensorFileError.self) {
         try TensorFile.write(Self.arrays, to: folder + "/no/such/folder")

@@ -1,6 +1,9 @@
 import Glibc
 
 /// A value that several threads change, with waiting for a change.
+///
+/// Its lock is that of pthread. The thread sanitizer does not see `Synchronization.Mutex`, which is
+/// a futex within the library of Swift, and would report whatever that guards.
 package final class Monitor<State>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -31,6 +34,13 @@ package final class Monitor<State>: @unchecked Sendable {
       pthread_cond_broadcast(condition)
       pthread_mutex_unlock(mutex)
     }
+    return try body(&state)
+  }
+
+  /// Reads or changes the value where nobody waits for it.
+  package func withLock<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
     return try body(&state)
   }
 

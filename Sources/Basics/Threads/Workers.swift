@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Threads that share numbered tasks.
 ///
 /// One thread at a time hands out tasks.
 package final class Workers: Sendable {
   /// How many threads work at once, with the one that hands out the tasks.
   package let count: Int
-  private let team = Mutex<WorkerTeam?>(nil)
+  private let team = Monitor<WorkerTeam?>(nil)
 
   /// Takes the given count, or that of ``Threads/count``.
   package init(_ count: Int?) {

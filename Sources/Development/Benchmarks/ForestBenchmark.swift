@@ -22,7 +22,7 @@ package struct ForestBenchmark: Sendable {
   /// Reads the data from a safetensors file with `x`, single precision `[N, P]`, and `y`, double
   /// precision `[N]`.
   ///
-  /// - Throws: `TensorFileError` where the file cannot be read; ``ForestError`` where an array is
+  /// - Throws: `TensorFileError` where the file cannot be read; ``NoBenchmarkData`` where an array is
   ///   missing or has another type or shape.
   package init(data path: String) throws {
     let arrays = try TensorFile.read(path).arrays
@@ -30,9 +30,7 @@ package struct ForestBenchmark: Sendable {
       x.shape.count == 2, let y = arrays.first(where: { $0.name == "y" }),
       case .float64(let targets) = y.elements
     else {
-      throw ForestError.file(
-        path: path, problem: "holds no x [N, P] and y [N]",
-        advice: "Write x in single and y in double precision.")
+      throw NoBenchmarkData(path: path)
     }
     self.table = table
     self.columns = x.shape[1]

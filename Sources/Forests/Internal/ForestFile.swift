@@ -12,9 +12,7 @@ struct ForestFile {
   init(_ path: String, kind: String) throws {
     let contents = try Self.passingOn { try TensorFile.read(path) }
     guard let record = ForestRecord(contents.metadata, kind: kind) else {
-      throw ForestError.file(
-        path: path, problem: "holds no forest of this kind (\(kind))",
-        advice: "Name a file that a \(kind) forest wrote with save(to:).")
+      throw ForestError.file(path: path, problem: .otherKind(expected: kind))
     }
     self.path = path
     self.record = record
@@ -32,17 +30,17 @@ struct ForestFile {
     do {
       return try body()
     } catch let error as TensorFileError {
-      throw ForestError.file(path: error.path, problem: error.problem, advice: error.advice)
+      throw ForestError.file(path: error.path, problem: .model(error.problem))
     }
   }
 
-  func damaged(_ what: String) -> ForestError {
-    .file(path: path, problem: "is damaged: \(what)", advice: "Save the forest again.")
+  func damaged(_ damage: ForestFileDamage) -> ForestError {
+    .file(path: path, problem: .damaged(damage))
   }
 
   /// Refuses the file unless something holds.
-  func require(_ holds: Bool, _ what: @autoclosure () -> String) throws {
-    guard holds else { throw damaged(what()) }
+  func require(_ holds: Bool, _ damage: ForestFileDamage) throws {
+    guard holds else { throw damaged(damage) }
   }
 
   func floats(_ name: String) throws -> [Float] {
@@ -67,7 +65,7 @@ struct ForestFile {
 
   func flags(_ name: String) throws -> [Bool] {
     guard case .uint8(let values)? = arrays[name]?.elements else { throw missing(name) }
-    try require(values.allSatisfy { $0 <= 1 }, "\(name) holds other numbers than 0 and 1")
+    try require(values.allSatisfy { $0 <= 1 }, .flags(array: name))
     return values.map { $0 == 1 }
   }
 
@@ -78,11 +76,11 @@ struct ForestFile {
     try require(
       values.count == count ?? values.count && values.first == 0 && values.last == Int64(end)
         && isRising,
-      "\(name) does not cut its array into runs")
+      .runs(array: name))
     return values.map { Int($0) }
   }
 
   private func missing(_ name: String) -> ForestError {
-    damaged("it lacks the array \(name), or has it with another type")
+    damaged(.array(name))
   }
 }

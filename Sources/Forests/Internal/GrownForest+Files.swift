@@ -74,7 +74,7 @@ extension GrownForest {
     try file.require(
       [features.count, left.count, missing.count, categorical.count]
         .allSatisfy { $0 == thresholds.count },
-      "the arrays of the nodes have different lengths")
+      .nodeCounts)
     return thresholds.indices.map {
       ForestNode(
         threshold: thresholds[$0], left: left[$0], feature: features[$0],
@@ -88,10 +88,10 @@ extension GrownForest {
       "members.start", count: nodes.count + treeCount, end: members.count)
     ballotStart += Array(repeating: 0, count: treeCount)
     let rows = targets.count
-    try file.require(members.allSatisfy { Int($0) < rows }, "a leaf names a row that is not there")
+    try file.require(members.allSatisfy { Int($0) < rows }, .leafRow)
     guard let weights else { return }
     try file.require(
-      members.allSatisfy { weights[Int($0)] > 0 }, "a leaf names a row without weight")
+      members.allSatisfy { weights[Int($0)] > 0 }, .leafWeight)
   }
 
   private mutating func readBallots(_ file: ForestFile, classes: Int) throws {
@@ -101,12 +101,12 @@ extension GrownForest {
       ballots.labels.count == ballots.shares.count
         && ballots.labels.allSatisfy { Int($0) < classes }
         && ballots.shares.allSatisfy { $0 > 0 && $0 <= 1 },
-      "the shares of the classes are impossible")
+      .shares)
     ballots.start = try file.starts("ballots.start", count: nil, end: ballots.labels.count)
     ballotStart = try file.starts(
       "ballots.tree_start", count: treeCount + 1, end: ballots.count)
     try file.require(
-      zip(ballots.start, ballots.start.dropFirst()).allSatisfy { $0 < $1 }, "a ballot is empty")
+      zip(ballots.start, ballots.start.dropFirst()).allSatisfy { $0 < $1 }, .emptyBallot)
   }
 
   /// Checks the training rows and what was found on them.
@@ -115,15 +115,15 @@ extension GrownForest {
     try file.require(
       rows > 0 && rows < Int(Int32.max) && features.count == rows * columns.count
         && importance.count == columns.count && importance.allSatisfy(\.isFinite),
-      "the training rows do not fit the features")
+      .rowCount)
     try file.require(
       targets.allSatisfy {
         classes > 0 ? $0 >= 0 && $0 < Double(classes) && $0 == $0.rounded() : Float($0).isFinite
-      }, "a target is impossible")
+      }, .target)
     if let weights {
       try file.require(
         weights.count == rows && weights.allSatisfy { $0 >= 0 && $0 <= 1 }
-          && weights.contains { $0 > 0 }, "a weight is impossible")
+          && weights.contains { $0 > 0 }, .weight)
     }
     for (column, codes) in columns.codes.enumerated() {
       let values = features[column * rows..<(column + 1) * rows]
@@ -133,7 +133,7 @@ extension GrownForest {
           value.isNaN
             || (codes.isEmpty
               ? value.isFinite : value >= 0 && value <= last && value == value.rounded())
-        }, "a value of \(columns.names[column]) is impossible")
+        }, .value(feature: columns.names[column]))
     }
   }
 
@@ -141,14 +141,14 @@ extension GrownForest {
   private func checkTree(_ tree: Int, _ file: ForestFile, classes: Int) throws {
     let first = treeStart[tree]
     let count = treeStart[tree + 1] - first
-    try file.require(count > 0, "tree \(tree) has no nodes")
+    try file.require(count > 0, .emptyTree(tree))
     for place in 0..<count {
       let node = nodes[first + place]
       let isSound =
         node.left == UInt32(place)
         ? isSoundLeaf(node, tree, place, classes)
         : isSoundSplit(node, tree, place, count)
-      try file.require(isSound, "node \(place) of tree \(tree) is impossible")
+      try file.require(isSound, .node(place, tree: tree))
     }
   }
 

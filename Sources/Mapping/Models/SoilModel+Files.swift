@@ -45,8 +45,7 @@ extension CNN {
       let record = try? JSONDecoder().decode(ModelRecord.self, from: Data(text.utf8)),
       record.isConsistent
     else {
-      throw NetworksError.file(
-        path: path, problem: "holds no soil model", advice: "Name a file written by save(_:).")
+      throw NetworksError.file(path: path, problem: .noSoilModel)
     }
     let networks = try (0..<record.members).map { member in
       let network = try Network(

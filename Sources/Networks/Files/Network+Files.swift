@@ -4,7 +4,7 @@ extension Network {
   /// Writes the weights to a safetensors file, whole or not at all.
   ///
   /// - Parameter path: The file.
-  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  /// - Throws: ``NetworksError/file(path:problem:)``.
   public func save(to path: String) throws {
     try save(to: path, metadata: Provenance.entries())
   }
@@ -14,7 +14,7 @@ extension Network {
   /// - Parameters:
   ///   - path: The file.
   ///   - metadata: Any text to keep beside the weights.
-  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  /// - Throws: ``NetworksError/file(path:problem:)``.
   package func save(to path: String, metadata: [String: String]) throws {
     try WeightFile.write(parameters, metadata: metadata, to: path)
   }

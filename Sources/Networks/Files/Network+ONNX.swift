@@ -7,7 +7,7 @@ extension Network {
   /// Source: the ONNX specification, operator set 17.
   ///
   /// - Parameter path: The file, for example `"soc.onnx"`.
-  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  /// - Throws: ``NetworksError/file(path:problem:)``.
   public func exportONNX(to path: String) throws { try onnxModel().write(to: path) }
 
   /// The network as a model in the ONNX format.

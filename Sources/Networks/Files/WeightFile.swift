@@ -12,7 +12,7 @@ package enum WeightFile {
 
   /// Writes arrays to a file, whole or not at all.
   ///
-  /// - Throws: ``NetworksError/file(path:problem:advice:)``.
+  /// - Throws: ``NetworksError/file(path:problem:)``.
   package static func write(
     _ arrays: [WeightArray], metadata: [String: String] = [:], to path: String
   ) throws {
@@ -24,13 +24,15 @@ package enum WeightFile {
 
   /// Reads a file.
   ///
-  /// - Throws: ``NetworksError/file(path:problem:advice:)`` where it is missing, damaged or holds
+  /// - Throws: ``NetworksError/file(path:problem:)`` where it is missing, damaged or holds
   ///   numbers of another type.
   package static func read(_ path: String) throws -> Contents {
     let contents = try passingOn { try TensorFile.read(path) }
     let arrays = try contents.arrays.map { array in
       guard case .float32(let values) = array.elements else {
-        throw otherType(path, "holds the array \(array.name) as \(array.elements.typeName)")
+        throw NetworksError.file(
+          path: path,
+          problem: .elementType(array: array.name, type: array.elements.typeName))
       }
       return WeightArray(name: array.name, shape: Shape(array.shape), values: values)
     }
@@ -41,14 +43,7 @@ package enum WeightFile {
     do {
       return try body()
     } catch let error as TensorFileError {
-      if case .elementType = error { throw otherType(error.path, error.problem) }
-      throw NetworksError.file(path: error.path, problem: error.problem, advice: error.advice)
+      throw NetworksError.file(path: error.path, problem: NetworkFileProblem(error.problem))
     }
-  }
-
-  private static func otherType(_ path: String, _ problem: String) -> NetworksError {
-    .file(
-      path: path, problem: problem,
-      advice: "Only single precision (F32) is read; save it with .float() in Python.")
   }
 }

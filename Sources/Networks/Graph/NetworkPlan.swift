@@ -22,8 +22,7 @@ struct NetworkPlan: Sendable {
     guard input.isUsable else {
       throw NetworksError.option(
         name: "input", value: input.description,
-        expected: "a shape with at least one element in every direction and at most "
-          + "\(Shape.largestCount) in all")
+        expected: .shape(atMost: Shape.largestCount))
     }
     var builder = PlanBuilder(input: input)
     var activation = 0

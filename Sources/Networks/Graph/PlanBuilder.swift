@@ -19,7 +19,7 @@ package struct PlanBuilder {
     guard let working = layer as? any WorkingLayer else {
       throw NetworksError.layerArgument(
         layer: layer.kind, place: nil, argument: "the layer", value: layer.description,
-        expected: "one of the layers of this library")
+        expected: .layerOfTheLibrary)
     }
     let operation = try working.operation(for: shapes[activation])
     try check(operation.outputShape, of: layer)
@@ -31,7 +31,7 @@ package struct PlanBuilder {
     guard shape.isUsable else {
       throw NetworksError.layerArgument(
         layer: layer.description, place: nil, argument: "the count of its outputs",
-        value: "more than \(Shape.largestCount)", expected: "small enough for memory")
+        value: "more than \(Shape.largestCount)", expected: .smallEnough)
     }
   }
 
@@ -98,8 +98,7 @@ extension CompositeLayer {
   func requireLayers(_ layers: [any Layer]) throws {
     guard !layers.isEmpty else {
       throw NetworksError.layerArgument(
-        layer: kind, place: nil, argument: "its body", value: "empty",
-        expected: "one layer or more")
+        layer: kind, place: nil, argument: "its body", value: "empty", expected: .layers)
     }
   }
 }

@@ -16,7 +16,7 @@ public struct Activate: WorkingLayer {
   public var description: String { "Activate(.\(activation))" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return ActivationOperation(activation, shape: input)
   }
 }

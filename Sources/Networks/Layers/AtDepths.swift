@@ -28,12 +28,12 @@ public struct AtDepths: WorkingLayer {
   public var description: String { "AtDepths(\(depths))" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(1, of: input, "a plain list of features", "Put Flatten() before it.")
+    try requireRank(1, of: input, .list)
     let width = depths.first?.count ?? 0
     guard width > 0, depths.allSatisfy({ $0.count == width && $0.allSatisfy(\.isFinite) }) else {
       throw NetworksError.layerArgument(
         layer: kind, place: nil, argument: "depths", value: "\(depths)",
-        expected: "one or more depths of equally many finite numbers")
+        expected: .depths)
     }
     return AtDepthsOperation(features: input.count, depths: depths.map { $0.map { Float($0) } })
   }

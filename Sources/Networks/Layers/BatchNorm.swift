@@ -15,7 +15,7 @@ public struct BatchNorm: WorkingLayer {
   public var description: String { "BatchNorm()" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return BatchNormOperation(input)
   }
 }

@@ -67,9 +67,6 @@ public struct Branches: CompositeLayer {
   private func differ(_ first: Shape, _ other: Shape) -> NetworksError {
     .layerInput(
       layer: kind, place: nil, received: other,
-      expected: "branches that end in shapes like the first one's, \(first)",
-      advice: union == .sum
-        ? "End every branch with the same layer, for example Dense(64)."
-        : "Give all branches the same rows and columns, for example by GlobalAveragePool2D().")
+      expected: .branches(first: first, union: union))
   }
 }

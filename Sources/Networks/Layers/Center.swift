@@ -23,9 +23,7 @@ public struct Center: WorkingLayer {
     let sizes = input.dimensions.dropFirst()
     guard input.isUsable, !sizes.isEmpty, sizes.allSatisfy({ $0 % 2 == 1 }) else {
       throw NetworksError.layerInput(
-        layer: description, place: nil, received: input,
-        expected: "channels × an odd number of rows and columns",
-        advice: "Put it before pooling, on windows of an odd size.")
+        layer: description, place: nil, received: input, expected: .odd)
     }
     return CenterOperation(input)
   }

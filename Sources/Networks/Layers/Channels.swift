@@ -1,5 +1,3 @@
-import Display
-
 /// Some channels of the input, for example those of one group of covariates.
 ///
 /// Shapes: in `[C, …]`, out `[count of the range, …]`.
@@ -18,13 +16,11 @@ public struct Channels: WorkingLayer {
   public var description: String { "Channels(\(range.lowerBound)..<\(range.upperBound))" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= input.dimensions[0] else {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
-        expected: "\(range.upperBound) or more channels and a range that is not empty",
-        advice: "The input has \(input.dimensions[0].counted("channel")): choose from 0..<"
-          + "\(input.dimensions[0]).")
+        expected: .channels(atLeast: range.upperBound))
     }
     return ChannelsOperation(range, input)
   }

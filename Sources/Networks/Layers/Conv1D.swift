@@ -58,13 +58,11 @@ public struct Conv1D: WorkingLayer {
     try requirePositive(kernel, "kernel")
     try requirePositive(stride, "stride")
     try requirePositive(dilation, "dilation")
-    try requireRank(
-      2, of: input, "channels × positions",
-      "Give it a series with its channels, or use Conv2D for windows of rasters.")
+    try requireRank(2, of: input, .convolvedSeries)
     let channels = input.dimensions[0]
     try requireGroups(groups, inputs: channels, outputs: filters, input)
     let positions = try axis(
-      "positions", of: input, size: input.dimensions[1], kernel: kernel, stride: stride,
+      .positions, of: input, size: input.dimensions[1], kernel: kernel, stride: stride,
       dilation: dilation, padding: padding)
     try requireRoom(forWeights: [filters, channels / groups, kernel])
     return ConvolutionOperation(

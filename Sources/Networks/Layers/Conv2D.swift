@@ -58,16 +58,14 @@ public struct Conv2D: WorkingLayer {
     try requirePositive(kernel, "kernel")
     try requirePositive(stride, "stride")
     try requirePositive(dilation, "dilation")
-    try requireRank(
-      3, of: input, "channels × rows × columns",
-      "Give it windows of rasters, or use Conv1D for a series and Dense for a plain list.")
+    try requireRank(3, of: input, .convolvedWindow)
     let channels = input.dimensions[0]
     try requireGroups(groups, inputs: channels, outputs: filters, input)
     let rows = try axis(
-      "rows", of: input, size: input.dimensions[1], kernel: kernel, stride: stride,
+      .rows, of: input, size: input.dimensions[1], kernel: kernel, stride: stride,
       dilation: dilation, padding: padding)
     let columns = try axis(
-      "columns", of: input, size: input.dimensions[2], kernel: kernel, stride: stride,
+      .columns, of: input, size: input.dimensions[2], kernel: kernel, stride: stride,
       dilation: dilation, padding: padding)
     try requireRoom(forWeights: [filters, channels / groups, kernel, kernel])
     return ConvolutionOperation(

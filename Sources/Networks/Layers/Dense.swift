@@ -25,7 +25,7 @@ public struct Dense: WorkingLayer {
 
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requirePositive(units, "the number of units")
-    try requireRank(1, of: input, "a plain list of features", "Put Flatten() before it.")
+    try requireRank(1, of: input, .list)
     try requireRoom(forWeights: [units, input.count])
     return DenseOperation(inputs: input.count, outputs: units, activation: activation)
   }

@@ -53,8 +53,7 @@ public struct DepthwiseConv2D: WorkingLayer {
 
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requirePositive(multiplier, "multiplier")
-    try requireRank(
-      3, of: input, "channels × rows × columns", "Give it windows of rasters.")
+    try requireRank(3, of: input, .separateWindow)
     let channels = input.dimensions[0]
     let convolution = Conv2D(
       channels * multiplier, kernel: kernel, stride: stride, padding: padding, dilation: dilation,

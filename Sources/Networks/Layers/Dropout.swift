@@ -23,7 +23,7 @@ public struct Dropout: WorkingLayer {
 
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requireRate(rate)
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return DropoutOperation(rate: Float(rate), shape: input, groups: input.count, groupSize: 1)
   }
 }

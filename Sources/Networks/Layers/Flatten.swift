@@ -9,7 +9,7 @@ public struct Flatten: WorkingLayer {
   public var description: String { "Flatten()" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return ReshapeOperation(Shape([input.count]))
   }
 }

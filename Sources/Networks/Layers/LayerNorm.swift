@@ -12,7 +12,7 @@ public struct LayerNorm: WorkingLayer {
   public var description: String { "LayerNorm()" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return LayerNormOperation(input)
   }
 }

@@ -26,9 +26,9 @@ public struct MaxPool1D: WorkingLayer {
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requirePositive(size, "size")
     try requirePositive(stride, "stride")
-    try requireRank(2, of: input, "channels × positions", "Put it after a Conv1D, before Flatten.")
+    try requireRank(2, of: input, .pooledSeries)
     let positions = try axis(
-      "positions", of: input, size: input.dimensions[1], kernel: size, stride: stride,
+      .positions, of: input, size: input.dimensions[1], kernel: size, stride: stride,
       padding: .valid)
     return PoolingOperation(
       rule: .largest, channels: input.dimensions[0], rows: .single, columns: positions,

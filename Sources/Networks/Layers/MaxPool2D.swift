@@ -27,12 +27,11 @@ public struct MaxPool2D: WorkingLayer {
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requirePositive(size, "size")
     try requirePositive(stride, "stride")
-    try requireRank(
-      3, of: input, "channels × rows × columns", "Put it after a Conv2D, before Flatten.")
+    try requireRank(3, of: input, .pooledWindow)
     let rows = try axis(
-      "rows", of: input, size: input.dimensions[1], kernel: size, stride: stride, padding: .valid)
+      .rows, of: input, size: input.dimensions[1], kernel: size, stride: stride, padding: .valid)
     let columns = try axis(
-      "columns", of: input, size: input.dimensions[2], kernel: size, stride: stride,
+      .columns, of: input, size: input.dimensions[2], kernel: size, stride: stride,
       padding: .valid)
     return PoolingOperation(
       rule: .largest, channels: input.dimensions[0], rows: rows, columns: columns,

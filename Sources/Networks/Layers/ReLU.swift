@@ -12,7 +12,7 @@ public struct ReLU: WorkingLayer {
   public var description: String { "ReLU()" }
 
   package func operation(for input: Shape) throws -> any LayerOperation {
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     return ActivationOperation(.relu, shape: input)
   }
 }

@@ -1,5 +1,3 @@
-import Display
-
 /// The same numbers under another shape, for example to cut one list into the parts of several inputs.
 ///
 /// A network takes one list a sample. Several inputs are written one after the other in it and taken
@@ -32,8 +30,7 @@ public struct Reshape: WorkingLayer {
     guard input.isUsable, shape.isUsable, input.count == shape.count else {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
-        expected: "\(shape) = \(shape.count.counted("number"))",
-        advice: "The input has \(input.count.counted("number")): give a shape with as many.")
+        expected: .numbers(of: shape))
     }
     return ReshapeOperation(shape)
   }

@@ -35,8 +35,7 @@ public struct Residual: CompositeLayer {
     guard input == output else {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
-        expected: "layers inside that give \(input) back, but they give \(output)",
-        advice: "Use padding: .same, stride 1 and as many filters as the input has channels.")
+        expected: .sameShape(given: output))
     }
     return builder.add(.sum, from: [activation, inner], shape: input, layer: self, place: place)
   }

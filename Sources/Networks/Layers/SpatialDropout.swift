@@ -25,7 +25,7 @@ public struct SpatialDropout: WorkingLayer {
 
   package func operation(for input: Shape) throws -> any LayerOperation {
     try requireRate(rate)
-    try requireRank(input.rank, of: input, "any shape", "")
+    try requireRank(input.rank, of: input, .anything)
     let channels = input.dimensions[0]
     return DropoutOperation(
       rate: Float(rate), shape: input, groups: channels, groupSize: input.count / channels)

@@ -4,7 +4,7 @@ extension Layer {
     guard (1...1_000_000).contains(value) else {
       throw NetworksError.layerArgument(
         layer: description, place: nil, argument: argument, value: "\(value)",
-        expected: "a whole number from 1 to 1000000")
+        expected: .between(1, 1_000_000))
     }
   }
 
@@ -13,7 +13,7 @@ extension Layer {
     guard rate >= 0, rate < 1 else {
       throw NetworksError.layerArgument(
         layer: description, place: nil, argument: "the rate", value: "\(rate)",
-        expected: "from 0 to below 1")
+        expected: .fromZeroToBelowOne)
     }
   }
 
@@ -26,23 +26,24 @@ extension Layer {
       guard !overflow, product <= largest else {
         throw NetworksError.layerArgument(
           layer: description, place: nil, argument: "the count of its weights",
-          value: "more than \(largest)", expected: "small enough for memory")
+          value: "more than \(largest)", expected: .smallEnough)
       }
       count = product
     }
   }
 
   /// Makes sure that the input has as many directions as the layer works on.
-  func requireRank(_ rank: Int, of input: Shape, _ expected: String, _ advice: String) throws {
+  func requireRank(_ rank: Int, of input: Shape, _ expected: PossibleLayerInput) throws {
     guard input.rank == rank, input.isUsable else {
       throw NetworksError.layerInput(
-        layer: description, place: nil, received: input, expected: expected, advice: advice)
+        layer: description, place: nil, received: input, expected: expected)
     }
   }
 
   /// One direction of a kernel over an input.
   func axis(
-    _ name: String, of input: Shape, size: Int, kernel: Int, stride: Int, dilation: Int = 1,
+    _ direction: PossibleLayerInput.Direction, of input: Shape, size: Int, kernel: Int, stride: Int,
+    dilation: Int = 1,
     padding: Padding
   ) throws -> ConvolutionAxis {
     let axis = ConvolutionAxis(
@@ -50,9 +51,8 @@ extension Layer {
     guard let axis else {
       let needed = (kernel - 1) * dilation + 1
       throw NetworksError.layerInput(
-        layer: description, place: nil, received: input, expected: "\(needed) or more \(name)",
-        advice: "Use a smaller kernel, a wider window, fewer pooling layers before it, or "
-          + "padding: .same where the layer has it.")
+        layer: description, place: nil, received: input,
+        expected: .atLeast(needed, direction))
     }
     return axis
   }
@@ -65,13 +65,12 @@ extension Layer {
     guard outputs % groups == 0 else {
       throw NetworksError.layerArgument(
         layer: description, place: nil, argument: "groups", value: "\(groups)",
-        expected: "a divisor of the \(outputs) filters")
+        expected: .divisor(filters: outputs))
     }
     guard inputs % groups == 0 else {
       throw NetworksError.layerInput(
         layer: description, place: nil, received: input,
-        expected: "a number of channels that \(groups) groups divide",
-        advice: "Choose groups that divide \(inputs), or leave them out.")
+        expected: .divisible(groups: groups))
     }
   }
 }

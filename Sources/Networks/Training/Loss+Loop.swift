@@ -23,13 +23,13 @@ extension Loss {
     case .huber(let delta):
       guard delta > 0, delta.isFinite else {
         throw NetworksError.option(
-          name: "loss: .huber(delta:)", value: "\(delta)", expected: "above 0")
+          name: "loss: .huber(delta:)", value: "\(delta)", expected: .positive(example: nil))
       }
     case .quantiles(let levels):
       guard !levels.isEmpty, levels.allSatisfy({ $0 > 0 && $0 < 1 }) else {
         throw NetworksError.option(
           name: "loss: .quantiles", value: "\(levels)",
-          expected: "one or more numbers between 0 and 1")
+          expected: .numbersBetweenZeroAndOne)
       }
     }
   }

@@ -3,26 +3,27 @@ extension TrainingOptions {
   ///
   /// - Throws: ``NetworksError/option(name:value:expected:)`` for the first that does not.
   package func check(hasValidation: Bool = false) throws {
-    try require(epochs >= 1, "epochs", "\(epochs)", "1 or more")
-    try require(batchSize >= 1, "batchSize", "\(batchSize)", "1 or more")
+    try require(epochs >= 1, "epochs", "\(epochs)", .atLeast(1))
+    try require(batchSize >= 1, "batchSize", "\(batchSize)", .atLeast(1))
     try require(
       learningRate > 0 && learningRate.isFinite, "learningRate", "\(learningRate)",
-      "a number above 0, for example 0.001")
+      .positive(example: 0.001))
     try loss.check()
     try checkOptimizer()
     try checkSchedule()
-    try require(warmUp >= 0 && warmUp < 1, "warmUp", "\(warmUp)", "from 0 to below 1")
+    try require(warmUp >= 0 && warmUp < 1, "warmUp", "\(warmUp)", .fromZeroToBelowOne)
     try require(
-      weightDecay >= 0 && weightDecay.isFinite, "weightDecay", "\(weightDecay)", "0 or above")
+      weightDecay >= 0 && weightDecay.isFinite, "weightDecay", "\(weightDecay)", .notNegative)
     if let clipping {
-      try require(clipping > 0 && clipping.isFinite, "clipping", "\(clipping)", "above 0")
+      try require(
+        clipping > 0 && clipping.isFinite, "clipping", "\(clipping)", .positive(example: nil))
     }
     if let patience {
-      try require(patience >= 1, "patience", "\(patience)", "1 or more")
+      try require(patience >= 1, "patience", "\(patience)", .atLeast(1))
       try require(
-        hasValidation, "patience", "\(patience)", "nil where there are no validation data")
+        hasValidation, "patience", "\(patience)", .nilWithoutValidation)
     }
-    if let threads { try require(threads >= 1, "threads", "\(threads)", "1 or more") }
+    if let threads { try require(threads >= 1, "threads", "\(threads)", .atLeast(1)) }
   }
 
   private func checkOptimizer() throws {
@@ -31,14 +32,14 @@ extension TrainingOptions {
     case .sgd(let momentum):
       try require(
         momentum >= 0 && momentum < 1, "optimizer: .sgd(momentum:)", "\(momentum)",
-        "from 0 to below 1")
+        .fromZeroToBelowOne)
     case .rmsProp(let smoothing):
       try require(
         smoothing >= 0 && smoothing < 1, "optimizer: .rmsProp(smoothing:)", "\(smoothing)",
-        "from 0 to below 1")
+        .fromZeroToBelowOne)
     case .adamW(let decay):
       try require(
-        decay >= 0 && decay.isFinite, "optimizer: .adamW(decay:)", "\(decay)", "0 or above")
+        decay >= 0 && decay.isFinite, "optimizer: .adamW(decay:)", "\(decay)", .notNegative)
     }
   }
 
@@ -46,19 +47,19 @@ extension TrainingOptions {
     switch schedule {
     case .constant, .cosine: return
     case .step(let every, let factor):
-      try require(every >= 1, "schedule: .step(every:)", "\(every)", "1 or more")
+      try require(every >= 1, "schedule: .step(every:)", "\(every)", .atLeast(1))
       try require(
-        factor > 0 && factor < 1, "schedule: .step(factor:)", "\(factor)", "between 0 and 1")
+        factor > 0 && factor < 1, "schedule: .step(factor:)", "\(factor)", .betweenZeroAndOne)
     case .plateau(let factor, let patience):
       try require(
-        factor > 0 && factor < 1, "schedule: .plateau(factor:)", "\(factor)", "between 0 and 1")
+        factor > 0 && factor < 1, "schedule: .plateau(factor:)", "\(factor)", .betweenZeroAndOne)
       try require(
-        patience >= 1, "schedule: .plateau(patience:)", "\(patience)", "1 or more")
+        patience >= 1, "schedule: .plateau(patience:)", "\(patience)", .atLeast(1))
     }
   }
 
   private func require(
-    _ condition: Bool, _ name: String, _ value: String, _ expected: String
+    _ condition: Bool, _ name: String, _ value: String, _ expected: PossibleNetworkOption
   ) throws {
     guard condition else {
       throw NetworksError.option(name: name, value: value, expected: expected)

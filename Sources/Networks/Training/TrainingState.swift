@@ -44,7 +44,7 @@ struct TrainingState: Equatable {
 
   /// Reads the state of the same training, or `nil` where there is no file.
   ///
-  /// - Throws: ``NetworksError/file(path:problem:advice:)`` where the file belongs to another training.
+  /// - Throws: ``NetworksError/file(path:problem:)`` where the file belongs to another training.
   static func read(_ path: String, fingerprint: String, weightCount: Int) throws -> TrainingState? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let contents = try WeightFile.read(path)
@@ -56,9 +56,7 @@ struct TrainingState: Equatable {
       record.fingerprint == fingerprint, let weights = values("weights"),
       let mean = values("mean"), let square = values("square")
     else {
-      throw NetworksError.file(
-        path: path, problem: "belongs to another training (other layers, options or data)",
-        advice: "Name another file, or delete this one to start anew.")
+      throw NetworksError.file(path: path, problem: .otherTraining)
     }
     return TrainingState(
       record: record, weights: weights, mean: mean, square: square, best: values("best"))

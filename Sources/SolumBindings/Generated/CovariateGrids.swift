@@ -4,6 +4,7 @@ import Display
 import Figures
 import Geodata
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what CovariateGrids gives to cells.
@@ -136,7 +137,7 @@ private func addCovariateGridsCovariates(_ type: TypeRegistrar<CovariateGrids.Co
     documentation: "The table and the notes as text.") { (value: CovariateGrids.Covariates) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "A row a raster: its cells, type, and the range of values in a thinned-out view.") { (value: CovariateGrids.Covariates) throws -> Display.Table in value.table }
+    documentation: "A row a raster: its cells, type, and the range of values in a thinned-out view.") { (value: CovariateGrids.Covariates) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""

@@ -1,8 +1,10 @@
 // Written by `swift run dev bindings` from the declarations of Forests; edit those.
+import Basics
 import Display
 import Figures
 import Forests
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Forests gives to cells.
@@ -45,6 +47,14 @@ extension Vocabulary {
       Forests.ForestError.PossibleSetting.self, name: "ForestError.PossibleSetting",
       documentation: "What a setting may be.",
       addForestsForestError_PossibleSetting)
+    type(
+      Forests.ForestFileDamage.self, name: "ForestFileDamage",
+      documentation: "What can be impossible in a file of a forest.",
+      addForestsForestFileDamage)
+    type(
+      Forests.ForestFileProblem.self, name: "ForestFileProblem",
+      documentation: "What can be wrong with a file of a forest.",
+      addForestsForestFileProblem)
     type(
       Forests.RegressionForest.self, name: "RegressionForest",
       documentation: #"""
@@ -213,7 +223,7 @@ private func addForestsFittedClassificationForest(_ type: TypeRegistrar<Forests.
     documentation: #"""
     How many training rows of each class, one a row of the table, are predicted as each class by
     the trees that were not grown on them.
-    """#) { (value: Forests.FittedClassificationForest) throws -> Display.Table in value.outOfBagConfusion }
+    """#) { (value: Forests.FittedClassificationForest) throws -> Tables.Table in value.outOfBagConfusion }
   type.method(
     "save",
     Parameter("to", String.self, name: "path"),
@@ -222,7 +232,7 @@ private func addForestsFittedClassificationForest(_ type: TypeRegistrar<Forests.
     written whole or not at all, and holds the training rows as well.
 
     - Parameter path: The file, for example `"soiltypes.safetensors"`.
-    - Throws: `ForestError/file(path:problem:advice:)` where it cannot be written.
+    - Throws: `ForestError/file(path:problem:)` where it cannot be written.
     """#,
     isThrowing: true) { (value: Forests.FittedClassificationForest, a0: String) throws -> Void in
     try value.save(to: a0)
@@ -235,7 +245,7 @@ private func addForestsFittedClassificationForest(_ type: TypeRegistrar<Forests.
 
     - Parameter path: The file.
     - Returns: The forest.
-    - Throws: `ForestError/file(path:problem:advice:)` where the file cannot be read, is damaged
+    - Throws: `ForestError/file(path:problem:)` where the file cannot be read, is damaged
       or holds no such forest.
     """#,
     isThrowing: true) { (a0: String) throws -> Forests.FittedClassificationForest in
@@ -347,7 +357,7 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
     written whole or not at all, and holds the training rows as well.
 
     - Parameter path: The file, for example `"clay.safetensors"`.
-    - Throws: `ForestError/file(path:problem:advice:)` where it cannot be written.
+    - Throws: `ForestError/file(path:problem:)` where it cannot be written.
     """#,
     isThrowing: true) { (value: Forests.FittedForest, a0: String) throws -> Void in
     try value.save(to: a0)
@@ -360,7 +370,7 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
 
     - Parameter path: The file.
     - Returns: The forest.
-    - Throws: `ForestError/file(path:problem:advice:)` where the file cannot be read, is damaged
+    - Throws: `ForestError/file(path:problem:)` where the file cannot be read, is damaged
       or holds no such forest.
     """#,
     isThrowing: true) { (a0: String) throws -> Forests.FittedForest in
@@ -609,14 +619,13 @@ private func addForestsForestError(_ type: TypeRegistrar<Forests.ForestError>) {
   type.enumCase(
     "file",
     Parameter("path", String.self),
-    Parameter("problem", String.self),
-    Parameter("advice", String.self),
+    Parameter("problem", Forests.ForestFileProblem.self),
     documentation: "A file cannot be written or read, or holds no forest.",
-    make: { (a0: String, a1: String, a2: String) throws -> Forests.ForestError in
-    Forests.ForestError.file(path: a0, problem: a1, advice: a2)
+    make: { (a0: String, a1: Forests.ForestFileProblem) throws -> Forests.ForestError in
+    Forests.ForestError.file(path: a0, problem: a1)
   },
-    match: { (value: Forests.ForestError) -> (String, String, String)? in
-      if case Forests.ForestError.file(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+    match: { (value: Forests.ForestError) -> (String, Forests.ForestFileProblem)? in
+      if case Forests.ForestError.file(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.property(
@@ -662,6 +671,151 @@ private func addForestsForestError_PossibleSetting(_ type: TypeRegistrar<Forests
   type.property(
     "description",
     documentation: "What is possible, as it follows “must be”.") { (value: Forests.ForestError.PossibleSetting) throws -> String in value.description }
+}
+
+private func addForestsForestFileDamage(_ type: TypeRegistrar<Forests.ForestFileDamage>) {
+  type.enumCase(
+    "settings",
+    documentation: "The settings that it was grown with, its features or its classes.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.settings }
+  type.enumCase(
+    "array",
+    Parameter(nil, String.self),
+    documentation: "An array that is missing or has another type of number.",
+    make: { (a0: String) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.array(a0)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (String)? in
+      if case Forests.ForestFileDamage.array(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "flags",
+    Parameter("array", String.self),
+    documentation: "An array of flags that holds other numbers.",
+    make: { (a0: String) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.flags(array: a0)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (String)? in
+      if case Forests.ForestFileDamage.flags(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "runs",
+    Parameter("array", String.self),
+    documentation: "An array that does not say where runs begin.",
+    make: { (a0: String) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.runs(array: a0)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (String)? in
+      if case Forests.ForestFileDamage.runs(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "nodeCounts",
+    documentation: "The arrays of the nodes, which differ in length.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.nodeCounts }
+  type.enumCase(
+    "emptyTree",
+    Parameter(nil, Int.self),
+    documentation: "A tree without nodes, counted from 0.",
+    make: { (a0: Int) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.emptyTree(a0)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (Int)? in
+      if case Forests.ForestFileDamage.emptyTree(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "node",
+    Parameter(nil, Int.self),
+    Parameter("tree", Int.self),
+    documentation: "A node of a tree, both counted from 0.",
+    make: { (a0: Int, a1: Int) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.node(a0, tree: a1)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (Int, Int)? in
+      if case Forests.ForestFileDamage.node(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "leafRow",
+    documentation: "A training row that a leaf names, but that is not there.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.leafRow }
+  type.enumCase(
+    "leafWeight",
+    documentation: "A training row that a leaf names, but that has no weight.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.leafWeight }
+  type.enumCase(
+    "shares",
+    documentation: "The shares of the classes.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.shares }
+  type.enumCase(
+    "emptyBallot",
+    documentation: "A ballot without classes.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.emptyBallot }
+  type.enumCase(
+    "rowCount",
+    documentation: "The number of training rows.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.rowCount }
+  type.enumCase(
+    "target",
+    documentation: "A target of a training row.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.target }
+  type.enumCase(
+    "weight",
+    documentation: "A weight of a training row.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.weight }
+  type.enumCase(
+    "value",
+    Parameter("feature", String.self),
+    documentation: "A value of a feature in a training row.",
+    make: { (a0: String) throws -> Forests.ForestFileDamage in
+    Forests.ForestFileDamage.value(feature: a0)
+  },
+    match: { (value: Forests.ForestFileDamage) -> (String)? in
+      if case Forests.ForestFileDamage.value(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "outOfBagPredictions",
+    documentation: "What was predicted for the rows out of the bag.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.outOfBagPredictions }
+  type.enumCase(
+    "outOfBagProbabilities",
+    documentation: "The probabilities of the rows out of the bag.") { () -> Forests.ForestFileDamage in Forests.ForestFileDamage.outOfBagProbabilities }
+  type.property(
+    "description",
+    documentation: "What is impossible, as it follows “is damaged:”.") { (value: Forests.ForestFileDamage) throws -> String in value.description }
+}
+
+private func addForestsForestFileProblem(_ type: TypeRegistrar<Forests.ForestFileProblem>) {
+  type.enumCase(
+    "model",
+    Parameter(nil, Basics.ModelFileProblem.self),
+    documentation: "What can be wrong with the file of any model.",
+    make: { (a0: Basics.ModelFileProblem) throws -> Forests.ForestFileProblem in
+    Forests.ForestFileProblem.model(a0)
+  },
+    match: { (value: Forests.ForestFileProblem) -> (Basics.ModelFileProblem)? in
+      if case Forests.ForestFileProblem.model(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "otherKind",
+    Parameter("expected", String.self),
+    documentation: "The file holds no forest of a kind, `regression` or `classification`.",
+    make: { (a0: String) throws -> Forests.ForestFileProblem in
+    Forests.ForestFileProblem.otherKind(expected: a0)
+  },
+    match: { (value: Forests.ForestFileProblem) -> (String)? in
+      if case Forests.ForestFileProblem.otherKind(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "damaged",
+    Parameter(nil, Forests.ForestFileDamage.self),
+    documentation: "The file holds a forest that none can be.",
+    make: { (a0: Forests.ForestFileDamage) throws -> Forests.ForestFileProblem in
+    Forests.ForestFileProblem.damaged(a0)
+  },
+    match: { (value: Forests.ForestFileProblem) -> (Forests.ForestFileDamage)? in
+      if case Forests.ForestFileProblem.damaged(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.property(
+    "description",
+    documentation: "The problem and what to do, to be read after the name of the file.") { (value: Forests.ForestFileProblem) throws -> String in value.description }
 }
 
 private func addForestsRegressionForest(_ type: TypeRegistrar<Forests.RegressionForest>) {

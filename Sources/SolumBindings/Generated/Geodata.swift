@@ -1,5 +1,4 @@
 // Written by `swift run dev bindings` from the declarations of Geodata; edit those.
-import Display
 import Geodata
 import SwiftCells
 
@@ -18,18 +17,6 @@ extension Vocabulary {
           let crs: CoordinateReferenceSystem = "EPSG:28355"
       """#,
       addGeodataCoordinateReferenceSystem)
-    type(
-      Geodata.FeatureTable.self, name: "FeatureTable",
-      documentation: #"""
-      A table from a file: CSV and its relatives, or the features of a GeoPackage, Shapefile, GeoJSON
-      or any other vector format that GDAL reads.
-
-      All entries are kept as text, so that identifiers such as `007` stay what they are; ask for
-      `numbers(_:)` where numbers are meant. A byte order mark and Excel's line `sep=;` are skipped,
-      the separator of a CSV file (comma, semicolon, tab or bar) is found in its header, and quoted
-      entries may hold separators and line breaks.
-      """#,
-      addGeodataFeatureTable)
     type(
       Geodata.GeodataError.self, name: "GeodataError",
       documentation: "What can go wrong with rasters, tables and reference systems.",
@@ -137,84 +124,6 @@ private func addGeodataCoordinateReferenceSystem(_ type: TypeRegistrar<Geodata.C
   }
 }
 
-private func addGeodataFeatureTable(_ type: TypeRegistrar<Geodata.FeatureTable>) {
-  type.property(
-    "path",
-    documentation: "The file.") { (value: Geodata.FeatureTable) throws -> String in value.path }
-  type.property(
-    "columns",
-    documentation: "The columns' names, in the order of the file.") { (value: Geodata.FeatureTable) throws -> [String] in value.columns }
-  type.property(
-    "crs",
-    documentation: "The reference system of the features, or `nil` for a table without places.") { (value: Geodata.FeatureTable) throws -> Geodata.CoordinateReferenceSystem? in value.crs }
-  type.property(
-    "count",
-    documentation: "The number of rows.") { (value: Geodata.FeatureTable) throws -> Int in value.count }
-  type.property(
-    "x",
-    documentation: #"""
-    Eastings or longitudes of the features: of points, or of the centres of lines and areas;
-    empty for a table without places.
-    """#) { (value: Geodata.FeatureTable) throws -> [Double] in value.x }
-  type.property(
-    "y",
-    documentation: "Northings or latitudes of the features; empty for a table without places.") { (value: Geodata.FeatureTable) throws -> [Double] in value.y }
-  type.initializer(
-    Parameter(nil, String.self, name: "path"),
-    Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
-    Parameter("columns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
-    documentation: #"""
-    Reads a table.
-
-    - Parameters:
-      - path: The file.
-      - layer: The layer of a file that holds several; `nil` for the first, which is said.
-      - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
-    - Throws: `GeodataError` where the file is missing or broken, or lacks a column or layer.
-    """#,
-    isThrowing: true) { (a0: String, a1: String?, a2: [String]?) throws -> Geodata.FeatureTable in
-    try Geodata.FeatureTable(a0, layer: a1, columns: a2)
-  }
-  type.method(
-    "texts",
-    Parameter(nil, String.self, name: "column"),
-    documentation: #"""
-    The entries of a column as text; empty where missing.
-
-    - Parameter column: The column's name, exactly as in `columns`.
-    - Returns: One entry a row.
-    - Throws: `GeodataError/unknownColumn(_:available:path:)`.
-    """#,
-    isThrowing: true) { (value: Geodata.FeatureTable, a0: String) throws -> [String] in
-    try value.texts(a0)
-  }
-  type.method(
-    "numbers",
-    Parameter(nil, String.self, name: "column"),
-    documentation: #"""
-    The entries of a column as numbers; not-a-number where missing or not a number.
-
-    A decimal comma is understood. An entry such as `< 0.5` stands for a value below what could
-    be measured and counts as missing.
-
-    - Parameter column: The column's name, exactly as in `columns`.
-    - Returns: One number a row.
-    - Throws: `GeodataError/unknownColumn(_:available:path:)`.
-    """#,
-    isThrowing: true) { (value: Geodata.FeatureTable, a0: String) throws -> [Double] in
-    try value.numbers(a0)
-  }
-  type.property(
-    "displayData",
-    documentation: "The first rows as a table, in text and HTML.") { (value: Geodata.FeatureTable) throws -> Display.DisplayData in value.displayData }
-  type.property(
-    "description",
-    documentation: "The first rows as text.") { (value: Geodata.FeatureTable) throws -> String in value.description }
-  type.property(
-    "table",
-    documentation: "All rows as a table that shows itself.") { (value: Geodata.FeatureTable) throws -> Display.Table in value.table }
-}
-
 private func addGeodataGeodataError(_ type: TypeRegistrar<Geodata.GeodataError>) {
   type.enumCase(
     "libraryMissing",
@@ -265,19 +174,6 @@ private func addGeodataGeodataError(_ type: TypeRegistrar<Geodata.GeodataError>)
       return nil
     })
   type.enumCase(
-    "unknownColumn",
-    Parameter(nil, String.self),
-    Parameter("available", [String].self),
-    Parameter("path", String.self),
-    documentation: "A table has no such column.",
-    make: { (a0: String, a1: [String], a2: String) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.unknownColumn(a0, available: a1, path: a2)
-  },
-    match: { (value: Geodata.GeodataError) -> (String, [String], String)? in
-      if case Geodata.GeodataError.unknownColumn(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
-  type.enumCase(
     "unknownTableLayer",
     Parameter(nil, String.self),
     Parameter("available", [String].self),
@@ -288,56 +184,6 @@ private func addGeodataGeodataError(_ type: TypeRegistrar<Geodata.GeodataError>)
   },
     match: { (value: Geodata.GeodataError) -> (String, [String], String)? in
       if case Geodata.GeodataError.unknownTableLayer(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
-      return nil
-    })
-  type.enumCase(
-    "emptyTable",
-    Parameter("path", String.self),
-    documentation: "A table has a header and nothing else, or nothing at all.",
-    make: { (a0: String) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.emptyTable(path: a0)
-  },
-    match: { (value: Geodata.GeodataError) -> (String)? in
-      if case Geodata.GeodataError.emptyTable(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
-    "openQuote",
-    Parameter("path", String.self),
-    Parameter("line", Int.self),
-    documentation: "A file of separated values has a quoted entry that never ends.",
-    make: { (a0: String, a1: Int) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.openQuote(path: a0, line: a1)
-  },
-    match: { (value: Geodata.GeodataError) -> (String, Int)? in
-      if case Geodata.GeodataError.openQuote(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "tooManyEntries",
-    Parameter("path", String.self),
-    Parameter("line", Int.self),
-    Parameter("found", Int.self),
-    Parameter("expected", Int.self),
-    documentation: "A row of separated values has more entries than the header.",
-    make: { (a0: String, a1: Int, a2: Int, a3: Int) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.tooManyEntries(path: a0, line: a1, found: a2, expected: a3)
-  },
-    match: { (value: Geodata.GeodataError) -> (String, Int, Int, Int)? in
-      if case Geodata.GeodataError.tooManyEntries(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
-      return nil
-    })
-  type.enumCase(
-    "columnTwice",
-    Parameter(nil, String.self),
-    Parameter("path", String.self),
-    Parameter("places", [Int].self),
-    documentation: "A wanted column stands in the table more than once.",
-    make: { (a0: String, a1: String, a2: [Int]) throws -> Geodata.GeodataError in
-    Geodata.GeodataError.columnTwice(a0, path: a1, places: a2)
-  },
-    match: { (value: Geodata.GeodataError) -> (String, String, [Int])? in
-      if case Geodata.GeodataError.columnTwice(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.enumCase(

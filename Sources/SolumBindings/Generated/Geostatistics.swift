@@ -3,6 +3,7 @@ import Display
 import Figures
 import Geostatistics
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Geostatistics gives to cells.
@@ -123,7 +124,7 @@ private func addGeostatisticsMoransI(_ type: TypeRegistrar<Geostatistics.MoransI
     documentation: "The statistic in words.") { (value: Geostatistics.MoransI) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "The statistic with its expectation, variance and probability, one a row.") { (value: Geostatistics.MoransI) throws -> Display.Table in value.table }
+    documentation: "The statistic with its expectation, variance and probability, one a row.") { (value: Geostatistics.MoransI) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -214,7 +215,7 @@ private func addGeostatisticsVariogram(_ type: TypeRegistrar<Geostatistics.Vario
     documentation: "The model and the classes as text.") { (value: Geostatistics.Variogram) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "A row a class of distance.") { (value: Geostatistics.Variogram) throws -> Display.Table in value.table }
+    documentation: "A row a class of distance.") { (value: Geostatistics.Variogram) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: "The classes as points with their numbers of pairs, the model as a line, and its range.") { (value: Geostatistics.Variogram) throws -> Figures.Figure in

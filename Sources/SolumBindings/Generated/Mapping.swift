@@ -9,6 +9,7 @@ import Networks
 import Sampling
 import Soil
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Mapping gives to cells.
@@ -402,7 +403,7 @@ private func addMappingComparison(_ type: TypeRegistrar<Mapping.Comparison>) {
     The measures of every layer and learner, and their means over the layers; see `Metrics`. The
     last column is the difference of R² to the first learner with its 95 % interval from resampled
     sites.
-    """#) { (value: Mapping.Comparison) throws -> Display.Table in value.table }
+    """#) { (value: Mapping.Comparison) throws -> Tables.Table in value.table }
   type.method(
     "residuals",
     Parameter(nil, String.self, name: "learner"),
@@ -853,7 +854,7 @@ private func addMappingMetrics(_ type: TypeRegistrar<Mapping.Metrics>) {
     documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.DisplayData in value.displayData }
   type.property(
     "table",
-    documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Display.Table in value.table }
+    documentation: "The measures, one a row.") { (value: Mapping.Metrics) throws -> Tables.Table in value.table }
 }
 
 private func addMappingMultiTask(_ type: TypeRegistrar<Mapping.MultiTask>) {

@@ -1,8 +1,10 @@
 // Written by `swift run dev bindings` from the declarations of Networks; edit those.
+import Basics
 import Display
 import Figures
 import Networks
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Networks gives to cells.
@@ -276,6 +278,10 @@ extension Vocabulary {
       """#,
       addNetworksNetwork)
     type(
+      Networks.NetworkFileProblem.self, name: "NetworkFileProblem",
+      documentation: "What can be wrong with a file of a network.",
+      addNetworksNetworkFileProblem)
+    type(
       Networks.NetworkSummary.self, name: "NetworkSummary",
       documentation: "The layers of a network with the shapes between them and the count of their weights.",
       addNetworksNetworkSummary)
@@ -295,6 +301,22 @@ extension Vocabulary {
       Networks.Padding.self, name: "Padding",
       documentation: "What a convolution does at the edges of a window.",
       addNetworksPadding)
+    type(
+      Networks.PossibleLayerArgument.self, name: "PossibleLayerArgument",
+      documentation: "What an argument of a layer may be.",
+      addNetworksPossibleLayerArgument)
+    type(
+      Networks.PossibleLayerInput.self, name: "PossibleLayerInput",
+      documentation: "What a layer can take as its input.",
+      addNetworksPossibleLayerInput)
+    type(
+      Networks.PossibleLayerInput.Direction.self, name: "PossibleLayerInput.Direction",
+      documentation: "A direction of an input.",
+      addNetworksPossibleLayerInput_Direction)
+    type(
+      Networks.PossibleNetworkOption.self, name: "PossibleNetworkOption",
+      documentation: "What an option of a network or of its training may be.",
+      addNetworksPossibleNetworkOption)
     type(
       Networks.ReLU.self, name: "ReLU",
       documentation: #"""
@@ -1052,7 +1074,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     Writes the weights to a safetensors file, whole or not at all.
 
     - Parameter path: The file.
-    - Throws: `NetworksError/file(path:problem:advice:)`.
+    - Throws: `NetworksError/file(path:problem:)`.
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
     try value.save(to: a0)
@@ -1082,7 +1104,7 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     Source: the ONNX specification, operator set 17.
 
     - Parameter path: The file, for example `"soc.onnx"`.
-    - Throws: `NetworksError/file(path:problem:advice:)`.
+    - Throws: `NetworksError/file(path:problem:)`.
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
     try value.exportONNX(to: a0)
@@ -1140,6 +1162,44 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     documentation: "The layers with the shapes between them and the count of their weights.") { (value: Networks.Network) throws -> Networks.NetworkSummary in value.summary }
 }
 
+private func addNetworksNetworkFileProblem(_ type: TypeRegistrar<Networks.NetworkFileProblem>) {
+  type.enumCase(
+    "model",
+    Parameter(nil, Basics.ModelFileProblem.self),
+    documentation: "What can be wrong with the file of any model.",
+    make: { (a0: Basics.ModelFileProblem) throws -> Networks.NetworkFileProblem in
+    Networks.NetworkFileProblem.model(a0)
+  },
+    match: { (value: Networks.NetworkFileProblem) -> (Basics.ModelFileProblem)? in
+      if case Networks.NetworkFileProblem.model(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "elementType",
+    Parameter("array", String.self),
+    Parameter("type", String.self),
+    documentation: "An array whose numbers are not in single precision.",
+    make: { (a0: String, a1: String) throws -> Networks.NetworkFileProblem in
+    Networks.NetworkFileProblem.elementType(array: a0, type: a1)
+  },
+    match: { (value: Networks.NetworkFileProblem) -> (String, String)? in
+      if case Networks.NetworkFileProblem.elementType(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "otherTraining",
+    documentation: "The file keeps the state of another training.") { () -> Networks.NetworkFileProblem in Networks.NetworkFileProblem.otherTraining }
+  type.enumCase(
+    "noSoilModel",
+    documentation: "The file holds arrays, but not what a model of the soil needs beside them.") { () -> Networks.NetworkFileProblem in Networks.NetworkFileProblem.noSoilModel }
+  type.enumCase(
+    "tooLargeForONNX",
+    documentation: "The model is larger than the ONNX format allows.") { () -> Networks.NetworkFileProblem in Networks.NetworkFileProblem.tooLargeForONNX }
+  type.property(
+    "description",
+    documentation: "The problem and what to do, to be read after the name of the file.") { (value: Networks.NetworkFileProblem) throws -> String in value.description }
+}
+
 private func addNetworksNetworkSummary(_ type: TypeRegistrar<Networks.NetworkSummary>) {
   type.property(
     "input",
@@ -1155,7 +1215,7 @@ private func addNetworksNetworkSummary(_ type: TypeRegistrar<Networks.NetworkSum
     documentation: "How many weights learn.") { (value: Networks.NetworkSummary) throws -> Int in value.trainableCount }
   type.property(
     "table",
-    documentation: "One row a layer: its place, what it is, the shape of its output and the count of its weights.") { (value: Networks.NetworkSummary) throws -> Display.Table in value.table }
+    documentation: "One row a layer: its place, what it is, the shape of its output and the count of its weights.") { (value: Networks.NetworkSummary) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: "A drawing of the layers with the shapes between them.") { (value: Networks.NetworkSummary) throws -> Figures.Figure in
@@ -1193,17 +1253,16 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
     Parameter("layer", String.self),
     Parameter("place", Int?.self),
     Parameter("received", Networks.Shape.self),
-    Parameter("expected", String.self),
-    Parameter("advice", String.self),
+    Parameter("expected", Networks.PossibleLayerInput.self),
     documentation: #"""
     A layer cannot work on the shape it would receive. `place` is the layer's position from 1, or
     `nil` outside a network.
     """#,
-    make: { (a0: String, a1: Int?, a2: Networks.Shape, a3: String, a4: String) throws -> Networks.NetworksError in
-    Networks.NetworksError.layerInput(layer: a0, place: a1, received: a2, expected: a3, advice: a4)
+    make: { (a0: String, a1: Int?, a2: Networks.Shape, a3: Networks.PossibleLayerInput) throws -> Networks.NetworksError in
+    Networks.NetworksError.layerInput(layer: a0, place: a1, received: a2, expected: a3)
   },
-    match: { (value: Networks.NetworksError) -> (String, Int?, Networks.Shape, String, String)? in
-      if case Networks.NetworksError.layerInput(let v0, let v1, let v2, let v3, let v4) = value { return .some((v0, v1, v2, v3, v4)) }
+    match: { (value: Networks.NetworksError) -> (String, Int?, Networks.Shape, Networks.PossibleLayerInput)? in
+      if case Networks.NetworksError.layerInput(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
       return nil
     })
   type.enumCase(
@@ -1212,12 +1271,12 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
     Parameter("place", Int?.self),
     Parameter("argument", String.self),
     Parameter("value", String.self),
-    Parameter("expected", String.self),
+    Parameter("expected", Networks.PossibleLayerArgument.self),
     documentation: "An argument of a layer has no meaning.",
-    make: { (a0: String, a1: Int?, a2: String, a3: String, a4: String) throws -> Networks.NetworksError in
+    make: { (a0: String, a1: Int?, a2: String, a3: String, a4: Networks.PossibleLayerArgument) throws -> Networks.NetworksError in
     Networks.NetworksError.layerArgument(layer: a0, place: a1, argument: a2, value: a3, expected: a4)
   },
-    match: { (value: Networks.NetworksError) -> (String, Int?, String, String, String)? in
+    match: { (value: Networks.NetworksError) -> (String, Int?, String, String, Networks.PossibleLayerArgument)? in
       if case Networks.NetworksError.layerArgument(let v0, let v1, let v2, let v3, let v4) = value { return .some((v0, v1, v2, v3, v4)) }
       return nil
     })
@@ -1281,12 +1340,12 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
     "option",
     Parameter("name", String.self),
     Parameter("value", String.self),
-    Parameter("expected", String.self),
+    Parameter("expected", Networks.PossibleNetworkOption.self),
     documentation: "A training option without meaning.",
-    make: { (a0: String, a1: String, a2: String) throws -> Networks.NetworksError in
+    make: { (a0: String, a1: String, a2: Networks.PossibleNetworkOption) throws -> Networks.NetworksError in
     Networks.NetworksError.option(name: a0, value: a1, expected: a2)
   },
-    match: { (value: Networks.NetworksError) -> (String, String, String)? in
+    match: { (value: Networks.NetworksError) -> (String, String, Networks.PossibleNetworkOption)? in
       if case Networks.NetworksError.option(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
@@ -1357,14 +1416,13 @@ private func addNetworksNetworksError(_ type: TypeRegistrar<Networks.NetworksErr
   type.enumCase(
     "file",
     Parameter("path", String.self),
-    Parameter("problem", String.self),
-    Parameter("advice", String.self),
+    Parameter("problem", Networks.NetworkFileProblem.self),
     documentation: "A file that cannot be read or written.",
-    make: { (a0: String, a1: String, a2: String) throws -> Networks.NetworksError in
-    Networks.NetworksError.file(path: a0, problem: a1, advice: a2)
+    make: { (a0: String, a1: Networks.NetworkFileProblem) throws -> Networks.NetworksError in
+    Networks.NetworksError.file(path: a0, problem: a1)
   },
-    match: { (value: Networks.NetworksError) -> (String, String, String)? in
-      if case Networks.NetworksError.file(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+    match: { (value: Networks.NetworksError) -> (String, Networks.NetworkFileProblem)? in
+      if case Networks.NetworksError.file(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.property(
@@ -1437,6 +1495,223 @@ private func addNetworksPadding(_ type: TypeRegistrar<Networks.Padding>) {
     "rawValue", documentation: "The raw value of the case.") { (value: Networks.Padding) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Networks.Padding] in Networks.Padding.allCases }
+}
+
+private func addNetworksPossibleLayerArgument(_ type: TypeRegistrar<Networks.PossibleLayerArgument>) {
+  type.enumCase(
+    "between",
+    Parameter(nil, Int.self),
+    Parameter(nil, Int.self),
+    documentation: "A whole number between two others, both included.",
+    make: { (a0: Int, a1: Int) throws -> Networks.PossibleLayerArgument in
+    Networks.PossibleLayerArgument.between(a0, a1)
+  },
+    match: { (value: Networks.PossibleLayerArgument) -> (Int, Int)? in
+      if case Networks.PossibleLayerArgument.between(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "fromZeroToBelowOne",
+    documentation: "A number from zero to below one.") { () -> Networks.PossibleLayerArgument in Networks.PossibleLayerArgument.fromZeroToBelowOne }
+  type.enumCase(
+    "divisor",
+    Parameter("filters", Int.self),
+    documentation: "A whole number that divides the count of filters.",
+    make: { (a0: Int) throws -> Networks.PossibleLayerArgument in
+    Networks.PossibleLayerArgument.divisor(filters: a0)
+  },
+    match: { (value: Networks.PossibleLayerArgument) -> (Int)? in
+      if case Networks.PossibleLayerArgument.divisor(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "depths",
+    documentation: "Depths that each have equally many finite numbers.") { () -> Networks.PossibleLayerArgument in Networks.PossibleLayerArgument.depths }
+  type.enumCase(
+    "layers",
+    documentation: "One layer or more.") { () -> Networks.PossibleLayerArgument in Networks.PossibleLayerArgument.layers }
+  type.enumCase(
+    "layerOfTheLibrary",
+    documentation: "A layer that the library knows how to run.") { () -> Networks.PossibleLayerArgument in Networks.PossibleLayerArgument.layerOfTheLibrary }
+  type.enumCase(
+    "smallEnough",
+    documentation: "A size that memory has room for.") { () -> Networks.PossibleLayerArgument in Networks.PossibleLayerArgument.smallEnough }
+  type.property(
+    "description",
+    documentation: "What is possible, as it follows “must be”.") { (value: Networks.PossibleLayerArgument) throws -> String in value.description }
+}
+
+private func addNetworksPossibleLayerInput(_ type: TypeRegistrar<Networks.PossibleLayerInput>) {
+  type.enumCase(
+    "anything",
+    documentation: "A shape of any number of directions, with something in each.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.anything }
+  type.enumCase(
+    "list",
+    documentation: "A plain list of features.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.list }
+  type.enumCase(
+    "convolvedSeries",
+    documentation: "A series with its channels, to be convolved.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.convolvedSeries }
+  type.enumCase(
+    "pooledSeries",
+    documentation: "A series with its channels, to be pooled.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.pooledSeries }
+  type.enumCase(
+    "convolvedWindow",
+    documentation: "A window of rasters, to be convolved.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.convolvedWindow }
+  type.enumCase(
+    "separateWindow",
+    documentation: "A window of rasters, each to be convolved on its own.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.separateWindow }
+  type.enumCase(
+    "pooledWindow",
+    documentation: "A window of rasters, to be pooled.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.pooledWindow }
+  type.enumCase(
+    "averagedWindow",
+    documentation: "A window of rasters, to be averaged as a whole.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.averagedWindow }
+  type.enumCase(
+    "odd",
+    documentation: "A series or window of odd size, which has a middle.") { () -> Networks.PossibleLayerInput in Networks.PossibleLayerInput.odd }
+  type.enumCase(
+    "atLeast",
+    Parameter(nil, Int.self),
+    Parameter(nil, Networks.PossibleLayerInput.Direction.self),
+    documentation: "At least so many places in one direction.",
+    make: { (a0: Int, a1: Networks.PossibleLayerInput.Direction) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.atLeast(a0, a1)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Int, Networks.PossibleLayerInput.Direction)? in
+      if case Networks.PossibleLayerInput.atLeast(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "channels",
+    Parameter("atLeast", Int.self),
+    documentation: "At least so many channels, of which a range that is not empty is taken.",
+    make: { (a0: Int) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.channels(atLeast: a0)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Int)? in
+      if case Networks.PossibleLayerInput.channels(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "divisible",
+    Parameter("groups", Int.self),
+    documentation: "A number of channels that so many groups divide.",
+    make: { (a0: Int) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.divisible(groups: a0)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Int)? in
+      if case Networks.PossibleLayerInput.divisible(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "numbers",
+    Parameter("of", Networks.Shape.self),
+    documentation: "As many numbers as a shape has.",
+    make: { (a0: Networks.Shape) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.numbers(of: a0)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Networks.Shape)? in
+      if case Networks.PossibleLayerInput.numbers(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "sameShape",
+    Parameter("given", Networks.Shape.self),
+    documentation: "The shape that the layers inside give back, which give another one.",
+    make: { (a0: Networks.Shape) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.sameShape(given: a0)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Networks.Shape)? in
+      if case Networks.PossibleLayerInput.sameShape(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "branches",
+    Parameter("first", Networks.Shape.self),
+    Parameter("union", Networks.Branches.Union.self),
+    documentation: "Ends of branches in a shape like that of the first one.",
+    make: { (a0: Networks.Shape, a1: Networks.Branches.Union) throws -> Networks.PossibleLayerInput in
+    Networks.PossibleLayerInput.branches(first: a0, union: a1)
+  },
+    match: { (value: Networks.PossibleLayerInput) -> (Networks.Shape, Networks.Branches.Union)? in
+      if case Networks.PossibleLayerInput.branches(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+}
+
+private func addNetworksPossibleLayerInput_Direction(_ type: TypeRegistrar<Networks.PossibleLayerInput.Direction>) {
+  type.enumCase(
+    "positions",
+    documentation: "Along a profile or series.") { () -> Networks.PossibleLayerInput.Direction in Networks.PossibleLayerInput.Direction.positions }
+  type.enumCase(
+    "rows",
+    documentation: "Down a window.") { () -> Networks.PossibleLayerInput.Direction in Networks.PossibleLayerInput.Direction.rows }
+  type.enumCase(
+    "columns",
+    documentation: "Across a window.") { () -> Networks.PossibleLayerInput.Direction in Networks.PossibleLayerInput.Direction.columns }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Networks.PossibleLayerInput.Direction? in
+    Networks.PossibleLayerInput.Direction(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Networks.PossibleLayerInput.Direction) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Networks.PossibleLayerInput.Direction] in Networks.PossibleLayerInput.Direction.allCases }
+}
+
+private func addNetworksPossibleNetworkOption(_ type: TypeRegistrar<Networks.PossibleNetworkOption>) {
+  type.enumCase(
+    "shape",
+    Parameter("atMost", Int.self),
+    documentation: "A shape with something in every direction and at most so many numbers in all.",
+    make: { (a0: Int) throws -> Networks.PossibleNetworkOption in
+    Networks.PossibleNetworkOption.shape(atMost: a0)
+  },
+    match: { (value: Networks.PossibleNetworkOption) -> (Int)? in
+      if case Networks.PossibleNetworkOption.shape(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "atLeast",
+    Parameter(nil, Int.self),
+    documentation: "A whole number from another one on.",
+    make: { (a0: Int) throws -> Networks.PossibleNetworkOption in
+    Networks.PossibleNetworkOption.atLeast(a0)
+  },
+    match: { (value: Networks.PossibleNetworkOption) -> (Int)? in
+      if case Networks.PossibleNetworkOption.atLeast(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "positive",
+    Parameter("example", Double?.self),
+    documentation: "A number above zero, for example another one.",
+    make: { (a0: Double?) throws -> Networks.PossibleNetworkOption in
+    Networks.PossibleNetworkOption.positive(example: a0)
+  },
+    match: { (value: Networks.PossibleNetworkOption) -> (Double?)? in
+      if case Networks.PossibleNetworkOption.positive(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "notNegative",
+    documentation: "A finite number from zero on.") { () -> Networks.PossibleNetworkOption in Networks.PossibleNetworkOption.notNegative }
+  type.enumCase(
+    "fromZeroToBelowOne",
+    documentation: "A number from zero to below one.") { () -> Networks.PossibleNetworkOption in Networks.PossibleNetworkOption.fromZeroToBelowOne }
+  type.enumCase(
+    "betweenZeroAndOne",
+    documentation: "A number between zero and one, both excluded.") { () -> Networks.PossibleNetworkOption in Networks.PossibleNetworkOption.betweenZeroAndOne }
+  type.enumCase(
+    "numbersBetweenZeroAndOne",
+    documentation: "One or more numbers between zero and one, both excluded.") { () -> Networks.PossibleNetworkOption in Networks.PossibleNetworkOption.numbersBetweenZeroAndOne }
+  type.enumCase(
+    "nilWithoutValidation",
+    documentation: "Nothing but `nil`, since there are no validation data.") { () -> Networks.PossibleNetworkOption in Networks.PossibleNetworkOption.nilWithoutValidation }
+  type.property(
+    "description",
+    documentation: "What is possible, as it follows “must be”.") { (value: Networks.PossibleNetworkOption) throws -> String in value.description }
 }
 
 private func addNetworksReLU(_ type: TypeRegistrar<Networks.ReLU>) {
@@ -1649,7 +1924,7 @@ private func addNetworksTrainingHistory(_ type: TypeRegistrar<Networks.TrainingH
     documentation: "How many epochs were trained.") { (value: Networks.TrainingHistory) throws -> Int in value.epochs }
   type.property(
     "table",
-    documentation: "One row an epoch.") { (value: Networks.TrainingHistory) throws -> Display.Table in value.table }
+    documentation: "One row an epoch.") { (value: Networks.TrainingHistory) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: "The losses over the epochs; the epoch whose weights were kept is marked where it is not the last.") { (value: Networks.TrainingHistory) throws -> Figures.Figure in

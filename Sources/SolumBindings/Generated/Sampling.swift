@@ -7,6 +7,7 @@ import Geostatistics
 import Sampling
 import Soil
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Sampling gives to cells.
@@ -37,6 +38,23 @@ extension Vocabulary {
       """#,
       addSamplingFolds)
     type(
+      Sampling.PropertySamples.self, name: "PropertySamples",
+      documentation: #"""
+      Samples of several properties at the same sites, with the same windows of covariates.
+
+      Learners take the samples of one property at a time, all of its layers together:
+
+      ```swift
+      let samples = try layers.sampled(from: covariates, window: 15)
+      let clay = try samples[.clay]
+      ```
+
+      All have the sites of every property, in the same order, so that folds of whole sites that are made
+      of one fit the others; a site without a value of a property has missing ones, which learners leave
+      out.
+      """#,
+      addSamplingPropertySamples)
+    type(
       Sampling.SampleSplit.self, name: "SampleSplit",
       documentation: "Samples divided into a training and a test part by profile.",
       addSamplingSampleSplit)
@@ -62,6 +80,7 @@ extension Vocabulary {
       documentation: "Which values of a layer a variogram or Moran's I describes.",
       addSamplingVariogramSubject)
     extend(Soil.DepthLayers.self, addSamplingDepthLayers)
+    extend(Soil.PropertyLayers.self, addSamplingPropertyLayers)
   }
 }
 
@@ -92,7 +111,7 @@ private func addSamplingFoldDistances(_ type: TypeRegistrar<Sampling.FoldDistanc
     documentation: "The statistic in words.") { (value: Sampling.FoldDistances) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "Quartiles of the three distributions in metres.") { (value: Sampling.FoldDistances) throws -> Display.Table in value.table }
+    documentation: "Quartiles of the three distributions in metres.") { (value: Sampling.FoldDistances) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -217,7 +236,7 @@ private func addSamplingFolds(_ type: TypeRegistrar<Sampling.Folds>) {
     documentation: "The rule in words; folds that leak say so.") { (value: Sampling.Folds) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "The number of sites of each fold, and that of their values; missing ones do not count.") { (value: Sampling.Folds) throws -> Display.Table in value.table }
+    documentation: "The number of sites of each fold, and that of their values; missing ones do not count.") { (value: Sampling.Folds) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -235,7 +254,7 @@ private func addSamplingFolds(_ type: TypeRegistrar<Sampling.Folds>) {
 
     Under `FoldRule/rows`, where the layers of a site are in different folds, there is one column a
     layer; it is empty where the layer has no value.
-    """#) { (value: Sampling.Folds) throws -> Display.Table in value.sites }
+    """#) { (value: Sampling.Folds) throws -> Tables.Table in value.sites }
   type.method(
     "save",
     Parameter(nil, String.self, name: "path"),
@@ -252,6 +271,47 @@ private func addSamplingFolds(_ type: TypeRegistrar<Sampling.Folds>) {
     isThrowing: true) { (value: Sampling.Folds, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
     try value.save(a0, crs: a1)
   }
+}
+
+private func addSamplingPropertySamples(_ type: TypeRegistrar<Sampling.PropertySamples>) {
+  type.property(
+    "properties",
+    documentation: "The properties, in the order asked for.") { (value: Sampling.PropertySamples) throws -> [Soil.SoilProperty] in value.properties }
+  type.property(
+    "count",
+    documentation: "The number of sites.") { (value: Sampling.PropertySamples) throws -> Int in value.count }
+  type.property(
+    "layerNames",
+    documentation: #"The layers' names from the surface down, for example `"0-5 cm"`."#) { (value: Sampling.PropertySamples) throws -> [String] in value.layerNames }
+  type.property(
+    "covariateNames",
+    documentation: "The names of the channels; see `Samples/covariateNames`.") { (value: Sampling.PropertySamples) throws -> [String] in value.covariateNames }
+  type.property(
+    "window",
+    documentation: "The width of a window in cells.") { (value: Sampling.PropertySamples) throws -> Int in value.window }
+  type.property(
+    "excluded",
+    documentation: "The profiles that could not be used, with the reason; columns `profile` and `reason`.") { (value: Sampling.PropertySamples) throws -> Tables.Table in value.excluded }
+  type.subscripting(
+    Parameter(nil, Soil.SoilProperty.self, name: "property"),
+    documentation: #"""
+    The samples of one property.
+
+    - Parameter property: One of `properties`, for example `.clay`.
+    - Throws: `SoilError/unknownProperty(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Sampling.PropertySamples, a0: Soil.SoilProperty) throws -> Sampling.Samples in
+    try value[a0]
+  }
+  type.property(
+    "displayData",
+    documentation: "What the samples hold, property by property.") { (value: Sampling.PropertySamples) throws -> Display.DisplayData in value.displayData }
+  type.property(
+    "description",
+    documentation: "The same as text.") { (value: Sampling.PropertySamples) throws -> String in value.description }
+  type.property(
+    "summary",
+    documentation: "Count, range, mean and median of each layer of each property.") { (value: Sampling.PropertySamples) throws -> Tables.Table in value.summary }
 }
 
 private func addSamplingSampleSplit(_ type: TypeRegistrar<Sampling.SampleSplit>) {
@@ -275,7 +335,7 @@ private func addSamplingSampleSplit(_ type: TypeRegistrar<Sampling.SampleSplit>)
     documentation: "The design in words.") { (value: Sampling.SampleSplit) throws -> String in value.description }
   type.property(
     "table",
-    documentation: "The number, the mean and the range of the values of each part and layer.") { (value: Sampling.SampleSplit) throws -> Display.Table in value.table }
+    documentation: "The number, the mean and the range of the values of each part and layer.") { (value: Sampling.SampleSplit) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -304,7 +364,7 @@ private func addSamplingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
     documentation: "The width of a window in cells, an odd number.") { (value: Sampling.Samples) throws -> Int in value.window }
   type.property(
     "excluded",
-    documentation: "The sites that could not be used, with the reason; columns `profile` and `reason`.") { (value: Sampling.Samples) throws -> Display.Table in value.excluded }
+    documentation: "The sites that could not be used, with the reason; columns `profile` and `reason`.") { (value: Sampling.Samples) throws -> Tables.Table in value.excluded }
   type.property(
     "count",
     documentation: "The number of sites.") { (value: Sampling.Samples) throws -> Int in value.count }
@@ -344,7 +404,7 @@ private func addSamplingSamples(_ type: TypeRegistrar<Sampling.Samples>) {
     documentation: "The same as text.") { (value: Sampling.Samples) throws -> String in value.description }
   type.property(
     "summary",
-    documentation: "Count, range, mean and median of each layer.") { (value: Sampling.Samples) throws -> Display.Table in value.summary }
+    documentation: "Count, range, mean and median of each layer.") { (value: Sampling.Samples) throws -> Tables.Table in value.summary }
   type.method(
     "plot",
     Parameter(nil, String?.self, name: "layer", default: "nil") { () throws -> String? in nil },
@@ -820,6 +880,31 @@ private func addSamplingDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
       window or scale; `GeodataError` where a raster cannot be read.
     """#,
     isThrowing: true) { (value: Soil.DepthLayers, a0: CovariateGrids.Covariates, a1: Int, a2: [Int]) throws -> Sampling.Samples in
+    try value.sampled(from: a0, window: a1, scales: a2)
+  }
+}
+
+private func addSamplingPropertyLayers(_ type: TypeRegistrar<Soil.PropertyLayers>) {
+  type.method(
+    "sampled",
+    Parameter("from", CovariateGrids.Covariates.self, name: "covariates"),
+    Parameter("window", Int.self, default: "1") { () throws -> Int in 1 },
+    Parameter("scales", [Int].self, default: "[1]") { () throws -> [Int] in [1] },
+    documentation: #"""
+    Reads the covariates around every profile that has any of the properties, once for all.
+
+    What is left out, and how channels are made, is as in
+    `DepthLayers/sampled(from:window:scales:)`.
+
+    - Parameters:
+      - covariates: The rasters.
+      - window: The width of the window around a site in cells, an odd number from 1 to 101.
+      - scales: The widths in cells of the squares that the windows' cells are means over,
+        different odd numbers, for example `[1, 3, 9]`; no window may span over 999 cells.
+    - Returns: The samples of each property, at the same sites.
+    - Throws: As `DepthLayers/sampled(from:window:scales:)`.
+    """#,
+    isThrowing: true) { (value: Soil.PropertyLayers, a0: CovariateGrids.Covariates, a1: Int, a2: [Int]) throws -> Sampling.PropertySamples in
     try value.sampled(from: a0, window: a1, scales: a2)
   }
 }

@@ -4,6 +4,7 @@ import Figures
 import Geodata
 import Soil
 import SwiftCells
+import Tables
 
 extension Vocabulary {
   /// Registers what Soil gives to cells.
@@ -57,6 +58,29 @@ extension Vocabulary {
       documentation: "The unit of the depths in a file; they are kept in centimetres.",
       addSoilDepthUnit)
     type(
+      Soil.DistantPlaceRule.self, name: "DistantPlaceRule",
+      documentation: #"""
+      What happens to a profile whose rows lie at places far apart, more than 100 m, as those of
+      profiles of several surveys with the same identifier do.
+
+      Places nearer to one another, as several readings of a receiver give them, are one place: the
+      first is kept.
+      """#,
+      addSoilDistantPlaceRule)
+    type(
+      Soil.Doubt.self, name: "Doubt",
+      documentation: #"""
+      A doubt of the checks that the user has settled: what the file has is right.
+
+      ```swift
+      let repairs = ProfileRepairs(confirmed: [.unit(.organicCarbon), .depthUnit])
+      ```
+
+      A doubt is also settled by the argument that its row in `SoilProfiles/checks` names, such as
+      `missing:` or `depthUnit:`. The unit of the property in the doubt does not matter.
+      """#,
+      addSoilDoubt)
+    type(
       Soil.DuplicateRule.self, name: "DuplicateRule",
       documentation: "What happens to horizons of a profile that have the same depths.",
       addSoilDuplicateRule)
@@ -69,6 +93,19 @@ extension Vocabulary {
       documentation: "How values of horizons become values of standard layers.",
       addSoilHarmonization)
     type(
+      Soil.IdentifierColumns.self, name: "IdentifierColumns",
+      documentation: #"""
+      The columns that tell profiles apart: one, or several whose entries do so together, such as a
+      survey and the number of a profile in it.
+
+      A literal says it: `profile: "id"`, or `profile: ["survey", "number"]`. The identifiers shown
+      are the entries joined, as `North 2018 / 12`; an entry that is missing is a question mark.
+      """#,
+      literals: [.array(of: String.self) { (list: [String]) in
+        Soil.IdentifierColumns(list)
+      }],
+      addSoilIdentifierColumns)
+    type(
       Soil.LitterRule.self, name: "LitterRule",
       documentation: #"""
       What happens to layers of litter above the mineral soil.
@@ -79,6 +116,21 @@ extension Vocabulary {
       """#,
       addSoilLitterRule)
     type(
+      Soil.LogRatio.self, name: "LogRatio",
+      documentation: #"""
+      Ways to turn sand, silt and clay into two numbers without bounds, and back.
+
+      Models that predict the three fractions one by one give sums other than 100 %. Two log-ratios can
+      be modelled as any numbers are; what is predicted of them is a texture that adds up again.
+
+      ```swift
+      let texture = try SoilTexture(sand: 40, silt: 40, clay: 20)
+      let ratios = LogRatio.isometric.ratios(of: texture)
+      try LogRatio.isometric.texture(ratios[0], ratios[1])  // sand 40 %, silt 40 %, clay 20 %
+      ```
+      """#,
+      addSoilLogRatio)
+    type(
       Soil.MassFraction.self, name: "MassFraction",
       documentation: "Units of a mass in a mass of soil.",
       addSoilMassFraction)
@@ -86,6 +138,17 @@ extension Vocabulary {
       Soil.MissingDepthRule.self, name: "MissingDepthRule",
       documentation: "What happens to horizons that lack their top or their bottom.",
       addSoilMissingDepthRule)
+    type(
+      Soil.MunsellColor.self, name: "MunsellColor",
+      documentation: #"""
+      A colour in Munsell's notation, as soil surveys write it: `10YR 4/3`.
+
+      ```swift
+      let color = try MunsellColor("10YR 4/3")
+      color.color  // a brown in sRGB
+      ```
+      """#,
+      addSoilMunsellColor)
     type(
       Soil.OrganicHorizonRule.self, name: "OrganicHorizonRule",
       documentation: #"""
@@ -122,9 +185,35 @@ extension Vocabulary {
       """#,
       addSoilProfileRepairs)
     type(
+      Soil.PropertyLayers.self, name: "PropertyLayers",
+      documentation: #"""
+      Several properties of many profiles in the same standard layers.
+
+      Each property is a `DepthLayers` of its own, as if it alone had been asked for; `ids` are the
+      profiles that have any of them.
+
+      ```swift
+      let layers = try profiles.harmonized([.organicCarbon, .clay, .pH], to: .topAndSubsoil)
+      try layers[.clay].plot()
+      ```
+      """#,
+      addSoilPropertyLayers)
+    type(
       Soil.RepeatedProfileRule.self, name: "RepeatedProfileRule",
       documentation: "What happens to profiles with the place, depths and values of another one.",
       addSoilRepeatedProfileRule)
+    type(
+      Soil.SketchColor.self, name: "SketchColor",
+      documentation: "What colours the horizons of a sketch.",
+      addSoilSketchColor)
+    type(
+      Soil.SlabSummary.self, name: "SlabSummary",
+      documentation: #"""
+      Quantiles of a property by depth and group of profiles.
+
+      Shapes: `G` groups, `S` slabs of depth, `Q` quantiles.
+      """#,
+      addSoilSlabSummary)
     type(
       Soil.SoilError.self, name: "SoilError",
       documentation: "What can go wrong with profiles and their layers.",
@@ -147,9 +236,44 @@ extension Vocabulary {
       """#,
       addSoilSoilProperty)
     type(
+      Soil.SoilTexture.self, name: "SoilTexture",
+      documentation: "The three fractions of the fine earth, which make 100 % together.",
+      addSoilSoilTexture)
+    type(
       Soil.SplineAveraging.self, name: "SplineAveraging",
       documentation: "How a spline is averaged over a layer.",
       addSoilSplineAveraging)
+    type(
+      Soil.TextureClass.self, name: "TextureClass",
+      documentation: "One class of soil texture, such as loam, with its limits in the triangle.",
+      addSoilTextureClass)
+    type(
+      Soil.TextureSystem.self, name: "TextureSystem",
+      documentation: #"""
+      A system of classes of soil texture: the triangle of a soil survey, divided.
+
+      ```swift
+      let texture = try TextureSystem.usda.texture(sand: 40, silt: 40, clay: 20)  // loam
+      ```
+
+      Systems draw the line between silt and sand at different sizes, `siltLimit`. Fractions that
+      were measured with another limit are not converted.
+
+      ### Topics
+      - `usda`, `wrb`, `europeanSoilMap`, `germany`, `englandAndWales`, `aisne`, `geppa`
+      """#,
+      addSoilTextureSystem)
+    type(
+      Soil.VisitRule.self, name: "VisitRule",
+      documentation: #"""
+      What happens to the rows of several visits to one site, which `visit:` of `SoilProfiles.read`
+      tells apart.
+      """#,
+      addSoilVisitRule)
+    type(
+      Soil.WaterRetention.self, name: "WaterRetention",
+      documentation: "The water that a soil holds at three tensions, in per cent of its volume.",
+      addSoilWaterRetention)
   }
 }
 
@@ -214,6 +338,17 @@ private func addSoilColumnHint(_ type: TypeRegistrar<Soil.ColumnHint>) {
       return nil
     })
   type.enumCase(
+    "spreadNames",
+    Parameter(nil, Int.self),
+    documentation: "The names are spread over the first lines, up to this one.",
+    make: { (a0: Int) throws -> Soil.ColumnHint in
+    Soil.ColumnHint.spreadNames(a0)
+  },
+    match: { (value: Soil.ColumnHint) -> (Int)? in
+      if case Soil.ColumnHint.spreadNames(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "spaces",
     documentation: "The names are separated by spaces.") { () -> Soil.ColumnHint in Soil.ColumnHint.spaces }
   type.enumCase(
@@ -251,7 +386,7 @@ private func addSoilDepthCorrelation(_ type: TypeRegistrar<Soil.DepthCorrelation
     documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.DisplayData in value.displayData }
   type.property(
     "table",
-    documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Display.Table in value.table }
+    documentation: "The correlations as a table.") { (value: Soil.DepthCorrelation) throws -> Tables.Table in value.table }
   type.method(
     "plot",
     documentation: #"""
@@ -313,7 +448,7 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     documentation: #"""
     What the harmonization found: profiles left out, values below zero; columns `profile`,
     `rule`, `value` and `repair`.
-    """#) { (value: Soil.DepthLayers) throws -> Display.Table in value.checks }
+    """#) { (value: Soil.DepthLayers) throws -> Tables.Table in value.checks }
   type.property(
     "count",
     documentation: "The number of profiles with a value in any layer.") { (value: Soil.DepthLayers) throws -> Int in value.count }
@@ -365,7 +500,7 @@ private func addSoilDepthLayers(_ type: TypeRegistrar<Soil.DepthLayers>) {
     documentation: #"""
     Count, quartiles, mean and spread of each layer, and the contributing fraction: how much of the
     layer was measured, as a mean over all profiles.
-    """#) { (value: Soil.DepthLayers) throws -> Display.Table in value.summary }
+    """#) { (value: Soil.DepthLayers) throws -> Tables.Table in value.summary }
   type.method(
     "plot",
     documentation: #"""
@@ -483,6 +618,76 @@ private func addSoilDepthUnit(_ type: TypeRegistrar<Soil.DepthUnit>) {
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.DepthUnit] in Soil.DepthUnit.allCases }
 }
 
+private func addSoilDistantPlaceRule(_ type: TypeRegistrar<Soil.DistantPlaceRule>) {
+  type.enumCase(
+    "leaveOut",
+    documentation: "The profile is left out until it is told which rows belong together.") { () -> Soil.DistantPlaceRule in Soil.DistantPlaceRule.leaveOut }
+  type.enumCase(
+    "separate",
+    documentation: #"""
+    They are profiles of their own, one a place: the first keeps its identifier, the others have
+    the number of the place behind it, as `12 (2)`. Where a row has no place of its own the
+    profile is left out.
+    """#) { () -> Soil.DistantPlaceRule in Soil.DistantPlaceRule.separate }
+  type.enumCase(
+    "keepFirst",
+    documentation: "They are one profile at its first place.") { () -> Soil.DistantPlaceRule in Soil.DistantPlaceRule.keepFirst }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.DistantPlaceRule? in
+    Soil.DistantPlaceRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.DistantPlaceRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.DistantPlaceRule] in Soil.DistantPlaceRule.allCases }
+}
+
+private func addSoilDoubt(_ type: TypeRegistrar<Soil.Doubt>) {
+  type.enumCase(
+    "missingCodes",
+    Parameter(nil, Soil.SoilProperty.self),
+    documentation: "Numbers such as 9999 among the values of a property are values.",
+    make: { (a0: Soil.SoilProperty) throws -> Soil.Doubt in
+    Soil.Doubt.missingCodes(a0)
+  },
+    match: { (value: Soil.Doubt) -> (Soil.SoilProperty)? in
+      if case Soil.Doubt.missingCodes(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "unit",
+    Parameter(nil, Soil.SoilProperty.self),
+    documentation: "The values of a property are in the unit in which they were read.",
+    make: { (a0: Soil.SoilProperty) throws -> Soil.Doubt in
+    Soil.Doubt.unit(a0)
+  },
+    match: { (value: Soil.Doubt) -> (Soil.SoilProperty)? in
+      if case Soil.Doubt.unit(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "commas",
+    Parameter(nil, Soil.SoilProperty.self),
+    documentation: "The commas in a property's column are decimal commas.",
+    make: { (a0: Soil.SoilProperty) throws -> Soil.Doubt in
+    Soil.Doubt.commas(a0)
+  },
+    match: { (value: Soil.Doubt) -> (Soil.SoilProperty)? in
+      if case Soil.Doubt.commas(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "depthUnit",
+    documentation: "The depths are in the unit in which they were read.") { () -> Soil.Doubt in Soil.Doubt.depthUnit }
+  type.enumCase(
+    "coordinates",
+    documentation: "Coordinates of which a letter or sign leaves a doubt are right as they were read.") { () -> Soil.Doubt in Soil.Doubt.coordinates }
+  type.enumCase(
+    "area",
+    documentation: "Sites outside of the area for which the reference system is made lie where they are said to.") { () -> Soil.Doubt in Soil.Doubt.area }
+}
+
 private func addSoilDuplicateRule(_ type: TypeRegistrar<Soil.DuplicateRule>) {
   type.enumCase(
     "average",
@@ -557,6 +762,29 @@ private func addSoilHarmonization(_ type: TypeRegistrar<Soil.Harmonization>) {
     documentation: "The way in words.") { (value: Soil.Harmonization) throws -> String in value.description }
 }
 
+private func addSoilIdentifierColumns(_ type: TypeRegistrar<Soil.IdentifierColumns>) {
+  type.property(
+    "columns",
+    documentation: "The columns' names, in the order in which their entries are joined.") { (value: Soil.IdentifierColumns) throws -> [String] in value.columns }
+  type.initializer(
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    Names the columns.
+
+    - Parameter columns: One name or more.
+    """#) { (a0: [String]) throws -> Soil.IdentifierColumns in
+    Soil.IdentifierColumns(a0)
+  }
+  type.initializer(
+    Parameter("stringLiteral", String.self, name: "column"),
+    documentation: "Names one column.") { (a0: String) throws -> Soil.IdentifierColumns in
+    Soil.IdentifierColumns(stringLiteral: a0)
+  }
+  type.property(
+    "description",
+    documentation: "The names in quotation marks.") { (value: Soil.IdentifierColumns) throws -> String in value.description }
+}
+
 private func addSoilLitterRule(_ type: TypeRegistrar<Soil.LitterRule>) {
   type.enumCase(
     "leaveOut",
@@ -576,6 +804,84 @@ private func addSoilLitterRule(_ type: TypeRegistrar<Soil.LitterRule>) {
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.LitterRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.LitterRule] in Soil.LitterRule.allCases }
+}
+
+private func addSoilLogRatio(_ type: TypeRegistrar<Soil.LogRatio>) {
+  type.enumCase(
+    "additive",
+    documentation: #"""
+    ln(sand / clay) and ln(silt / clay).
+
+    Source: Aitchison (1982), Journal of the Royal Statistical Society B 44:139, section 4.2,
+    DOI 10.1111/j.2517-6161.1982.tb01195.x.
+    """#) { () -> Soil.LogRatio in Soil.LogRatio.additive }
+  type.enumCase(
+    "isometric",
+    documentation: #"""
+    ln(sand / silt) / √2 and ln(sand × silt / clay²) / √6: coordinates on axes at right angles, so
+    that distances are those between the compositions.
+
+    Source: Egozcue et al. (2003), Mathematical Geology 35:279, DOI 10.1023/A:1023818214614.
+    """#) { () -> Soil.LogRatio in Soil.LogRatio.isometric }
+  type.staticProperty(
+    "usualReplacement",
+    documentation: #"""
+    The per cent that stand for a fraction of zero: 0.65 of 1 %, the last digit of most reports.
+
+    Source: Martín-Fernández, Barceló-Vidal & Pawlowsky-Glahn (2003), Mathematical Geology 35:253,
+    DOI 10.1023/A:1023866030544, who recommend 65 % of the detection limit.
+    """#) { () throws -> Double in Soil.LogRatio.usualReplacement }
+  type.method(
+    "ratios",
+    Parameter("of", Soil.SoilTexture.self, name: "texture"),
+    Parameter("replacingZerosBy", Double.self, name: "replacement", default: "LogRatio.usualReplacement") { () throws -> Double in Soil.LogRatio.usualReplacement },
+    documentation: #"""
+    The two ratios of a texture.
+
+    A fraction of zero has no logarithm. It is replaced, and the others are made smaller in
+    proportion, which keeps their ratios.
+
+    - Parameters:
+      - texture: The three fractions.
+      - replacement: The per cent that stand for zero, above 0 and at most 10.
+    - Returns: Two numbers.
+    - Throws: `RangeError/outOfRange(_:value:expected:)`.
+    Source: Martín-Fernández et al. (2003), multiplicative replacement, as `usualReplacement`.
+    """#,
+    isThrowing: true) { (value: Soil.LogRatio, a0: Soil.SoilTexture, a1: Double) throws -> [Double] in
+    try value.ratios(of: a0, replacingZerosBy: a1)
+  }
+  type.method(
+    "texture",
+    Parameter(nil, Double.self, name: "first"),
+    Parameter(nil, Double.self, name: "second"),
+    documentation: #"""
+    The texture of two ratios, whose fractions add up to 100 %.
+
+    - Parameters:
+      - first: The first ratio.
+      - second: The second ratio.
+    - Returns: The texture.
+    - Throws: `RangeError/outOfRange(_:value:expected:)` for a ratio that is missing or infinite.
+    """#,
+    isThrowing: true) { (value: Soil.LogRatio, a0: Double, a1: Double) throws -> Soil.SoilTexture in
+    try value.texture(a0, a1)
+  }
+  type.property(
+    "names",
+    documentation: "The names of the two ratios.") { (value: Soil.LogRatio) throws -> [String] in value.names }
+  type.property(
+    "properties",
+    documentation: "The two ratios as properties of profiles.") { (value: Soil.LogRatio) throws -> [Soil.SoilProperty] in value.properties }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.LogRatio? in
+    Soil.LogRatio(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.LogRatio) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.LogRatio] in Soil.LogRatio.allCases }
 }
 
 private func addSoilMassFraction(_ type: TypeRegistrar<Soil.MassFraction>) {
@@ -632,10 +938,64 @@ private func addSoilMissingDepthRule(_ type: TypeRegistrar<Soil.MissingDepthRule
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.MissingDepthRule] in Soil.MissingDepthRule.allCases }
 }
 
+private func addSoilMunsellColor(_ type: TypeRegistrar<Soil.MunsellColor>) {
+  type.property(
+    "hueNumber",
+    documentation: #"""
+    The hue from 0 to 100: 10 a family, from red over yellow, green, blue and purple, so that `10R`
+    is 10 and `10YR` 20; `nil` for greys, which have none.
+    """#) { (value: Soil.MunsellColor) throws -> Double? in value.hueNumber }
+  type.property(
+    "value",
+    documentation: "The lightness, from 0 (black) to 10 (white).") { (value: Soil.MunsellColor) throws -> Double in value.value }
+  type.property(
+    "chroma",
+    documentation: "The strength of the colour, from 0 (grey).") { (value: Soil.MunsellColor) throws -> Double in value.chroma }
+  type.initializer(
+    Parameter(nil, String.self, name: "notation"),
+    documentation: #"""
+    Reads a colour.
+
+    Spaces and the case of letters do not count, numbers may have decimals with a point or a comma,
+    and greys are written `N 5`, `N 5/` or `N 5/0`.
+
+    - Parameter notation: Hue, value and chroma, for example `"7.5YR 5/6"`.
+    - Throws: `SoilError/notMunsell(_:)`.
+    """#,
+    isThrowing: true) { (a0: String) throws -> Soil.MunsellColor in
+    try Soil.MunsellColor(a0)
+  }
+  type.property(
+    "color",
+    documentation: #"""
+    The nearest colour that a screen shows.
+
+    Hues, values and chromas between the standard ones are interpolated in the renotation table; a
+    chroma beyond it has the colour of its greatest one. Illuminant C is adapted to the white of
+    sRGB, D65, after Bradford. A colour outside of sRGB has each component cut at its end, which
+    `isShownExactly` tells.
+
+    Source: Newhall, Nickerson & Judd (1943), DOI 10.1364/JOSA.33.000385; lightness: ASTM D1535;
+    sRGB: IEC 61966-2-1 (1999).
+    """#) { (value: Soil.MunsellColor) throws -> Figures.Color in value.color }
+  type.property(
+    "isShownExactly",
+    documentation: "Whether the colour lies within sRGB and the renotation table, so that no component is cut.") { (value: Soil.MunsellColor) throws -> Bool in value.isShownExactly }
+  type.property(
+    "hue",
+    documentation: "The hue, for example `10YR`; `N` for greys.") { (value: Soil.MunsellColor) throws -> String in value.hue }
+  type.property(
+    "description",
+    documentation: "The notation, for example `10YR 4/3`.") { (value: Soil.MunsellColor) throws -> String in value.description }
+}
+
 private func addSoilOrganicHorizonRule(_ type: TypeRegistrar<Soil.OrganicHorizonRule>) {
   type.enumCase(
+    "report",
+    documentation: "They are kept as soil, and each profile that has some is a finding.") { () -> Soil.OrganicHorizonRule in Soil.OrganicHorizonRule.report }
+  type.enumCase(
     "keep",
-    documentation: "They are kept as soil, and each profile that has some is a finding.") { () -> Soil.OrganicHorizonRule in Soil.OrganicHorizonRule.keep }
+    documentation: "They are soil, and nothing is said.") { () -> Soil.OrganicHorizonRule in Soil.OrganicHorizonRule.keep }
   type.enumCase(
     "asLitter",
     documentation: #"""
@@ -758,17 +1118,47 @@ private func addSoilPedotransferFunction(_ type: TypeRegistrar<Soil.Pedotransfer
     Source: Kaur, Kumar & Gurung (2002), Australian Journal of Soil Research 40:847,
     DOI 10.1071/SR01023.
     """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.kaur }
-  type.property(
-    "citation",
-    documentation: "Where the formula was published.") { (value: Soil.PedotransferFunction) throws -> String in value.citation }
+  type.enumCase(
+    "hollisCultivatedTopsoils",
+    documentation: #"""
+    0.80806 + 0.823844 exp(-0.27993 organic carbon (%)) + 0.0014065 sand - 0.0010299 clay, the two in
+    per cent; for cultivated topsoils of Europe.
+
+    Source: Hollis, Hannam & Bellamy (2012), European Journal of Soil Science 63:96,
+    DOI 10.1111/j.1365-2389.2011.01412.x.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.hollisCultivatedTopsoils }
+  type.enumCase(
+    "hollisMineralHorizons",
+    documentation: #"""
+    0.69794 + 0.750636 exp(-0.230355 organic carbon (%)) + 0.0008687 sand - 0.0005164 clay, the two
+    in per cent; for other mineral horizons of Europe that are neither compact nor volcanic.
+
+    Source: Hollis, Hannam & Bellamy (2012), as `hollisCultivatedTopsoils`.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.hollisMineralHorizons }
+  type.enumCase(
+    "hollisOrganicHorizons",
+    documentation: #"""
+    1.4903 - 0.33293 ln organic carbon (%), for organic horizons of Europe.
+
+    Source: Hollis, Hannam & Bellamy (2012), as `hollisCultivatedTopsoils`.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.hollisOrganicHorizons }
+  type.enumCase(
+    "abdelbaki",
+    documentation: #"""
+    1.449 exp(-0.03 organic carbon (%)), the best of many for 45,195 horizons of the United States.
+
+    Source: Abdelbaki (2018), Ain Shams Engineering Journal 9:1611,
+    DOI 10.1016/j.asej.2016.12.002.
+    """#) { () -> Soil.PedotransferFunction in Soil.PedotransferFunction.abdelbaki }
   type.property(
     "needsTexture",
-    documentation: "Whether the formula needs clay and silt.") { (value: Soil.PedotransferFunction) throws -> Bool in value.needsTexture }
+    documentation: "Whether the formula needs the texture: two of sand, silt and clay at least.") { (value: Soil.PedotransferFunction) throws -> Bool in value.needsTexture }
   type.method(
     "bulkDensity",
     Parameter("organicCarbon", Double.self),
     Parameter("clay", Double.self, default: ".nan") { () throws -> Double in .nan },
     Parameter("silt", Double.self, default: ".nan") { () throws -> Double in .nan },
+    Parameter("sand", Double.self, default: ".nan") { () throws -> Double in .nan },
     documentation: #"""
     The bulk density in g/cm³.
 
@@ -776,11 +1166,26 @@ private func addSoilPedotransferFunction(_ type: TypeRegistrar<Soil.Pedotransfer
       - organicCarbon: Organic carbon in g/kg.
       - clay: Clay in per cent, for formulas that need it.
       - silt: Silt in per cent, for formulas that need it.
+      - sand: Sand in per cent, for formulas that need it; where it is missing it is what clay and
+        silt leave of 100 %.
     - Returns: The estimate; not-a-number where something that is needed is missing, and where the
       formula leaves 0.1 to 2.2 g/cm³, as some do for organic soils.
-    """#) { (value: Soil.PedotransferFunction, a0: Double, a1: Double, a2: Double) throws -> Double in
-    value.bulkDensity(organicCarbon: a0, clay: a1, silt: a2)
+    """#) { (value: Soil.PedotransferFunction, a0: Double, a1: Double, a2: Double, a3: Double) throws -> Double in
+    value.bulkDensity(organicCarbon: a0, clay: a1, silt: a2, sand: a3)
   }
+  type.property(
+    "citation",
+    documentation: "Where the formula was published.") { (value: Soil.PedotransferFunction) throws -> String in value.citation }
+  type.property(
+    "validOrganicCarbon",
+    documentation: #"""
+    The organic carbon in g/kg for which the formula was made.
+
+    Formulas of mineral soils end at 120 g/kg, below which material is mineral by the definition of
+    the Soil Survey Staff (2014), Keys to Soil Taxonomy, 12th edition; those of forest soils with much
+    organic matter, and of organic and mineral matter apart, go on to 580 g/kg, which is organic
+    matter alone.
+    """#) { (value: Soil.PedotransferFunction) throws -> ClosedRange<Double> in value.validOrganicCarbon }
   type.property(
     "description",
     documentation: "The authors and the year.") { (value: Soil.PedotransferFunction) throws -> String in value.description }
@@ -849,6 +1254,21 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     documentation: "Organic horizons at the top that only their names tell.",
     { (value: Soil.ProfileRepairs) throws -> Soil.OrganicHorizonRule in value.organicHorizons },
     set: { (value: inout Soil.ProfileRepairs, new: Soil.OrganicHorizonRule) in value.organicHorizons = new })
+  type.property(
+    "distantPlaces",
+    documentation: "Profiles whose rows lie at places far apart.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.DistantPlaceRule in value.distantPlaces },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.DistantPlaceRule) in value.distantPlaces = new })
+  type.property(
+    "visits",
+    documentation: "Several visits to one site, where a column tells them.",
+    { (value: Soil.ProfileRepairs) throws -> Soil.VisitRule in value.visits },
+    set: { (value: inout Soil.ProfileRepairs, new: Soil.VisitRule) in value.visits = new })
+  type.property(
+    "confirmed",
+    documentation: "Doubts that are settled, so that the checks do not raise them.",
+    { (value: Soil.ProfileRepairs) throws -> [Soil.Doubt] in value.confirmed },
+    set: { (value: inout Soil.ProfileRepairs, new: [Soil.Doubt]) in value.confirmed = new })
   type.initializer(
     Parameter("overlaps", Soil.OverlapRule.self, default: ".refuse") { () throws -> Soil.OverlapRule in .refuse },
     Parameter("inverted", Soil.ExchangeRule.self, default: ".exchange") { () throws -> Soil.ExchangeRule in .exchange },
@@ -859,7 +1279,10 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
     Parameter("swappedCoordinates", Soil.ExchangeRule.self, default: ".leaveOut") { () throws -> Soil.ExchangeRule in .leaveOut },
     Parameter("outliers", Soil.OutlierRule.self, default: ".keep") { () throws -> Soil.OutlierRule in .keep },
     Parameter("censored", Soil.CensoredRule.self, default: ".missing") { () throws -> Soil.CensoredRule in .missing },
-    Parameter("organicHorizons", Soil.OrganicHorizonRule.self, default: ".keep") { () throws -> Soil.OrganicHorizonRule in .keep },
+    Parameter("organicHorizons", Soil.OrganicHorizonRule.self, default: ".report") { () throws -> Soil.OrganicHorizonRule in .report },
+    Parameter("distantPlaces", Soil.DistantPlaceRule.self, default: ".leaveOut") { () throws -> Soil.DistantPlaceRule in .leaveOut },
+    Parameter("visits", Soil.VisitRule.self, default: ".apart") { () throws -> Soil.VisitRule in .apart },
+    Parameter("confirmed", [Soil.Doubt].self, default: "[]") { () throws -> [Soil.Doubt] in [] },
     documentation: #"""
     Chooses repairs; what is not named is repaired as usual.
 
@@ -874,17 +1297,93 @@ private func addSoilProfileRepairs(_ type: TypeRegistrar<Soil.ProfileRepairs>) {
       - outliers: Values far from all others of their depth.
       - censored: Values below a detection limit.
       - organicHorizons: Organic horizons at the top that only their names tell.
-    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.LitterRule, a3: Soil.MissingDepthRule, a4: Soil.DuplicateRule, a5: Soil.RepeatedProfileRule, a6: Soil.ExchangeRule, a7: Soil.OutlierRule, a8: Soil.CensoredRule, a9: Soil.OrganicHorizonRule) throws -> Soil.ProfileRepairs in
-    Soil.ProfileRepairs(overlaps: a0, inverted: a1, litter: a2, missingDepths: a3, duplicates: a4, repeatedProfiles: a5, swappedCoordinates: a6, outliers: a7, censored: a8, organicHorizons: a9)
+      - distantPlaces: Profiles whose rows lie more than 100 m apart.
+      - visits: Several visits to one site.
+      - confirmed: Doubts that are settled: what the file has is right.
+    """#) { (a0: Soil.OverlapRule, a1: Soil.ExchangeRule, a2: Soil.LitterRule, a3: Soil.MissingDepthRule, a4: Soil.DuplicateRule, a5: Soil.RepeatedProfileRule, a6: Soil.ExchangeRule, a7: Soil.OutlierRule, a8: Soil.CensoredRule, a9: Soil.OrganicHorizonRule, a10: Soil.DistantPlaceRule, a11: Soil.VisitRule, a12: [Soil.Doubt]) throws -> Soil.ProfileRepairs in
+    Soil.ProfileRepairs(overlaps: a0, inverted: a1, litter: a2, missingDepths: a3, duplicates: a4, repeatedProfiles: a5, swappedCoordinates: a6, outliers: a7, censored: a8, organicHorizons: a9, distantPlaces: a10, visits: a11, confirmed: a12)
   }
   type.staticProperty(
     "standard",
     documentation: #"""
     The usual repairs: overlaps refuse the profile, exchanged depths change places, litter is left
     out, missing depths are filled, repeated horizons are averaged, exchanged coordinates and
-    censored values count as missing, outliers, repeated profiles and horizons that are organic by
+    censored values count as missing, profiles at places far apart are left out, outliers, repeated profiles and horizons that are organic by
     their names are kept.
     """#) { () throws -> Soil.ProfileRepairs in Soil.ProfileRepairs.standard }
+}
+
+private func addSoilPropertyLayers(_ type: TypeRegistrar<Soil.PropertyLayers>) {
+  type.property(
+    "properties",
+    documentation: "The properties, in the order asked for.") { (value: Soil.PropertyLayers) throws -> [Soil.SoilProperty] in value.properties }
+  type.property(
+    "count",
+    documentation: "The number of profiles that have a value of any property.") { (value: Soil.PropertyLayers) throws -> Int in value.count }
+  type.property(
+    "ids",
+    documentation: "The identifiers of the profiles that have a value of any property.") { (value: Soil.PropertyLayers) throws -> [String] in value.ids }
+  type.property(
+    "scheme",
+    documentation: "The layers, the same for all properties.") { (value: Soil.PropertyLayers) throws -> Soil.DepthScheme in value.scheme }
+  type.property(
+    "layerNames",
+    documentation: "The layers' names from the surface down, for example `0-5 cm`.") { (value: Soil.PropertyLayers) throws -> [String] in value.layerNames }
+  type.property(
+    "method",
+    documentation: "How the values came about.") { (value: Soil.PropertyLayers) throws -> Soil.Harmonization in value.method }
+  type.subscripting(
+    Parameter(nil, Soil.SoilProperty.self, name: "property"),
+    documentation: #"""
+    The layers of one property.
+
+    - Parameter property: One of `properties`, for example `.clay`.
+    - Throws: `SoilError/unknownProperty(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.PropertyLayers, a0: Soil.SoilProperty) throws -> Soil.DepthLayers in
+    try value[a0]
+  }
+  type.property(
+    "displayData",
+    documentation: "A summary a property and layer, and what was found.") { (value: Soil.PropertyLayers) throws -> Display.DisplayData in value.displayData }
+  type.property(
+    "description",
+    documentation: "The summary as text.") { (value: Soil.PropertyLayers) throws -> String in value.description }
+  type.property(
+    "summary",
+    documentation: "Count, quartiles, mean and spread of each layer of each property, as in `DepthLayers/summary`.") { (value: Soil.PropertyLayers) throws -> Tables.Table in value.summary }
+  type.property(
+    "checks",
+    documentation: #"""
+    What the harmonization of each property found; columns `property`, `profile`, `rule`, `value`
+    and `repair`.
+    """#) { (value: Soil.PropertyLayers) throws -> Tables.Table in value.checks }
+  type.method(
+    "plot",
+    documentation: "The distribution of each property with depth, side by side; see `DepthLayers/plot()`.") { (value: Soil.PropertyLayers) throws -> Figures.Figure in
+    value.plot()
+  }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    documentation: #"""
+    Writes the layers of all properties as points: GeoPackage, GeoJSON or CSV, by the ending of the
+    path (`.gpkg`, `.geojson`, `.json`, `.csv`).
+
+    There is one point a profile, with its identifier, its site columns, one column a property and
+    layer, for example `clay 0-5 cm (%)`, and one with its contributing fraction, for example
+    `contributing fraction clay 0-5 cm`; missing values are empty. GeoJSON is in longitude and latitude
+    on WGS 84, CSV has the columns `x`, `y` and `crs`. The file is written whole or not at all.
+
+    - Parameters:
+      - path: The file; its folder must exist.
+      - crs: The reference system of the points, or `nil` for the layers' own.
+    - Throws: `GeodataError` where the file cannot be written; `Interrupted` when stopped.
+    """#,
+    isThrowing: true) { (value: Soil.PropertyLayers, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
+    try value.save(a0, crs: a1)
+  }
 }
 
 private func addSoilRepeatedProfileRule(_ type: TypeRegistrar<Soil.RepeatedProfileRule>) {
@@ -903,6 +1402,120 @@ private func addSoilRepeatedProfileRule(_ type: TypeRegistrar<Soil.RepeatedProfi
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.RepeatedProfileRule) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.RepeatedProfileRule] in Soil.RepeatedProfileRule.allCases }
+}
+
+private func addSoilSketchColor(_ type: TypeRegistrar<Soil.SketchColor>) {
+  type.enumCase(
+    "property",
+    Parameter(nil, Soil.SoilProperty.self),
+    documentation: "A property of the horizons, with a bar of colours.",
+    make: { (a0: Soil.SoilProperty) throws -> Soil.SketchColor in
+    Soil.SketchColor.property(a0)
+  },
+    match: { (value: Soil.SketchColor) -> (Soil.SoilProperty)? in
+      if case Soil.SketchColor.property(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "column",
+    Parameter(nil, String.self),
+    documentation: #"""
+    A column of texts, each text a class with a colour of its own; see
+    `SoilProfiles/horizonColumns`.
+    """#,
+    make: { (a0: String) throws -> Soil.SketchColor in
+    Soil.SketchColor.column(a0)
+  },
+    match: { (value: Soil.SketchColor) -> (String)? in
+      if case Soil.SketchColor.column(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "munsell",
+    Parameter(nil, String.self),
+    documentation: "A column of Munsell colours such as `10YR 4/3`, as a screen shows them.",
+    make: { (a0: String) throws -> Soil.SketchColor in
+    Soil.SketchColor.munsell(a0)
+  },
+    match: { (value: Soil.SketchColor) -> (String)? in
+      if case Soil.SketchColor.munsell(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "plain",
+    documentation: "One colour for all.") { () -> Soil.SketchColor in Soil.SketchColor.plain }
+}
+
+private func addSoilSlabSummary(_ type: TypeRegistrar<Soil.SlabSummary>) {
+  type.property(
+    "property",
+    documentation: "The property.") { (value: Soil.SlabSummary) throws -> Soil.SoilProperty in value.property }
+  type.property(
+    "groups",
+    documentation: #"""
+    The groups of profiles, in alphabetical order; one with the name `all profiles` where none
+    were asked for.
+    """#) { (value: Soil.SlabSummary) throws -> [String] in value.groups }
+  type.property(
+    "slabs",
+    documentation: "The slabs from the surface down.") { (value: Soil.SlabSummary) throws -> [Soil.DepthInterval] in value.slabs }
+  type.property(
+    "probabilities",
+    documentation: "The probabilities of the quantiles in growing order, for example 0.25, 0.5 and 0.75.") { (value: Soil.SlabSummary) throws -> [Double] in value.probabilities }
+  type.property(
+    "profilesWithoutGroup",
+    documentation: "How many profiles without an entry of the group column are left out.") { (value: Soil.SlabSummary) throws -> Int in value.profilesWithoutGroup }
+  type.method(
+    "quantiles",
+    Parameter(nil, String.self, name: "group"),
+    documentation: #"""
+    The quantiles of a group, `[S, Q]`; not-a-number where no profile has a value.
+
+    - Parameter group: One of `groups`.
+    - Returns: A list of quantiles a slab.
+    - Throws: `SoilError/unknownGroup(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SlabSummary, a0: String) throws -> [[Double]] in
+    try value.quantiles(a0)
+  }
+  type.method(
+    "contributingFraction",
+    Parameter(nil, String.self, name: "group"),
+    documentation: #"""
+    The part of each slab, from 0 to 1, that was measured, as a mean over the group's profiles.
+
+    - Parameter group: One of `groups`.
+    - Returns: A part a slab.
+    - Throws: `SoilError/unknownGroup(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SlabSummary, a0: String) throws -> [Double] in
+    try value.contributingFraction(a0)
+  }
+  type.property(
+    "displayData",
+    documentation: "The quantiles as a table and their picture.") { (value: Soil.SlabSummary) throws -> Display.DisplayData in value.displayData }
+  type.property(
+    "description",
+    documentation: "The table as text.") { (value: Soil.SlabSummary) throws -> String in value.description }
+  type.property(
+    "table",
+    documentation: #"""
+    One row a group and slab: `group`, `top (cm)`, `bottom (cm)`, one column a quantile such as
+    `q50`, `profiles` with a value in the slab, and the `contributing fraction`.
+    """#) { (value: Soil.SlabSummary) throws -> Tables.Table in value.table }
+  type.method(
+    "plot",
+    Parameter("panels", Bool.self, default: "false") { () throws -> Bool in false },
+    documentation: #"""
+    The middle quantile as a line over depth, in a band between the outer ones.
+
+    The per cent beside the lines say how much of the slab was measured.
+
+    - Parameter panels: Whether each group has a panel of its own; otherwise a colour of its own.
+    - Returns: The picture, with depth downwards.
+    """#) { (value: Soil.SlabSummary, a0: Bool) throws -> Figures.Figure in
+    value.plot(panels: a0)
+  }
 }
 
 private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
@@ -984,14 +1597,45 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
-    "placesMissing",
+    "depthColumnMissing",
+    Parameter(nil, String.self),
+    Parameter("role", String.self),
+    Parameter("available", [String].self),
     Parameter("path", String.self),
-    documentation: "Coordinates are neither in columns that were named nor in the features of the file.",
-    make: { (a0: String) throws -> Soil.SoilError in
-    Soil.SoilError.placesMissing(path: a0)
+    Parameter("hint", Soil.ColumnHint?.self),
+    documentation: "A file has no such column of depths.",
+    make: { (a0: String, a1: String, a2: [String], a3: String, a4: Soil.ColumnHint?) throws -> Soil.SoilError in
+    Soil.SoilError.depthColumnMissing(a0, role: a1, available: a2, path: a3, hint: a4)
   },
-    match: { (value: Soil.SoilError) -> (String)? in
-      if case Soil.SoilError.placesMissing(let v0) = value { return .some((v0)) }
+    match: { (value: Soil.SoilError) -> (String, String, [String], String, Soil.ColumnHint?)? in
+      if case Soil.SoilError.depthColumnMissing(let v0, let v1, let v2, let v3, let v4) = value { return .some((v0, v1, v2, v3, v4)) }
+      return nil
+    })
+  type.enumCase(
+    "depthsUnclear",
+    Parameter("given", [String].self),
+    Parameter("path", String.self),
+    documentation: "Where the depths are was said in no way, or in several.",
+    make: { (a0: [String], a1: String) throws -> Soil.SoilError in
+    Soil.SoilError.depthsUnclear(given: a0, path: a1)
+  },
+    match: { (value: Soil.SoilError) -> ([String], String)? in
+      if case Soil.SoilError.depthsUnclear(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "noIdentifierColumn",
+    documentation: "No column of the profiles' identifiers was named.") { () -> Soil.SoilError in Soil.SoilError.noIdentifierColumn }
+  type.enumCase(
+    "placesApart",
+    Parameter("path", String.self),
+    Parameter("example", String.self),
+    documentation: "Every identifier stands for places far apart.",
+    make: { (a0: String, a1: String) throws -> Soil.SoilError in
+    Soil.SoilError.placesApart(path: a0, example: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, String)? in
+      if case Soil.SoilError.placesApart(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -1004,18 +1648,6 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.sitesWithoutPlaces(let v0, let v1) = value { return .some((v0, v1)) }
-      return nil
-    })
-  type.enumCase(
-    "placesInOtherLayer",
-    Parameter("path", String.self),
-    Parameter("others", [String].self),
-    documentation: "A layer has no features with places, and the file has others.",
-    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
-    Soil.SoilError.placesInOtherLayer(path: a0, others: a1)
-  },
-    match: { (value: Soil.SoilError) -> (String, [String])? in
-      if case Soil.SoilError.placesInOtherLayer(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -1071,6 +1703,17 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
     "noProperties",
     documentation: "No properties were asked for.") { () -> Soil.SoilError in Soil.SoilError.noProperties }
   type.enumCase(
+    "noPropertyNamed",
+    Parameter("available", [String].self),
+    documentation: "No property was named where several can be.",
+    make: { (a0: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.noPropertyNamed(available: a0)
+  },
+    match: { (value: Soil.SoilError) -> ([String])? in
+      if case Soil.SoilError.noPropertyNamed(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "propertyTwice",
     Parameter(nil, String.self),
     Parameter("columns", [String].self),
@@ -1080,6 +1723,18 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.propertyTwice(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "columnTwice",
+    Parameter(nil, String.self),
+    Parameter("properties", [String].self),
+    documentation: "A column was given as two properties.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.columnTwice(a0, properties: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.columnTwice(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(
@@ -1220,6 +1875,53 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       if case Soil.SoilError.nothingToHarmonize(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
+  type.enumCase(
+    "unknownGroup",
+    Parameter(nil, String.self),
+    Parameter("available", [String].self),
+    documentation: "There is no group of profiles of that name.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownGroup(a0, available: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.unknownGroup(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "notMunsell",
+    Parameter(nil, String.self),
+    documentation: "A text is no Munsell colour.",
+    make: { (a0: String) throws -> Soil.SoilError in
+    Soil.SoilError.notMunsell(a0)
+  },
+    match: { (value: Soil.SoilError) -> (String)? in
+      if case Soil.SoilError.notMunsell(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "unknownHorizonColumn",
+    Parameter(nil, String.self),
+    Parameter("available", [String].self),
+    documentation: "The horizons have no such column of texts.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownHorizonColumn(a0, available: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.unknownHorizonColumn(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "unknownSiteColumn",
+    Parameter(nil, String.self),
+    Parameter("available", [String].self),
+    documentation: "The profiles have no such column of their sites.",
+    make: { (a0: String, a1: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownSiteColumn(a0, available: a1)
+  },
+    match: { (value: Soil.SoilError) -> (String, [String])? in
+      if case Soil.SoilError.unknownSiteColumn(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
   type.property(
     "description",
     documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Soil.SoilError) throws -> String in value.description }
@@ -1234,7 +1936,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     documentation: "The properties held: those read from a file in the order of their names, then those added.") { (value: Soil.SoilProfiles) throws -> [Soil.SoilProperty] in value.properties }
   type.property(
     "checks",
-    documentation: "Every finding of the checks: what was wrong, with which value, and what was done about it.") { (value: Soil.SoilProfiles) throws -> Display.Table in value.checks }
+    documentation: "Every finding of the checks: what was wrong, with which value, and what was done about it.") { (value: Soil.SoilProfiles) throws -> Tables.Table in value.checks }
   type.property(
     "notes",
     documentation: "What was read, converted and repaired, in sentences.") { (value: Soil.SoilProfiles) throws -> [String] in value.notes }
@@ -1253,6 +1955,31 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
   type.property(
     "ids",
     documentation: "The profiles' identifiers.") { (value: Soil.SoilProfiles) throws -> [String] in value.ids }
+  type.method(
+    "harmonized",
+    Parameter(nil, [Soil.SoilProperty].self, name: "properties"),
+    Parameter("to", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
+    Parameter("by", Soil.Harmonization.self, name: "method", default: ".equalAreaSpline(lambda: 0.1)") { () throws -> Soil.Harmonization in .equalAreaSpline(lambda: 0.1) },
+    Parameter("coverage", Double.self, default: "0") { () throws -> Double in 0 },
+    documentation: #"""
+    Brings several properties of all profiles to the same standard layers.
+
+    Every property is treated as if it alone were harmonized; a profile without values of one has
+    those of the others.
+
+    - Parameters:
+      - properties: The properties, for example `[.organicCarbon, .clay, .pH]`; one that is named twice
+        counts once.
+      - scheme: The layers wanted.
+      - method: The way.
+      - coverage: The part of a layer, from 0 to 1, that a profile must cover at least.
+    - Returns: The layers of each property.
+    - Throws: `SoilError` where no property is named, the profiles lack one, or one has no usable
+      values.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [Soil.SoilProperty], a1: Soil.DepthScheme, a2: Soil.Harmonization, a3: Double) throws -> Soil.PropertyLayers in
+    try value.harmonized(a0, to: a1, by: a2, coverage: a3)
+  }
   type.method(
     "harmonized",
     Parameter(nil, Soil.SoilProperty.self, name: "property"),
@@ -1331,7 +2058,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
   }
   type.staticProperty(
     "formats",
-    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Display.Table in Soil.SoilProfiles.formats }
+    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Tables.Table in Soil.SoilProfiles.formats }
   type.method(
     "appending",
     Parameter(nil, Soil.SoilProfiles.self, name: "others"),
@@ -1363,7 +2090,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     documentation: #"""
     The values below a detection limit: profile, depths, property, the limit in the property's
     unit (missing where the file gives none), and the number that stands in (missing where none).
-    """#) { (value: Soil.SoilProfiles) throws -> Display.Table in value.censored }
+    """#) { (value: Soil.SoilProfiles) throws -> Tables.Table in value.censored }
   type.method(
     "replacingCensored",
     Parameter("by", Soil.CensoredRule.self, name: "rule"),
@@ -1384,7 +2111,26 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     documentation: "The summary, the first horizons and the notes as text.") { (value: Soil.SoilProfiles) throws -> String in value.description }
   type.property(
     "summary",
-    documentation: "Count, quartiles and range of each property.") { (value: Soil.SoilProfiles) throws -> Display.Table in value.summary }
+    documentation: "Count, quartiles and range of each property.") { (value: Soil.SoilProfiles) throws -> Tables.Table in value.summary }
+  type.property(
+    "horizonColumns",
+    documentation: #"""
+    The names of the columns of texts kept beside the horizons, in alphabetical order; those in which
+    no horizon has a text are left out.
+    """#) { (value: Soil.SoilProfiles) throws -> [String] in value.horizonColumns }
+  type.method(
+    "horizonEntries",
+    Parameter(nil, String.self, name: "column"),
+    documentation: #"""
+    The texts of the horizons in a column, profile by profile from the surface down.
+
+    - Parameter column: One of `horizonColumns`.
+    - Returns: One text a horizon; empty where there is none.
+    - Throws: `SoilError/unknownHorizonColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String) throws -> [String] in
+    try value.horizonEntries(a0)
+  }
   type.method(
     "plot",
     documentation: #"""
@@ -1404,7 +2150,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     Profiles are matched by their identifiers, and their horizons by top and bottom. What only one
     of the two has stays, with the properties of the other missing. Coordinates are those of these
-    profiles, where they have any; a profile with other ones in the two is a row of `checks`.
+    profiles, where they have any; a profile with other ones in the two is a row of `checks`, and
+    is left out where they are far apart, unless `ProfileRepairs/distantPlaces` of these profiles
+    says otherwise.
     For other profiles with the same property use `appending(_:prefix:)`.
 
     - Parameter others: Profiles with other properties, in the same reference system.
@@ -1424,7 +2172,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     `.geojson`, `.json`, `.csv`).
 
     There is one point a horizon, with the columns `profile`, `top` and `bottom` (cm below the
-    surface), the site columns and one a property, for example `organic carbon (g/kg)`; missing values
+    surface), the site columns, those of `horizonColumns` and one a property, for example `organic carbon (g/kg)`; missing values
     are empty. A property with values below a detection limit has one more column, for example
     `organic carbon below limit (g/kg)`, with entries such as `< 0.5` (`< LOD` where the limit is
     not known); the value beside it is what stands in. A profile without horizons is one point without depths. GeoJSON is in longitude and latitude on
@@ -1442,22 +2190,25 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
   type.staticMethod(
     "read",
     Parameter(nil, String.self, name: "path"),
-    Parameter("profile", String.self),
-    Parameter("top", String.self),
-    Parameter("bottom", String.self),
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("top", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("bottom", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("depth", ClosedRange<Double>?.self, default: "nil") { () throws -> ClosedRange<Double>? in nil },
     Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
-    Parameter("crs", Geodata.CoordinateReferenceSystem.self, default: ".wgs84") { () throws -> Geodata.CoordinateReferenceSystem in .wgs84 },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
     Parameter("properties", [String: Soil.SoilProperty].self),
-    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("depthUnit", Soil.DepthUnit?.self, default: "nil") { () throws -> Soil.DepthUnit? in nil },
     Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
-    Parameter("sitesProfile", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("sitesProfile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
     Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("visit", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("horizonColumns", [String].self, default: "[]") { () throws -> [String] in [] },
     documentation: #"""
     Reads profiles from a file with one row a horizon.
 
@@ -1468,42 +2219,147 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     - Parameters:
       - path: The file of horizons.
-      - profile: The column of the profiles' identifiers.
+      - profile: The column of the profiles' identifiers, or several columns that tell profiles
+        apart together, as `["survey", "number"]`.
       - top: The column of the upper depths below the surface, in `depthUnit`.
       - bottom: The column of the lower depths; the same as `top` where one column has both, as
-        `0-5`.
-      - x: The column of eastings or longitudes; `nil` where the features of a GeoPackage,
-        Shapefile or GeoJSON have the places.
+        `0-5`, `0|5` or `0 to 5 cm`.
+      - depth: The one depth of all rows, in `depthUnit`, in place of `top` and `bottom`.
+      - x: The column of eastings or longitudes, as numbers or as degrees with minutes such as
+        `4°33'30"W`; `nil` where the features of a GeoPackage, Shapefile or GeoJSON have the
+        places, and where there are none. Places are needed for samples and maps alone.
       - y: The column of northings or latitudes; `nil` as for `x`.
-      - crs: The reference system of the columns `x` and `y`. Features are in the system that
-        their file names.
+      - crs: The reference system of the columns `x` and `y`; `nil` for longitude and latitude on
+        WGS 84. Features are in the system that their file names.
       - properties: What is measured, by column, each with its unit in the file.
-      - depthUnit: The unit of the depths in the file; they are kept in cm.
+      - depthUnit: The unit of the depths in the file; they are kept in cm. `nil` for cm, which
+        is doubted where another unit would fit better.
       - layer: The layer of the horizons in a file that holds several; `nil` for the first.
       - sites: A second file with the coordinates, one row a profile, joined by the profile
         column. Where it is not given and the first file has no coordinates, a file `sites.csv`
         in the same folder is used if it has them.
       - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
-      - sitesProfile: The column of the identifiers in the file of sites, where it has another
-        name there.
+      - sitesProfile: The columns of the identifiers in the file of sites, where they have other
+        names there.
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
         which also stands for `-9999.00`.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
       - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
         horizons such as `OL`; see `ProfileRepairs/organicHorizons`.
+      - visit: The column of the year or date of sampling, where sites were visited several times;
+        see `ProfileRepairs/visits`.
+      - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
+        colours; see `sketch(_:color:groups:names:depth:colorMap:width:height:)`.
     - Returns: The profiles, repaired and checked.
-    - Throws: `SoilError` for an unknown column, which names the near ones, and for a file
-      without rows; `GeodataError` for a missing or broken file.
+    - Throws: `SoilError` for an unknown column, which names the near ones, for depths that are not
+      stated in one way, and for a file without rows; `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String, a2: String, a3: String, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem, a7: [String: Soil.SoilProperty], a8: Soil.DepthUnit, a9: String?, a10: String?, a11: String?, a12: String?, a13: Soil.ProfileRepairs, a14: [String], a15: [String: Double], a16: String?) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, x: a4, y: a5, crs: a6, properties: a7, depthUnit: a8, layer: a9, sites: a10, sitesLayer: a11, sitesProfile: a12, repairs: a13, missing: a14, detectionLimits: a15, horizonName: a16)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19)
+  }
+  type.staticMethod(
+    "read",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [String: ClosedRange<Double>].self),
+    Parameter("of", Soil.SoilProperty.self, name: "property"),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    documentation: #"""
+    Reads profiles from a file with one row a profile and a column for each layer of a property.
+
+    ```swift
+    let profiles = try SoilProfiles.read(
+      "wide.csv", profile: "id", layers: ["ph.0.10": 0...10, "ph.10.30": 10...30], of: .pH)
+    ```
+
+    Everything else is as in `SoilProfiles.read` with `top:` and `bottom:`. A profile has a horizon
+    for every layer; its value is missing where the entry is.
+
+    - Parameters:
+      - path: The file.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: The depths of each column of values, in `depthUnit`.
+      - property: What the columns hold, with its unit in the file.
+      - x: The column of eastings or longitudes; `nil` where features have the places or there are
+        none.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for longitude and latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - layer: The layer of a file that holds several; `nil` for the first.
+      - sites: A second file with the coordinates, joined by the profile column.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+    - Returns: The profiles, repaired and checked.
+    - Throws: `SoilError` and `GeodataError` as in `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12)
+  }
+  type.staticMethod(
+    "read",
+    Parameter(nil, String.self, name: "path"),
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [Soil.SoilProperty: [String: ClosedRange<Double>]].self),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    documentation: #"""
+    Reads profiles from a file with one row a profile and a column for each layer of each property.
+
+    ```swift
+    let profiles = try SoilProfiles.read(
+      "wide.csv", profile: "id",
+      layers: [
+        .pH: ["ph.0.10": 0...10, "ph.10.30": 10...30],
+        .organicCarbon(.percent): ["oc.0.30": 0...30],
+      ])
+    ```
+
+    Properties may have layers of different depths.
+
+    - Parameters:
+      - path: The file.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: By property, with its unit in the file, the depths of each of its columns in
+        `depthUnit`.
+      - x: The column of eastings or longitudes; `nil` where features have the places or there are
+        none.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for longitude and latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - layer: The layer of a file that holds several; `nil` for the first.
+      - sites: A second file with the coordinates, joined by the profile column.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+    - Returns: The profiles, repaired and checked.
+    - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
+      `SoilError` and `GeodataError` as in `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double]) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11)
   }
   type.method(
     "adding",
     Parameter("siteColumns", [String].self),
     Parameter("from", String.self, name: "path"),
-    Parameter("profile", String.self),
+    Parameter("profile", Soil.IdentifierColumns.self),
     documentation: #"""
     Keeps columns of the sites, for example a region or a survey, beside the profiles.
 
@@ -1519,18 +2375,97 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - siteColumns: The columns' names.
       - path: A table with one row a profile, or the table of horizons; the first row of a profile
         counts.
-      - profile: The column of the profiles' identifiers.
+      - profile: The column of the profiles' identifiers, or several.
     - Returns: The profiles with the columns; a profile without a row has empty entries.
     - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
       `SoilError/noSharedIdentifiers(path:column:there:here:)` where the table has none of the profiles;
       `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: String) throws -> Soil.SoilProfiles in
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
     try value.adding(siteColumns: a0, from: a1, profile: a2)
   }
   type.property(
     "siteColumns",
     documentation: "The names of the sites' columns kept beside the profiles, in alphabetical order.") { (value: Soil.SoilProfiles) throws -> [String] in value.siteColumns }
+  type.method(
+    "sketch",
+    Parameter(nil, [String].self, name: "ids", default: "[]") { () throws -> [String] in [] },
+    Parameter("color", Soil.SketchColor?.self, default: "nil") { () throws -> Soil.SketchColor? in nil },
+    Parameter("groups", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("names", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("depth", Double?.self, default: "nil") { () throws -> Double? in nil },
+    Parameter("colorMap", Figures.ColorMap.self, default: ".viridis") { () throws -> Figures.ColorMap in .viridis },
+    Parameter("width", Int.self, default: "900") { () throws -> Int in 900 },
+    Parameter("height", Int.self, default: "480") { () throws -> Int in 480 },
+    documentation: #"""
+    Profiles side by side: a column each, with its horizons as boxes over their depths.
+
+    The names of the horizons stand in the boxes and their limits beside them. Horizons without what
+    colours them are grey with a stroke. Profiles that do not fit in the width are left out, which the
+    picture says.
+
+    ```swift
+    try profiles.sketch(color: .munsell("colour"), groups: "parent material")
+    ```
+
+    - Parameters:
+      - ids: The profiles in the order wanted; empty for all in their own.
+      - color: What colours the horizons; `nil` for organic carbon, or else the first property.
+      - groups: A site column whose entries put the profiles in groups with a heading each, in
+        alphabetical order; see `adding(siteColumns:from:profile:)`.
+      - names: A column of `horizonColumns` with the names that stand in the boxes; `nil` for
+        those of `horizonName` when the profiles were read, an empty text for none.
+      - depth: The depth in cm at which the picture ends; `nil` for that of the deepest horizon.
+      - colorMap: The colours of a property.
+      - width: The width of the picture, in pixels.
+      - height: The height of the picture, in pixels.
+    - Returns: The picture, with depth downwards.
+    - Throws: `SoilError/unknownProfile(_:available:)`,
+      `SoilError/unknownProperty(_:available:)`,
+      `SoilError/unknownHorizonColumn(_:available:)`,
+      `SoilError/unknownSiteColumn(_:available:)`, `RangeError/outOfRange(_:value:expected:)`.
+    Source: Beaudette, Roudier & O'Geen (2013), Computers & Geosciences 52:258,
+    DOI 10.1016/j.cageo.2012.10.020, for the form of such sketches.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: Soil.SketchColor?, a2: String?, a3: String?, a4: Double?, a5: Figures.ColorMap, a6: Int, a7: Int) throws -> Figures.Figure in
+    try value.sketch(a0, color: a1, groups: a2, names: a3, depth: a4, colorMap: a5, width: a6, height: a7)
+  }
+  type.method(
+    "slab",
+    Parameter(nil, Soil.SoilProperty.self, name: "property"),
+    Parameter("by", String?.self, name: "groups", default: "nil") { () throws -> String? in nil },
+    Parameter("thickness", Double.self, default: "1") { () throws -> Double in 1 },
+    Parameter("to", Double?.self, name: "depth", default: "nil") { () throws -> Double? in nil },
+    Parameter("quantiles", [Double].self, default: "[0.25, 0.5, 0.75]") { () throws -> [Double] in [0.25, 0.5, 0.75] },
+    documentation: #"""
+    Summarises a property by depth: quantiles over all profiles, or over each group of them.
+
+    Each slab is cut into slices of about 1 cm. The value at the middle of each slice counts, so that
+    a thick horizon weighs more than a thin one; gaps and horizons without a value do not count.
+
+    ```swift
+    try profiles.slab(.clay, by: "parent material", thickness: 5).plot()
+    ```
+
+    - Parameters:
+      - property: The property, for example `.clay`.
+      - groups: A site column whose entries are the groups; `nil` for one group of all profiles.
+        Profiles without an entry are left out and counted.
+      - thickness: The thickness of a slab in cm, at least 0.1.
+      - depth: The depth in cm of the last slab's end; `nil` for that of the deepest horizon with a
+        value.
+      - quantiles: Probabilities from 0 to 1.
+    - Returns: The quantiles, and the part of each slab that was measured.
+    - Throws: `SoilError/unknownProperty(_:available:)`,
+      `SoilError/unknownSiteColumn(_:available:)`,
+      `SoilError/nothingToHarmonize(property:reason:)` where no profile has a value,
+      `RangeError/outOfRange(_:value:expected:)`; `Interrupted` when stopped.
+    Source: Beaudette, Roudier & O'Geen (2013), Computers & Geosciences 52:258,
+    DOI 10.1016/j.cageo.2012.10.020; quantiles: Hyndman & Fan (1996), type 7.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.SoilProperty, a1: String?, a2: Double, a3: Double?, a4: [Double]) throws -> Soil.SlabSummary in
+    try value.slab(a0, by: a1, thickness: a2, to: a3, quantiles: a4)
+  }
   type.method(
     "estimatingBulkDensity",
     Parameter("by", Soil.PedotransferFunction.self, name: "function", default: ".manriqueJones") { () throws -> Soil.PedotransferFunction in .manriqueJones },
@@ -1539,14 +2474,15 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
 
     What was measured stays, also at other horizon limits: where measured densities cover at least
     half of a horizon that has organic carbon and no density, their mean weighted by thickness
-    counts and nothing is estimated. Every such mean and every profile with estimates is a row of `checks`, and `notes` name
-    the formula and how many horizons it filled.
+    counts and nothing is estimated. Every such mean, every profile with estimates and every one with
+    estimates outside of `PedotransferFunction/validOrganicCarbon` is a row of `checks`, and
+    `notes` name the formula and how many horizons it filled.
 
     - Parameter function: The formula.
     - Returns: The profiles, with bulk density among their `properties`; it stays missing where
       what the formula needs is missing.
-    - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon, or clay and silt for
-      a formula that needs them, are not among the properties.
+    - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon, or two of sand,
+      silt and clay for a formula that needs them, are not among the properties.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.PedotransferFunction) throws -> Soil.SoilProfiles in
     try value.estimatingBulkDensity(by: a0)
@@ -1588,6 +2524,103 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.DepthScheme, a1: Soil.Harmonization, a2: Double, a3: Double?) throws -> Soil.DepthLayers in
     try value.carbonStocks(to: a0, by: a1, coverage: a2, coarseFragmentsWhereMissing: a3)
+  }
+  type.method(
+    "estimatingWaterRetention",
+    documentation: #"""
+    The profiles with water retention estimated from texture and organic carbon, as four properties
+    in per cent of the volume: `SoilProperty/wiltingPoint`, `SoilProperty/fieldCapacity`,
+    `SoilProperty/saturation` and `SoilProperty/availableWater`.
+
+    Organic matter stands for organic carbon × 1.724. Horizons outside of the range from which the
+    formulas were made are estimated and listed in `checks`; those for which they give what cannot
+    be stay missing, and are listed too.
+
+    - Returns: The profiles; where something that is needed is missing, the estimates are.
+    - Throws: `SoilError/unknownProperty(_:available:)` where organic carbon or two of sand, silt
+      and clay are no properties, `SoilError/propertyInBoth(_:here:there:)` where the profiles have
+      one of the four.
+    Source: Saxton & Rawls (2006), DOI 10.2136/sssaj2005.0117, see `WaterRetention`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles) throws -> Soil.SoilProfiles in
+    try value.estimatingWaterRetention()
+  }
+  type.method(
+    "addingLogRatios",
+    Parameter(nil, Soil.LogRatio.self, name: "kind", default: ".isometric") { () throws -> Soil.LogRatio in .isometric },
+    Parameter("replacingZerosBy", Double.self, name: "replacement", default: "LogRatio.usualReplacement") { () throws -> Double in Soil.LogRatio.usualReplacement },
+    documentation: #"""
+    The profiles with two log-ratios of sand, silt and clay among their properties.
+
+    Bring both to layers, model them as other properties, and turn each pair of predictions into a
+    texture with `LogRatio/texture(_:_:)`, whose fractions add up to 100 %.
+
+    - Parameters:
+      - kind: The ratios.
+      - replacement: The per cent that stand for a fraction of zero, above 0 and at most 10.
+    - Returns: The profiles with `LogRatio/properties` behind their own; `notes` count the zeros.
+    - Throws: `SoilError/unknownProperty(_:available:)` where two fractions are no properties,
+      `SoilError/propertyInBoth(_:here:there:)` where the ratios are there already,
+      `RangeError/outOfRange(_:value:expected:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.LogRatio, a1: Double) throws -> Soil.SoilProfiles in
+    try value.addingLogRatios(a0, replacingZerosBy: a1)
+  }
+  type.method(
+    "textureClasses",
+    Parameter(nil, Soil.TextureSystem.self, name: "system", default: ".usda") { () throws -> Soil.TextureSystem in .usda },
+    documentation: #"""
+    The class of texture of each horizon.
+
+    Where one of sand, silt and clay is missing it is what the other two leave of 100 %. Three that
+    add up to 95 to 105 % are brought to 100 % in proportion.
+
+    - Parameter system: The classes, for example `.wrb`.
+    - Returns: One row a horizon with `profile`, `top (cm)`, `bottom (cm)`, `sand (%)`, `silt (%)`,
+      `clay (%)`, `class` and `abbreviation`; the class is missing where two fractions are, or where
+      they are no texture.
+    - Throws: `SoilError/unknownProperty(_:available:)` where two fractions are no properties.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.TextureSystem) throws -> Tables.Table in
+    try value.textureClasses(a0)
+  }
+  type.method(
+    "addingTextureClasses",
+    Parameter(nil, Soil.TextureSystem.self, name: "system", default: ".usda") { () throws -> Soil.TextureSystem in .usda },
+    Parameter("column", String.self, default: #""texture class""#) { () throws -> String in "texture class" },
+    documentation: #"""
+    The profiles with the class of texture of each horizon among their `horizonColumns`, so that
+    sketches can be coloured by it.
+
+    - Parameters:
+      - system: The classes.
+      - column: The name of the column.
+    - Returns: The profiles; fractions that are no texture are rows of `checks`.
+    - Throws: `SoilError/unknownProperty(_:available:)` where two fractions are no properties.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.TextureSystem, a1: String) throws -> Soil.SoilProfiles in
+    try value.addingTextureClasses(a0, column: a1)
+  }
+  type.method(
+    "textureTriangle",
+    Parameter(nil, Soil.TextureSystem.self, name: "system", default: ".usda") { () throws -> Soil.TextureSystem in .usda },
+    Parameter("groups", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("color", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
+    Parameter("size", Int.self, default: "620") { () throws -> Int in 620 },
+    documentation: #"""
+    The horizons as points in the triangle of a system of classes of texture.
+
+    - Parameters:
+      - system: The classes, for example `.wrb`.
+      - groups: A site column whose entries have a colour each.
+      - color: A property that colours the points, in place of groups.
+      - size: The width of the picture, in pixels.
+    - Returns: The picture; horizons without two of the fractions are left out and counted.
+    - Throws: `SoilError/unknownProperty(_:available:)` where two fractions are no properties,
+      `SoilError/unknownSiteColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Soil.TextureSystem, a1: String?, a2: Soil.SoilProperty?, a3: Int) throws -> Figures.Figure in
+    try value.textureTriangle(a0, groups: a1, color: a2, size: a3)
   }
 }
 
@@ -1693,6 +2726,50 @@ private func addSoilSoilProperty(_ type: TypeRegistrar<Soil.SoilProperty>) {
     """#) { (a0: String, a1: String) throws -> Soil.SoilProperty in
     Soil.SoilProperty.other(a0, unit: a1)
   }
+  type.staticProperty(
+    "wiltingPoint",
+    documentation: "Water at 1,500 kPa, in per cent of the volume.") { () throws -> Soil.SoilProperty in Soil.SoilProperty.wiltingPoint }
+  type.staticProperty(
+    "fieldCapacity",
+    documentation: "Water at 33 kPa, in per cent of the volume.") { () throws -> Soil.SoilProperty in Soil.SoilProperty.fieldCapacity }
+  type.staticProperty(
+    "saturation",
+    documentation: "Water at 0 kPa, in per cent of the volume.") { () throws -> Soil.SoilProperty in Soil.SoilProperty.saturation }
+  type.staticProperty(
+    "availableWater",
+    documentation: "Water between field capacity and wilting point, in per cent of the volume.") { () throws -> Soil.SoilProperty in Soil.SoilProperty.availableWater }
+}
+
+private func addSoilSoilTexture(_ type: TypeRegistrar<Soil.SoilTexture>) {
+  type.property(
+    "sand",
+    documentation: "Sand in per cent.") { (value: Soil.SoilTexture) throws -> Double in value.sand }
+  type.property(
+    "silt",
+    documentation: "Silt in per cent.") { (value: Soil.SoilTexture) throws -> Double in value.silt }
+  type.property(
+    "clay",
+    documentation: "Clay in per cent.") { (value: Soil.SoilTexture) throws -> Double in value.clay }
+  type.initializer(
+    Parameter("sand", Double.self),
+    Parameter("silt", Double.self),
+    Parameter("clay", Double.self),
+    documentation: #"""
+    Makes a texture; fractions that add up to 95 to 105 % are brought to 100 % in proportion.
+
+    - Parameters:
+      - sand: Sand of the fine earth in per cent.
+      - silt: Silt of the fine earth in per cent.
+      - clay: Clay of the fine earth in per cent.
+    - Throws: `RangeError/outOfRange(_:value:expected:)` where a fraction is below 0, missing, or
+      the three do not make about 100 %.
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double, a2: Double) throws -> Soil.SoilTexture in
+    try Soil.SoilTexture(sand: a0, silt: a1, clay: a2)
+  }
+  type.property(
+    "description",
+    documentation: "The fractions in one line.") { (value: Soil.SoilTexture) throws -> String in value.description }
 }
 
 private func addSoilSplineAveraging(_ type: TypeRegistrar<Soil.SplineAveraging>) {
@@ -1711,4 +2788,217 @@ private func addSoilSplineAveraging(_ type: TypeRegistrar<Soil.SplineAveraging>)
     "rawValue", documentation: "The raw value of the case.") { (value: Soil.SplineAveraging) throws -> String in value.rawValue }
   type.staticProperty(
     "allCases", documentation: "Every case, in order.") { () throws -> [Soil.SplineAveraging] in Soil.SplineAveraging.allCases }
+}
+
+private func addSoilTextureClass(_ type: TypeRegistrar<Soil.TextureClass>) {
+  type.property(
+    "name",
+    documentation: "The name in the language of its system, for example `sandy loam`.") { (value: Soil.TextureClass) throws -> String in value.name }
+  type.property(
+    "abbreviation",
+    documentation: "The letters that stand for it, for example `SL`.") { (value: Soil.TextureClass) throws -> String in value.abbreviation }
+  type.property(
+    "description",
+    documentation: "The name.") { (value: Soil.TextureClass) throws -> String in value.description }
+}
+
+private func addSoilTextureSystem(_ type: TypeRegistrar<Soil.TextureSystem>) {
+  type.property(
+    "name",
+    documentation: "Whose system it is, for example `USDA`.") { (value: Soil.TextureSystem) throws -> String in value.name }
+  type.property(
+    "citation",
+    documentation: "Where the limits were published.") { (value: Soil.TextureSystem) throws -> String in value.citation }
+  type.property(
+    "siltLimit",
+    documentation: "The greatest particle of silt, in µm: 50, 60 or 63.") { (value: Soil.TextureSystem) throws -> Double in value.siltLimit }
+  type.property(
+    "classes",
+    documentation: "The classes; together they fill the triangle.") { (value: Soil.TextureSystem) throws -> [Soil.TextureClass] in value.classes }
+  type.staticProperty(
+    "all",
+    documentation: "Every system that there is.") { () throws -> [Soil.TextureSystem] in Soil.TextureSystem.all }
+  type.staticProperty(
+    "aisne",
+    documentation: #"""
+    The fifteen classes of the Aisne, used for French soil maps.
+
+    Source: Jamagne (1967), Bases et techniques d'une cartographie des sols, Annales Agronomiques
+    18; corners as in Moeys (2018), R package soiltexture.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.aisne }
+  type.staticProperty(
+    "englandAndWales",
+    documentation: #"""
+    The eleven classes of the Soil Survey of England and Wales.
+
+    Source: Hodgson (1974), Soil Survey Field Handbook, Soil Survey Technical Monograph 5; limits as
+    in Natural England (2008), Technical Information Note 037.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.englandAndWales }
+  type.staticProperty(
+    "europeanSoilMap",
+    documentation: #"""
+    The five mineral classes of the Soil Map of the European Communities and of HYPRES, which divide
+    those of the FAO–Unesco Soil Map of the World further.
+
+    Source: Wösten, Lilly, Nemes & Le Bas (1999), Geoderma 90:169, DOI 10.1016/S0016-7061(98)00132-3.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.europeanSoilMap }
+  type.staticProperty(
+    "geppa",
+    documentation: #"""
+    The seventeen classes of the Groupe d'étude pour les problèmes de pédologie appliquée.
+
+    Source: Baize & Jabiol (1995), Guide pour la description des sols, INRA; corners as in Moeys
+    (2018), R package soiltexture, where slanting limits meet upright ones.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.geppa }
+  type.staticProperty(
+    "germany",
+    documentation: #"""
+    The thirty-one classes (Bodenarten) of the German mapping guide.
+
+    Source: Ad-hoc-AG Boden (2005), Bodenkundliche Kartieranleitung, 5th edition; corners as in Moeys
+    (2018), R package soiltexture, from the 4th edition of 1994.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.germany }
+  type.method(
+    "texture",
+    Parameter("sand", Double.self),
+    Parameter("silt", Double.self),
+    Parameter("clay", Double.self),
+    documentation: #"""
+    The class of a soil by its three fractions.
+
+    Fractions that add up to 95 to 105 % are brought to 100 % in proportion. A point on a limit
+    belongs to the finer class, with more clay or, for equal clay, more silt.
+
+    - Parameters:
+      - sand: Sand of the fine earth in per cent.
+      - silt: Silt of the fine earth in per cent.
+      - clay: Clay of the fine earth in per cent.
+    - Returns: The class.
+    - Throws: `RangeError/outOfRange(_:value:expected:)` where a fraction is below 0, missing, or
+      the three do not make about 100 %.
+    """#,
+    isThrowing: true) { (value: Soil.TextureSystem, a0: Double, a1: Double, a2: Double) throws -> Soil.TextureClass in
+    try value.texture(sand: a0, silt: a1, clay: a2)
+  }
+  type.method(
+    "texture",
+    Parameter("of", Soil.SoilTexture.self, name: "texture"),
+    documentation: #"""
+    The class of a soil by its texture.
+
+    - Parameter texture: The three fractions; a point on a limit belongs to the finer class.
+    - Returns: The class.
+    """#) { (value: Soil.TextureSystem, a0: Soil.SoilTexture) throws -> Soil.TextureClass in
+    value.texture(of: a0)
+  }
+  type.method(
+    "triangle",
+    Parameter(nil, [Soil.SoilTexture].self, name: "textures", default: "[]") { () throws -> [Soil.SoilTexture] in [] },
+    Parameter("size", Int.self, default: "620") { () throws -> Int in 620 },
+    documentation: #"""
+    The triangle with its classes, and textures as points in it.
+
+    Clay grows upwards along the left side, silt downwards along the right one and sand to the left
+    along the foot; the lines of a fraction leave its side as its numbers are turned. Classes whose
+    name is too long for their place have their abbreviation.
+
+    - Parameters:
+      - textures: The points.
+      - size: The width of the picture, in pixels.
+    - Returns: The picture.
+    """#) { (value: Soil.TextureSystem, a0: [Soil.SoilTexture], a1: Int) throws -> Figures.Figure in
+    value.triangle(a0, size: a1)
+  }
+  type.staticProperty(
+    "usda",
+    documentation: #"""
+    The twelve classes of the United States Department of Agriculture.
+
+    A soil on a limit has the class that the calculator of the Natural Resources Conservation
+    Service gives: 45 % sand, say, is clay or clay loam and no sandy clay.
+
+    Source: Soil Science Division Staff (2017), Soil Survey Manual, USDA Handbook 18, chapter 3.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.usda }
+  type.staticProperty(
+    "wrb",
+    documentation: #"""
+    The twelve classes of the World Reference Base: those of the USDA with silt up to 63 µm.
+
+    Source: IUSS Working Group WRB (2022), World Reference Base for Soil Resources, 4th edition,
+    annex 1; the same triangle is in FAO (2006), Guidelines for soil description, 4th edition.
+    """#) { () throws -> Soil.TextureSystem in Soil.TextureSystem.wrb }
+  type.property(
+    "description",
+    documentation: "The name.") { (value: Soil.TextureSystem) throws -> String in value.description }
+}
+
+private func addSoilVisitRule(_ type: TypeRegistrar<Soil.VisitRule>) {
+  type.enumCase(
+    "apart",
+    documentation: #"""
+    Each visit is a profile of its own, with its year behind the identifier, as `12 / 2009`. The
+    site column `site` holds the identifiers without years.
+    """#) { () -> Soil.VisitRule in Soil.VisitRule.apart }
+  type.enumCase(
+    "average",
+    documentation: "They are one profile: wherever depths of several visits meet, its value is their mean.") { () -> Soil.VisitRule in Soil.VisitRule.average }
+  type.failableInitializer(
+    Parameter("rawValue", String.self),
+    documentation: "The case with a raw value, or `nil`.") { (a0: String) throws -> Soil.VisitRule? in
+    Soil.VisitRule(rawValue: a0)
+  }
+  type.property(
+    "rawValue", documentation: "The raw value of the case.") { (value: Soil.VisitRule) throws -> String in value.rawValue }
+  type.staticProperty(
+    "allCases", documentation: "Every case, in order.") { () throws -> [Soil.VisitRule] in Soil.VisitRule.allCases }
+}
+
+private func addSoilWaterRetention(_ type: TypeRegistrar<Soil.WaterRetention>) {
+  type.property(
+    "wiltingPoint",
+    documentation: "At 1,500 kPa, where most plants wilt.") { (value: Soil.WaterRetention) throws -> Double in value.wiltingPoint }
+  type.property(
+    "fieldCapacity",
+    documentation: "At 33 kPa, what is left when the soil has drained.") { (value: Soil.WaterRetention) throws -> Double in value.fieldCapacity }
+  type.property(
+    "saturation",
+    documentation: "At 0 kPa, when all pores are full.") { (value: Soil.WaterRetention) throws -> Double in value.saturation }
+  type.property(
+    "availableWater",
+    documentation: "What lies between field capacity and wilting point.") { (value: Soil.WaterRetention) throws -> Double in value.availableWater }
+  type.initializer(
+    Parameter("saxtonRawls", Double.self, name: "sand"),
+    Parameter("clay", Double.self),
+    Parameter("organicMatter", Double.self),
+    documentation: #"""
+    Estimates water retention from texture and organic matter, at a usual density and without coarse
+    fragments or salt.
+
+    The formulas were made from A horizons of the United States with up to 8 % organic matter and up
+    to 60 % clay, see `isSaxtonRawlsValid(clay:organicMatter:)`.
+
+    Source: Saxton & Rawls (2006), Soil Science Society of America Journal 70:1569,
+    DOI 10.2136/sssaj2005.0117, equations 1 to 5.
+
+    - Parameters:
+      - sand: Sand of the fine earth in per cent.
+      - clay: Clay of the fine earth in per cent.
+      - organicMatter: Organic matter in per cent of the mass; organic carbon × 1.724.
+    - Throws: `RangeError/outOfRange(_:value:expected:)` where a number is missing or no per cent,
+      and where the formulas give what cannot be: water that does not grow from wilting point to
+      saturation.
+    """#,
+    isThrowing: true) { (a0: Double, a1: Double, a2: Double) throws -> Soil.WaterRetention in
+    try Soil.WaterRetention(saxtonRawls: a0, clay: a1, organicMatter: a2)
+  }
+  type.staticMethod(
+    "isSaxtonRawlsValid",
+    Parameter("clay", Double.self),
+    Parameter("organicMatter", Double.self),
+    documentation: "Whether clay and organic matter, in per cent, are within what the formulas were made from.") { (a0: Double, a1: Double) throws -> Bool in
+    Soil.WaterRetention.isSaxtonRawlsValid(clay: a0, organicMatter: a1)
+  }
+  type.property(
+    "description",
+    documentation: "The four contents in one line.") { (value: Soil.WaterRetention) throws -> String in value.description }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The entries of a column of a table, with its name.
 ///
 /// ```swift
@@ -114,7 +112,7 @@ public struct Column: Sendable {
     case .numbers(let numbers): return .number(numbers[row])
     case .integers(let integers): return .integer(integers[row])
     case .logicals(let logicals): return .logical(logicals[row] == 1)
-    case .dates(let dates): return .date(Date(timeIntervalSince1970: dates[row]))
+    case .dates(let dates): return .date(dates[row])
     case .texts(let texts): return texts[row].map(Value.text) ?? .missing
     case .categories(let categories): return categories[row].map(Value.text) ?? .missing
     case .mixed(let values): return values[row]

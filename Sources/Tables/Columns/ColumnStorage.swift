@@ -111,7 +111,7 @@ extension ColumnStorage {
   }
 
   private static func seconds(_ value: Value) -> Double {
-    if case .date(let date) = value { return date.timeIntervalSince1970 }
+    if case .date(let seconds) = value { return seconds }
     return .nan
   }
 }

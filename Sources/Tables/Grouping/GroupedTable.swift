@@ -34,6 +34,17 @@ public struct GroupedTable: Sendable {
   /// - Returns: The columns of the groups, and one a statistic.
   /// - Throws: ``TableError``.
   public func summary(_ column: String, _ statistics: Statistic...) throws -> Table {
+    try summary(column, statistics)
+  }
+
+  /// Several statistics of one column.
+  ///
+  /// - Parameters:
+  ///   - column: The column's name.
+  ///   - statistics: What to compute; mean, standard deviation and count without any.
+  /// - Returns: The columns of the groups, and one a statistic.
+  /// - Throws: ``TableError``.
+  public func summary(_ column: String, _ statistics: [Statistic]) throws -> Table {
     let column = try table[column]
     let wanted = statistics.isEmpty ? [.mean, .sd, .count] : statistics
     return result(try wanted.map { try values($0, of: column).named(free($0.name)) })
@@ -100,26 +111,50 @@ extension GroupedTable {
   ///
   /// - Throws: ``TableError``.
   public func mean(_ columns: String...) throws -> Table { try summary(of: columns, .mean) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func mean(_ columns: [String]) throws -> Table { try summary(of: columns, .mean) }
   /// The medians of columns; missing entries are left out.
   ///
   /// - Throws: ``TableError``.
   public func median(_ columns: String...) throws -> Table { try summary(of: columns, .median) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func median(_ columns: [String]) throws -> Table { try summary(of: columns, .median) }
   /// The standard deviations of columns; missing entries are left out.
   ///
   /// - Throws: ``TableError``.
   public func sd(_ columns: String...) throws -> Table { try summary(of: columns, .sd) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func sd(_ columns: [String]) throws -> Table { try summary(of: columns, .sd) }
   /// The sums of columns; missing entries are left out.
   ///
   /// - Throws: ``TableError``.
   public func sum(_ columns: String...) throws -> Table { try summary(of: columns, .sum) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func sum(_ columns: [String]) throws -> Table { try summary(of: columns, .sum) }
   /// The least entries of columns; missing entries are left out.
   ///
   /// - Throws: ``TableError``.
   public func min(_ columns: String...) throws -> Table { try summary(of: columns, .min) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func min(_ columns: [String]) throws -> Table { try summary(of: columns, .min) }
   /// The greatest entries of columns; missing entries are left out.
   ///
   /// - Throws: ``TableError``.
   public func max(_ columns: String...) throws -> Table { try summary(of: columns, .max) }
+  /// The same statistic of columns.
+  ///
+  /// - Throws: ``TableError``.
+  public func max(_ columns: [String]) throws -> Table { try summary(of: columns, .max) }
   /// A quantile of a column; missing entries are left out.
   ///
   /// - Parameters:
@@ -127,7 +162,7 @@ extension GroupedTable {
   ///   - probability: The share of numbers below it, 0 to 1.
   /// - Throws: ``TableError``.
   public func quantile(_ column: String, _ probability: Double) throws -> Table {
-    try summary(column, .quantile(probability))
+    try summary(column, [.quantile(probability)])
   }
 }
 

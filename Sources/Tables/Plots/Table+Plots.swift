@@ -54,7 +54,13 @@ extension Table {
   ///
   /// - Parameter columns: The columns' names; none for the first six with numbers.
   /// - Throws: ``TableError``.
-  public func pairs(_ columns: String...) throws -> Figure {
+  public func pairs(_ columns: String...) throws -> Figure { try pairs(columns) }
+
+  /// Every pair of columns as points, with a histogram of each column.
+  ///
+  /// - Parameter columns: The columns' names; none for the first six with numbers.
+  /// - Throws: ``TableError``.
+  public func pairs(_ columns: [String]) throws -> Figure {
     let chosen = columns.isEmpty ? Array(numericColumns.prefix(6)) : try self.columns(columns)
     guard chosen.count > 1 else {
       throw TableError.tooFewColumns("A plot of pairs", found: chosen.map(\.name), needed: 2)

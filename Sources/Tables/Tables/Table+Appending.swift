@@ -19,7 +19,13 @@ extension Table {
   ///
   /// - Parameter columns: The columns that count; none for all. The other columns are kept.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
-  public func distinct(_ columns: String...) throws -> Table {
+  public func distinct(_ columns: String...) throws -> Table { try distinct(columns) }
+
+  /// The distinct rows, each where it first occurs.
+  ///
+  /// - Parameter columns: The columns that count; none for all. The other columns are kept.
+  /// - Throws: ``TableError/unknownColumn(_:available:)``.
+  public func distinct(_ columns: [String]) throws -> Table {
     let looked = columns.isEmpty ? data : try self.columns(columns)
     guard !looked.isEmpty else { return self }
     let factor = Factor(looked)

@@ -15,7 +15,13 @@ extension Table {
   ///
   /// - Parameter names: Their names.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
-  public func dropping(_ names: String...) throws -> Table {
+  public func dropping(_ names: String...) throws -> Table { try dropping(names) }
+
+  /// The table without some of its columns.
+  ///
+  /// - Parameter names: Their names.
+  /// - Throws: ``TableError/unknownColumn(_:available:)``.
+  public func dropping(_ names: [String]) throws -> Table {
     let dropped = Set(try names.map { (name) throws(TableError) in try place(of: name) })
     return replacing(data.indices.filter { !dropped.contains($0) }.map { data[$0] })
   }

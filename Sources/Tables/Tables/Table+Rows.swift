@@ -73,7 +73,13 @@ extension Table {
   ///
   /// - Parameter columns: The columns that count; none for all.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
-  public func dropMissing(_ columns: String...) throws -> Table {
+  public func dropMissing(_ columns: String...) throws -> Table { try dropMissing(columns) }
+
+  /// The rows of which nothing is missing.
+  ///
+  /// - Parameter columns: The columns that count; none for all.
+  /// - Throws: ``TableError/unknownColumn(_:available:)``.
+  public func dropMissing(_ columns: [String]) throws -> Table {
     let looked = columns.isEmpty ? data : try self.columns(columns)
     return rows(
       at: (0..<count).filter { row in looked.allSatisfy { !$0.storage.isMissing(row) } })

@@ -1,5 +1,4 @@
 import Display
-import Foundation
 
 /// One entry of a table: a number, a text, a date, true or false, or nothing known.
 ///
@@ -19,8 +18,8 @@ public enum Value: Sendable {
   case integer(Int)
   /// True or false.
   case logical(Bool)
-  /// A day, or a moment of one, in Coordinated Universal Time.
-  case date(Date)
+  /// A day, or a moment of one, in seconds since 1970 in Coordinated Universal Time.
+  case date(Double)
   /// Nothing known.
   case missing
 
@@ -29,7 +28,7 @@ public enum Value: Sendable {
     switch self {
     case .missing: true
     case .number(let number): number.isNaN
-    case .date(let date): date.timeIntervalSince1970.isNaN
+    case .date(let seconds): seconds.isNaN
     case .text, .integer, .logical: false
     }
   }
@@ -51,7 +50,7 @@ public enum Value: Sendable {
     case .number(let number): NumberText.brief(number)
     case .integer(let integer): String(integer)
     case .logical(let truth): String(truth)
-    case .date(let date): DateText.text(seconds: date.timeIntervalSince1970)
+    case .date(let seconds): DateText.text(seconds: seconds)
     case .missing: ""
     }
   }
@@ -83,7 +82,7 @@ extension Value: Hashable {
     switch (left, right) {
     case (.text(let left), .text(let right)): left == right
     case (.logical(let left), .logical(let right)): left == right
-    case (.date(let left), .date(let right)) where !left.timeIntervalSince1970.isNaN: left == right
+    case (.date(let left), .date(let right)) where !left.isNaN: left == right
     case (.integer(let left), .integer(let right)): left == right
     default:
       left.isMissing || right.isMissing
@@ -98,7 +97,7 @@ extension Value: Hashable {
     case .text(let text): hasher.combine(text)
     case .logical(let truth): hasher.combine(truth)
     case _ where isMissing: hasher.combine(0)
-    case .date(let date): hasher.combine(date)
+    case .date(let seconds): hasher.combine(seconds)
     default: hasher.combine(number)
     }
   }
