@@ -1223,6 +1223,38 @@ private func addTablesGroupedTable(_ type: TypeRegistrar<Tables.GroupedTable>) {
     documentation: "How many rows each group has: the columns of the groups and `count`.") { (value: Tables.GroupedTable) throws -> Tables.Table in value.count }
   type.method(
     "summary",
+    Parameter(nil, String.self, name: "column"),
+    Parameter.variadic(nil, Tables.Statistic.self, name: "statistics"),
+    documentation: #"""
+    Several statistics of one column.
+
+    - Parameters:
+      - column: The column's name.
+      - statistics: What to compute; mean, standard deviation and count without any.
+    - Returns: The columns of the groups, and one a statistic.
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: String, a1: [Tables.Statistic]) throws -> Tables.Table in
+    try value.summary(a0, a1)
+  }
+  type.method(
+    "summary",
+    Parameter(nil, String.self, name: "column"),
+    Parameter(nil, [Tables.Statistic].self, name: "statistics"),
+    documentation: #"""
+    Several statistics of one column.
+
+    - Parameters:
+      - column: The column's name.
+      - statistics: What to compute; mean, standard deviation and count without any.
+    - Returns: The columns of the groups, and one a statistic.
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: String, a1: [Tables.Statistic]) throws -> Tables.Table in
+    try value.summary(a0, a1)
+  }
+  type.method(
+    "summary",
     Parameter("of", [String].self, name: "columns"),
     Parameter(nil, Tables.Statistic.self, name: "statistic"),
     documentation: #"""
@@ -1256,6 +1288,138 @@ private func addTablesGroupedTable(_ type: TypeRegistrar<Tables.GroupedTable>) {
   type.property(
     "tables",
     documentation: "The groups as tables of their own, in order.") { (value: Tables.GroupedTable) throws -> [Tables.Table] in value.tables }
+  type.method(
+    "mean",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The means of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.mean(a0)
+  }
+  type.method(
+    "mean",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.mean(a0)
+  }
+  type.method(
+    "median",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The medians of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.median(a0)
+  }
+  type.method(
+    "median",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.median(a0)
+  }
+  type.method(
+    "sd",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The standard deviations of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.sd(a0)
+  }
+  type.method(
+    "sd",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.sd(a0)
+  }
+  type.method(
+    "sum",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The sums of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.sum(a0)
+  }
+  type.method(
+    "sum",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.sum(a0)
+  }
+  type.method(
+    "min",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The least entries of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.min(a0)
+  }
+  type.method(
+    "min",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.min(a0)
+  }
+  type.method(
+    "max",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The greatest entries of columns; missing entries are left out.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.max(a0)
+  }
+  type.method(
+    "max",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The same statistic of columns.
+
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.GroupedTable, a0: [String]) throws -> Tables.Table in
+    try value.max(a0)
+  }
   type.method(
     "quantile",
     Parameter(nil, String.self, name: "column"),
@@ -1666,6 +1830,30 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     isThrowing: true) { (value: Tables.Table, a0: String, a1: String?) throws -> Figures.Figure in
     try value.boxplot(of: a0, by: a1)
   }
+  type.method(
+    "pairs",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    Every pair of columns as points, with a histogram of each column.
+
+    - Parameter columns: The columns' names; none for the first six with numbers.
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Figures.Figure in
+    try value.pairs(a0)
+  }
+  type.method(
+    "pairs",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    Every pair of columns as points, with a histogram of each column.
+
+    - Parameter columns: The columns' names; none for the first six with numbers.
+    - Throws: `TableError`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Figures.Figure in
+    try value.pairs(a0)
+  }
   type.staticMethod(
     "read",
     Parameter(nil, String.self, name: "path"),
@@ -1748,6 +1936,30 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     try value.appended(a0)
   }
   type.method(
+    "distinct",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The distinct rows, each where it first occurs.
+
+    - Parameter columns: The columns that count; none for all. The other columns are kept.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.distinct(a0)
+  }
+  type.method(
+    "distinct",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The distinct rows, each where it first occurs.
+
+    - Parameter columns: The columns that count; none for all. The other columns are kept.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.distinct(a0)
+  }
+  type.method(
     "select",
     Parameter.variadic(nil, String.self, name: "names"),
     documentation: #"""
@@ -1770,6 +1982,30 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
     try value.select(a0)
+  }
+  type.method(
+    "dropping",
+    Parameter.variadic(nil, String.self, name: "names"),
+    documentation: #"""
+    The table without some of its columns.
+
+    - Parameter names: Their names.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.dropping(a0)
+  }
+  type.method(
+    "dropping",
+    Parameter(nil, [String].self, name: "names"),
+    documentation: #"""
+    The table without some of its columns.
+
+    - Parameter names: Their names.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.dropping(a0)
   }
   type.method(
     "adding",
@@ -2063,6 +2299,30 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - seed: The same seed gives the same rows.
     """#) { (value: Tables.Table, a0: Int, a1: Int) throws -> Tables.Table in
     value.sampled(a0, seed: a1)
+  }
+  type.method(
+    "dropMissing",
+    Parameter.variadic(nil, String.self, name: "columns"),
+    documentation: #"""
+    The rows of which nothing is missing.
+
+    - Parameter columns: The columns that count; none for all.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.dropMissing(a0)
+  }
+  type.method(
+    "dropMissing",
+    Parameter(nil, [String].self, name: "columns"),
+    documentation: #"""
+    The rows of which nothing is missing.
+
+    - Parameter columns: The columns that count; none for all.
+    - Throws: `TableError/unknownColumn(_:available:)`.
+    """#,
+    isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
+    try value.dropMissing(a0)
   }
   type.method(
     "save",
@@ -2436,6 +2696,17 @@ private func addTablesValue(_ type: TypeRegistrar<Tables.Value>) {
   },
     match: { (value: Tables.Value) -> (Bool)? in
       if case Tables.Value.logical(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
+    "date",
+    Parameter(nil, Double.self),
+    documentation: "A day, or a moment of one, in seconds since 1970 in Coordinated Universal Time.",
+    make: { (a0: Double) throws -> Tables.Value in
+    Tables.Value.date(a0)
+  },
+    match: { (value: Tables.Value) -> (Double)? in
+      if case Tables.Value.date(let v0) = value { return .some((v0)) }
       return nil
     })
   type.enumCase(
