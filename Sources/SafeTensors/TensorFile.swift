@@ -30,7 +30,7 @@ package enum TensorFile {
     do {
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw TensorFileError.unwritable(path: path, reason: error.localizedDescription)
+      throw TensorFileError(path: path, .unwritable(reason: error.localizedDescription))
     }
   }
 
@@ -43,7 +43,7 @@ package enum TensorFile {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw TensorFileError.unreadable(path: path, reason: error.localizedDescription)
+      throw TensorFileError(path: path, .unreadable(reason: error.localizedDescription))
     }
     return try decoded(data, path: path)
   }
@@ -78,17 +78,17 @@ extension TensorFile {
 
 extension TensorFile {
   private static func decoded(_ data: Data, path: String) throws -> Contents {
-    guard data.count >= 8 else { throw TensorFileError.damaged(path: path, .tooShort) }
+    guard data.count >= 8 else { throw TensorFileError(path: path, .tooShort) }
     let length = data.prefix(8).enumerated().reduce(UInt64(0)) { sum, byte in
       sum | UInt64(byte.element) << (8 * UInt64(byte.offset))
     }
     guard length <= UInt64(largestHeader), Int(length) <= data.count - 8 else {
-      throw TensorFileError.damaged(path: path, .header)
+      throw TensorFileError(path: path, .header)
     }
     let body = 8 + Int(length)
     let object = try? JSONValue(parsing: Array(data.subdata(in: 8..<body)))
     guard let header = object?.members else {
-      throw TensorFileError.damaged(path: path, .notJSON)
+      throw TensorFileError(path: path, .notJSON)
     }
     var arrays: [(start: Int, array: StoredTensor)] = []
     for (name, value) in header.members where name != textsKey {
@@ -110,20 +110,20 @@ extension TensorFile {
   ) throws -> (start: Int, array: StoredTensor) {
     guard let type = entry["dtype"]?.text, let shape = integers(entry["shape"]),
       let offsets = integers(entry["data_offsets"]), offsets.count == 2
-    else { throw TensorFileError.damaged(path: path, .incomplete(array: name)) }
+    else { throw TensorFileError(path: path, .incomplete(array: name)) }
     guard let width = StoredTensor.Elements.width(type) else {
-      throw TensorFileError.elementType(path: path, array: name, type: type)
+      throw TensorFileError(path: path, .elementType(array: name, type: type))
     }
     let count = try product(shape, name, path)
     let (start, end) = (offsets[0], offsets[1])
     guard start >= 0, end >= start, end <= data.count - body, (end - start) % width == 0,
       (end - start) / width == count
-    else { throw TensorFileError.damaged(path: path, .misplaced(array: name)) }
+    else { throw TensorFileError(path: path, .misplaced(array: name)) }
     let elements = data.withUnsafeBytes { bytes in
       StoredTensor.Elements(
         type, UnsafeRawBufferPointer(rebasing: bytes[body + start..<body + end]))
     }
-    guard let elements else { throw TensorFileError.damaged(path: path, .incomplete(array: name)) }
+    guard let elements else { throw TensorFileError(path: path, .incomplete(array: name)) }
     return (start, StoredTensor(name: name, shape: shape, elements: elements))
   }
 
@@ -139,7 +139,7 @@ extension TensorFile {
     for dimension in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
       guard dimension >= 0, !overflow else {
-        throw TensorFileError.damaged(path: path, .shape(array: name))
+        throw TensorFileError(path: path, .shape(array: name))
       }
       count = product
     }

@@ -94,7 +94,7 @@ import Testing
   @Test func aQuotationMarkThatIsNeverClosedThrows() throws {
     for (text, line) in [("id,oc\na,1\nb,\"2\nc,3\n", 3), ("sep=,\n\"id,oc\na,1\n", 2)] {
       try Fixtures.withFile("a.csv", text) { path in
-        #expect(throws: GeodataError.openQuote(path: path, line: line)) {
+        #expect(throws: TableError.openQuote(path: path, line: line)) {
           try FeatureTable(path)
         }
       }
@@ -105,7 +105,7 @@ import Testing
     let text = "# made by lab X\nid,oc\na,1\n"
     try Fixtures.withFile("a.csv", text) { path in
       #expect(
-        throws: GeodataError.tooManyEntries(path: path, line: 2, found: 2, expected: 1)
+        throws: TableError.tooManyEntries(path: path, line: 2, found: 2, expected: 1)
       ) { try FeatureTable(path) }
     }
     try Fixtures.withFile("a.csv", "id,oc\na,1,,\n\nb,\n") { path in
@@ -116,7 +116,7 @@ import Testing
 
   @Test func wantedColumnsStandThereOnce() throws {
     try Fixtures.withFile("a.csv", "id,oc,oc,\na,1,2,3\n") { path in
-      #expect(throws: GeodataError.columnTwice("oc", path: path, places: [2, 3])) {
+      #expect(throws: TableError.fileColumnTwice("oc", path: path, places: [2, 3])) {
         try FeatureTable(path, columns: ["oc"])
       }
       let ids = try FeatureTable(path, columns: ["id"]).texts("id")
@@ -177,7 +177,7 @@ import Testing
   @Test func emptyFileThrows() throws {
     for content in ["", "\n\n", "\u{FEFF}"] {
       try Fixtures.withFile("a.csv", content) { path in
-        #expect(throws: GeodataError.emptyTable(path: path)) { try FeatureTable(path) }
+        #expect(throws: TableError.emptyTable(path: path)) { try FeatureTable(path) }
       }
     }
   }
@@ -191,7 +191,7 @@ import Testing
   }
 
   @Test func missingFileThrows() {
-    #expect(throws: GeodataError.fileMissing(path: "/no/such.csv", near: [])) {
+    #expect(throws: TableError.fileMissing(path: "/no/such.csv", near: [])) {
       try FeatureTable("/no/such.csv")
     }
   }

@@ -1,5 +1,6 @@
 import Basics
 import Geodata
+import Tables
 
 extension PropertyLayers {
   /// Writes the layers of all properties as points: GeoPackage, GeoJSON or CSV, by the ending of the

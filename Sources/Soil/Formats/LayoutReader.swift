@@ -125,7 +125,9 @@ private struct MeasureColumns {
 
   func doubtCommas(_ assembly: inout ProfileAssembly) {
     for (way, texts, _) in ways {
-      for (column, entries) in zip(way.columns, texts) { assembly.doubtCommas(column, entries) }
+      for (column, entries) in zip(way.columns, texts) {
+        assembly.doubtCommas(column, measure.property, entries)
+      }
     }
   }
 

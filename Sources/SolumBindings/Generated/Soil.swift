@@ -2103,6 +2103,70 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#) { (value: Soil.SoilProfiles, a0: Soil.CensoredRule) throws -> Soil.SoilProfiles in
     value.replacingCensored(by: a0)
   }
+  type.method(
+    "filtered",
+    Parameter(nil, ((Tables.Row) throws -> Bool).self, name: "condition"),
+    documentation: #"""
+    The profiles for which a condition on their row of `sites` is true.
+
+    ```swift
+    profiles.filtered { $0["landuse"] == "forest" && $0["deepest"] > 60 }
+    ```
+
+    - Parameter condition: The condition; a comparison with a missing value is false.
+    - Throws: What the condition throws.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: (Tables.Row) throws -> Bool) throws -> Soil.SoilProfiles in
+    try value.filtered(a0)
+  }
+  type.method(
+    "where",
+    Parameter(nil, Tables.Mask.self, name: "mask"),
+    documentation: #"""
+    The profiles for which a mask over the rows of `sites` is true.
+
+    - Parameter mask: A truth a profile.
+    - Throws: `TableError.countMismatch`.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Tables.Mask) throws -> Soil.SoilProfiles in
+    try value.where(a0)
+  }
+  type.method(
+    "inside",
+    Parameter("x", ClosedRange<Double>.self),
+    Parameter("y", ClosedRange<Double>.self),
+    documentation: #"""
+    The profiles in a box.
+
+    - Parameters:
+      - x: Eastings or longitudes, in the reference system of the profiles.
+      - y: Northings or latitudes.
+    - Returns: The profiles with coordinates in the box, its edges included.
+    """#) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
+    value.inside(x: a0, y: a1)
+  }
+  type.subscripting(
+    Parameter(nil, String.self, name: "id"),
+    documentation: #"""
+    One profile.
+
+    - Parameter id: Its identifier.
+    - Throws: `SoilError/unknownProfile(_:available:)` with the nearest identifiers.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String) throws -> Soil.SoilProfiles in
+    try value[a0]
+  }
+  type.subscripting(
+    Parameter(nil, [String].self, name: "ids"),
+    documentation: #"""
+    Some of the profiles, in the order given.
+
+    - Parameter ids: Their identifiers.
+    - Throws: `SoilError/unknownProfile(_:available:)` with the nearest identifiers.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String]) throws -> Soil.SoilProfiles in
+    try value[a0]
+  }
   type.property(
     "displayData",
     documentation: "A summary, a small map, the first horizons, and what was repaired.") { (value: Soil.SoilProfiles) throws -> Display.DisplayData in value.displayData }
@@ -2187,6 +2251,24 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Geodata.CoordinateReferenceSystem?) throws -> Void in
     try value.save(a0, crs: a1)
   }
+  type.property(
+    "horizons",
+    documentation: #"""
+    One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
+    `depth`, the horizon's name where there are names, the properties, and the texts of horizons and
+    sites.
+
+    ```swift
+    profiles.horizons["clay"].mean
+    profiles.horizons.grouped(by: "landuse").summary("clay", .mean, .sd, .count)
+    ```
+    """#) { (value: Soil.SoilProfiles) throws -> Tables.Table in value.horizons }
+  type.property(
+    "sites",
+    documentation: #"""
+    One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
+    cm, and the texts of the sites.
+    """#) { (value: Soil.SoilProfiles) throws -> Tables.Table in value.sites }
   type.staticMethod(
     "read",
     Parameter(nil, String.self, name: "path"),

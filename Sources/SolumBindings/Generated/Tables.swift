@@ -10,7 +10,7 @@ extension Vocabulary {
     type(
       Tables.Column.self, name: "Column",
       documentation: #"""
-      The entries of a column of a table, with its name.
+      The entries of a column of a table, with its name and unit.
 
       ```swift
       let clay = table["clay"]
@@ -146,7 +146,10 @@ extension Vocabulary {
 private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
   type.property(
     "name",
-    documentation: "The column's name, with the unit in parentheses where it has one: it labels axes of plots.") { (value: Tables.Column) throws -> String in value.name }
+    documentation: "The column's name.") { (value: Tables.Column) throws -> String in value.name }
+  type.property(
+    "unit",
+    documentation: "The unit of its numbers, for example `g/kg`; empty where it has none or the name says it.") { (value: Tables.Column) throws -> String in value.unit }
   type.initializer(
     Parameter(nil, String.self, name: "name"),
     Parameter(nil, [Double].self, name: "numbers"),
@@ -256,11 +259,20 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     isThrowing: true) { (value: Tables.Column, a0: Int) throws -> Tables.Value in
     try value[a0]
   }
+  type.property(
+    "label",
+    documentation: "The name with the unit in parentheses, as it labels axes and the heads of tables.") { (value: Tables.Column) throws -> String in value.label }
   type.method(
     "named",
     Parameter(nil, String.self, name: "name"),
     documentation: "The same entries under another name.") { (value: Tables.Column, a0: String) throws -> Tables.Column in
     value.named(a0)
+  }
+  type.method(
+    "with",
+    Parameter("unit", String.self),
+    documentation: "The same entries with another unit; the numbers stay what they are.") { (value: Tables.Column, a0: String) throws -> Tables.Column in
+    value.with(unit: a0)
   }
   type.operation(
     "+",

@@ -1,4 +1,4 @@
-/// The entries of a column of a table, with its name.
+/// The entries of a column of a table, with its name and unit.
 ///
 /// ```swift
 /// let clay = table["clay"]
@@ -9,8 +9,10 @@
 /// Arithmetic works entry by entry and gives a missing value where one is missing; a comparison gives
 /// a ``Mask``, which is false where a value is missing.
 public struct Column: Sendable {
-  /// The column's name, with the unit in parentheses where it has one: it labels axes of plots.
+  /// The column's name.
   public let name: String
+  /// The unit of its numbers, for example `g/kg`; empty where it has none or the name says it.
+  public private(set) var unit = ""
   /// The entries.
   package let storage: ColumnStorage
 
@@ -102,8 +104,18 @@ public struct Column: Sendable {
     }
   }
 
+  /// The name with the unit in parentheses, as it labels axes and the heads of tables.
+  public var label: String { unit.isEmpty ? name : "\(name) (\(unit))" }
+
   /// The same entries under another name.
-  public func named(_ name: String) -> Column { Column(name, storage) }
+  public func named(_ name: String) -> Column { Column(name, storage).with(unit: unit) }
+
+  /// The same entries with another unit; the numbers stay what they are.
+  public func with(unit: String) -> Column {
+    var column = self
+    column.unit = unit
+    return column
+  }
 
   /// An entry of a row that there is.
   package func value(at row: Int) -> Value {
@@ -120,7 +132,9 @@ public struct Column: Sendable {
   }
 
   /// The entries at some rows; missing for a negative row.
-  package func gathered(_ rows: [Int]) -> Column { Column(name, storage.gathered(rows)) }
+  package func gathered(_ rows: [Int]) -> Column {
+    Column(name, storage.gathered(rows)).with(unit: unit)
+  }
 }
 
 extension Column {

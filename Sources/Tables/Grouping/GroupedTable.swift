@@ -102,7 +102,8 @@ public struct GroupedTable: Sendable {
   }
 
   private func values(_ statistic: Statistic, of column: Column) throws -> Column {
-    try GroupStatistics(factor: factor, column: column).values(statistic)
+    let values = try GroupStatistics(factor: factor, column: column).values(statistic)
+    return statistic.keepsUnit ? values.with(unit: column.unit) : values
   }
 }
 

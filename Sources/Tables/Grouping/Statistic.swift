@@ -59,6 +59,14 @@ public struct Statistic: Sendable, Equatable {
     return Statistic("q\(text)", .quantile(probability))
   }
 
+  /// Whether the result is in the unit of the column.
+  var keepsUnit: Bool {
+    switch kind {
+    case .mean, .sd, .sum, .min, .max, .first, .last, .quantile: true
+    case .variance, .count, .missing, .distinct, .skewness: false
+    }
+  }
+
   /// Refuses probabilities outside of 0 to 1.
   static func check(_ probabilities: [Double]) throws(TableError) {
     for probability in probabilities where !(0...1).contains(probability) {

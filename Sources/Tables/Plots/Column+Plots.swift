@@ -12,7 +12,7 @@ extension Column {
   public func histogram(bins: Int? = nil, color: Color = .blue) throws -> Figure {
     Figure(
       title: "Histogram of \(name)", subtitle: Self.missingRemark(missingCount, of: count),
-      x: Axis(name), y: Axis("rows"),
+      x: Axis(label), y: Axis("rows"),
       marks: [HistogramMark(values: try numbers, bins: bins, color: color)])
   }
 

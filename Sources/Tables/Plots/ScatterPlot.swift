@@ -18,10 +18,10 @@ struct ScatterPlot {
     return Figure(
       title: "\(y.name) and \(x.name)",
       subtitle: ([Column.missingRemark(count, of: x.count)] + sizeRemark).joined(separator: ", "),
-      x: Axis(x.name), y: Axis(y.name), marks: try marks())
+      x: Axis(x.label), y: Axis(y.label), marks: try marks())
   }
 
-  private var sizeRemark: [String] { size.map { ["size: \($0.name)"] } ?? [] }
+  private var sizeRemark: [String] { size.map { ["size: \($0.label)"] } ?? [] }
 
   private func marks() throws -> [any Mark] {
     guard let color else { return try groups(Array(0..<x.count), label: "", color: .blue) }
@@ -30,7 +30,7 @@ struct ScatterPlot {
     return try sizeClasses(Array(0..<x.count)).map { rows, diameter in
       try PointMark(
         x: taken(x, rows), y: taken(y, rows), size: diameter,
-        values: rows.map { values[$0] }, valueLabel: color.name,
+        values: rows.map { values[$0] }, valueLabel: color.label,
         valueDomain: Moments.range(values).flatMap { $0.lowerBound < $0.upperBound ? $0 : nil })
     }
   }

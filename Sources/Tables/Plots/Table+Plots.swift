@@ -45,7 +45,7 @@ extension Table {
     return Figure(
       title: groups.map { "\(column) by \($0)" } ?? column,
       subtitle: Column.missingRemark(entries.missingCount, of: count),
-      height: 110 + 34 * boxes.count, x: Axis(column),
+      height: 110 + 34 * boxes.count, x: Axis(entries.label),
       y: Axis(groups ?? "", categories: boxes.map(\.category)),
       marks: [BoxMark(groups: boxes, color: .blue, isHorizontal: true)])
   }
@@ -76,8 +76,8 @@ extension Table {
               size: count > 500 ? 2 : 4)
           ]
         return Figure(
-          width: 200, height: 180, x: Axis(column.name),
-          y: Axis(row.name == column.name ? "rows" : row.name), marks: marks)
+          width: 200, height: 180, x: Axis(column.label),
+          y: Axis(row.name == column.name ? "rows" : row.label), marks: marks)
       }
     }
     return Figure.grid(panels, columns: chosen.count, title: "Pairs", subtitle: count.counted("row"))

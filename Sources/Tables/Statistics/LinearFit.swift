@@ -33,6 +33,7 @@ public struct LinearFit: Sendable {
   /// The numbers that the line explains with, and those that it explains.
   private let points: (x: [Double], y: [Double])
   private let names: (x: String, y: String)
+  private let labels: (x: String, y: String)
   private let sums: (mean: Double, squares: Double)
 
   init(_ y: Column, on x: Column) throws {
@@ -42,6 +43,7 @@ public struct LinearFit: Sendable {
     self.points = points
     self.count = count
     names = (x.name, y.name)
+    labels = (x.label, y.label)
     guard count > 2 else {
       throw TableError.tooFew("A line of “\(y.name)” on “\(x.name)”", found: count, needed: 3)
     }
@@ -101,7 +103,7 @@ public struct LinearFit: Sendable {
     }
     let band = try x.map { try interval(at: $0) }
     return Figure(
-      title: "\(names.y) on \(names.x)", subtitle: sentence, x: Axis(names.x), y: Axis(names.y),
+      title: "\(names.y) on \(names.x)", subtitle: sentence, x: Axis(labels.x), y: Axis(labels.y),
       marks: [
         try PointMark(x: points.x, y: points.y, color: .blue, opacity: 0.6),
         try AreaMark(x: x, low: band.map(\.low), high: band.map(\.high), color: .vermilion),

@@ -29,7 +29,7 @@ struct TableLayout {
       var entries = ColumnText.entries(column, rows)
       if isRowCut { entries.insert(Self.ellipsis, at: head) }
       return Part(
-        name: column.name, type: column.type.rawValue, isRight: ColumnText.isRight(column, rows),
+        name: column.label, type: column.type.rawValue, isRight: ColumnText.isRight(column, rows),
         entries: entries)
     }
     var parts = table.data.prefix(first).map(part)

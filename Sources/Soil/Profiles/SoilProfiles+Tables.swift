@@ -1,0 +1,61 @@
+import Display
+import Geodata
+import Tables
+
+extension SoilProfiles {
+  /// One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
+  /// `depth`, the horizon's name where there are names, the properties, and the texts of horizons and
+  /// sites.
+  ///
+  /// ```swift
+  /// profiles.horizons["clay"].mean
+  /// profiles.horizons.grouped(by: "landuse").summary("clay", .mean, .sd, .count)
+  /// ```
+  public var horizons: Table {
+    let rows = profiles.flatMap { profile in profile.horizons.map { (profile.id, $0) } }
+    let ids = rows.map(\.0)
+    let horizons = rows.map(\.1)
+    let depths = [
+      Column("profile", ids), Column("top", horizons.map(\.top)).with(unit: "cm"),
+      Column("bottom", horizons.map(\.bottom)).with(unit: "cm"),
+      Column("depth", horizons.map { ($0.top + $0.bottom) / 2 }).with(unit: "cm"),
+    ]
+    let measured = properties.enumerated().map { index, property in
+      Column(property.name, horizons.map { $0.values[index] }).with(unit: property.unit)
+    }
+    return Self.table(
+      depths + measured + horizonTexts(horizons) + PointTable.siteColumns(siteEntries, ids),
+      title: "\(rows.count.counted("horizon")) of \(count.counted("profile"))")
+  }
+
+  /// One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
+  /// cm, and the texts of the sites.
+  public var sites: Table {
+    var table = Self.table(
+      [
+        Column("profile", ids), Column("x", profiles.map(\.x)), Column("y", profiles.map(\.y)),
+        Column("horizons", profiles.map(\.horizons.count)),
+        Column("deepest", profiles.map { $0.horizons.map(\.bottom).max() ?? .nan })
+          .with(unit: "cm"),
+      ] + PointTable.siteColumns(siteEntries, ids), title: count.counted("profile"))
+    table.crs = (try? crs.authorityCode) ?? crs.definition
+    return table
+  }
+
+  /// A table whose columns have different names: a later one of a name that is taken gets a number.
+  private static func table(_ columns: [Column], title: String) -> Table {
+    var taken: Set<String> = []
+    let named = columns.map { column in
+      var name = column.name
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(column.name) (\(number))"
+        number += 1
+      }
+      return column.named(name)
+    }
+    var table = Table(unchecked: named, title: title)
+    table.showsTypes = true
+    return table
+  }
+}
