@@ -79,7 +79,7 @@ import Testing
     #expect(table.columns == ["class", "high", "low", "medium", "top"])
     var total = 0
     var right = 0
-    for (row, cells) in table.rows.enumerated() {
+    for (row, cells) in table.cells.enumerated() {
       for (column, cell) in cells.dropFirst().enumerated() {
         guard case .integer(let count) = cell else { continue }
         total += count

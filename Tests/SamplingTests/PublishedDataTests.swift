@@ -22,7 +22,7 @@ struct PublishedDataTests {
 
   /// How many rows repeat another one; a finding of more than two says how many.
   private func repeats(_ profiles: SoilProfiles) throws -> Int {
-    try profiles.checks.filtered("rule", is: "repeated horizon").rows.reduce(0) { sum, row in
+    try profiles.checks.filtered("rule", is: "repeated horizon").cells.reduce(0) { sum, row in
       let rows = row[2].text.firstMatch(of: /(\d+) rows/).flatMap { Int($0.1) }
       return sum + (rows ?? 2) - 1
     }
