@@ -72,7 +72,7 @@ let package = Package(
       name: "SolumCommand",
       dependencies: [
         "JupyterKernel", "SolumBindings", "Notebooks", "SwiftCells", "Geodata", "LinearAlgebra",
-        "Tables", "Display", "Basics", "CPackages",
+        "Display", "Basics", "CPackages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: selfContained),
@@ -139,7 +139,8 @@ let package = Package(
     .target(
       name: "Sampling",
       dependencies: [
-        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Tables", "Figures", "Display", "Basics",
+        "Soil", "Geostatistics", "CovariateGrids", "Geodata", "Tables", "Figures", "Display",
+        "Basics",
       ]),
     .target(
       name: "VirtualLandscape",
@@ -165,7 +166,8 @@ let package = Package(
       exclude: ["Files/ONNX/onnx.proto"]),
     .target(name: "NetworkLoops"),
     .target(
-      name: "Forests", dependencies: ["CForest", "SafeTensors", "Tables", "Figures", "Display", "Basics"]),
+      name: "Forests",
+      dependencies: ["CForest", "SafeTensors", "Tables", "Figures", "Display", "Basics"]),
     .target(name: "CForest", dependencies: ["CProcessor"]),
     .target(name: "SafeTensors", dependencies: ["Basics"]),
     .target(name: "LinearAlgebra", dependencies: ["COpenBLAS", "Display", "Basics"]),
@@ -202,16 +204,19 @@ let package = Package(
       name: "TablesTests", dependencies: ["Tables", "Figures", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "GeodataTests", dependencies: ["Geodata", "Tables", "Display", "Basics"], exclude: ["Fixtures"]),
+      name: "GeodataTests", dependencies: ["Geodata", "Tables", "Display", "Basics"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "CovariateGridsTests",
       dependencies: [
-        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Tables", "Figures", "TestFiles",
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "Tables", "Figures",
+        "TestFiles",
         "Display", "Basics",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "GeostatisticsTests", dependencies: ["Geostatistics", "Geodata", "Tables", "Display", "Basics"]),
+      name: "GeostatisticsTests",
+      dependencies: ["Geostatistics", "Geodata", "Tables", "Display", "Basics"]),
     .testTarget(
       name: "SpectroscopyTests",
       dependencies: ["Spectroscopy", "Tables", "Figures", "TestFiles", "Display", "Basics"],
@@ -226,7 +231,8 @@ let package = Package(
     .testTarget(
       name: "VirtualLandscapeTests",
       dependencies: [
-        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Tables", "Display",
+        "Sampling", "VirtualLandscape", "Soil", "CovariateGrids", "Geodata", "TestFiles", "Tables",
+        "Display",
         "Basics",
       ]),
     .testTarget(
@@ -244,7 +250,8 @@ let package = Package(
       ] + compiledLoops.map { .target(name: $0) },
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ForestsTests", dependencies: ["Forests", "SafeTensors", "Tables", "Display", "Basics"],
+      name: "ForestsTests",
+      dependencies: ["Forests", "SafeTensors", "Tables", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
     .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
@@ -267,7 +274,8 @@ let package = Package(
     .testTarget(
       name: "SolumBindingsTests",
       dependencies: [
-        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Tables", "Display",
+        "BindingsGenerator", "SolumBindings", "SwiftCells", "Solum", "ExampleTables", "Tables",
+        "Display",
         "Basics",
       ]),
     .testTarget(name: "BindingsGeneratorTests", dependencies: ["BindingsGenerator"]),

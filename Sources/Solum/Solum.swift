@@ -10,4 +10,5 @@
 @_exported import Sampling
 @_exported import Soil
 @_exported import Spectroscopy
+@_exported import Tables
 @_exported import VirtualLandscape

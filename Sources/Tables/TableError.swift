@@ -123,4 +123,3 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     return value.description
   }
 }
-

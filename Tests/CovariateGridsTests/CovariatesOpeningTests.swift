@@ -4,6 +4,7 @@ import Foundation
 import Geodata
 import Sampling
 import Soil
+import Tables
 import TestFiles
 import Testing
 
@@ -123,7 +124,7 @@ import Testing
     try TestFolder.with { folder in
       try writeText(folder, "cover", "1 1 2 2\n1 1 2 2")
       try TestFolder.write("number,class\n1,Wood\n", to: folder + "/cover_legend.csv")
-      let error = #expect(throws: GeodataError.self) {
+      let error = #expect(throws: TableError.self) {
         try Covariates(folder, crs: "EPSG:32633")
       }
       #expect(error?.description.contains("no column “code”") == true)

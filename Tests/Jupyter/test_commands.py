@@ -15,7 +15,7 @@ NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
 C_ROOMS = "CGDAL CDeflate COpenBLAS CProcess CProcessor CForest".split()
 ROOMS = (
     "Basics Display Figures Forests Geodata CovariateGrids Geostatistics LinearAlgebra Spectroscopy Soil "
-    "VirtualLandscape Sampling "
+    "VirtualLandscape Sampling Tables "
     "NetworkLoops PortableLoops V3Loops V4Loops Networks Mapping Solum SafeTensors SwiftProtobuf"
 ).split() + C_ROOMS
 

@@ -2,6 +2,7 @@ import Display
 import Foundation
 import Geodata
 import Soil
+import Tables
 import TestFiles
 import Testing
 
@@ -281,7 +282,7 @@ import Testing
     #expect(throws: SoilError.self) { try read("") }
     try TestFolder.with { folder in
       try TestFolder.write("", to: folder + "/h.csv")
-      #expect(throws: GeodataError.self) {
+      #expect(throws: TableError.self) {
         try SoilProfiles.read(
           folder + "/h.csv", profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
           properties: ["oc": .organicCarbon])
@@ -290,7 +291,7 @@ import Testing
   }
 
   @Test func missingFileThrows() {
-    #expect(throws: GeodataError.self) {
+    #expect(throws: TableError.self) {
       try SoilProfiles.read(
         "/no/such.csv", profile: "id", top: "top", bottom: "bottom", x: "x", y: "y",
         properties: ["oc": .organicCarbon])

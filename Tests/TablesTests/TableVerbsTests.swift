@@ -22,8 +22,9 @@ import Testing
   func groupsHaveTheStatisticsOfPandas(_ name: String, _ statistic: Statistic) throws {
     let groups = try rows.grouped(by: "landuse", "layer")
     let found = try groups.summary("clay", statistic)
-    #expect(try zip(found["landuse"].texts, found["layer"].texts).map { [$0, $1] }
-      == expected.texts("groups"))
+    #expect(
+      try zip(found["landuse"].texts, found["layer"].texts).map { [$0, $1] }
+        == expected.texts("groups"))
     #expect(agree(try found[statistic.name].numbers, expected.numbers("group clay", name)))
   }
 
@@ -96,7 +97,8 @@ import Testing
 
   @Test func yearsOfDatesAgree() throws {
     #expect(try rows["sampled"].year.numbers == expected.numbers("years"))
-    #expect(try (rows["sampled"] >= "2005").count == rows["sampled"].year.numbers.count { $0 >= 2005 })
+    #expect(
+      try (rows["sampled"] >= "2005").count == rows["sampled"].year.numbers.count { $0 >= 2005 })
   }
 
   @Test func appendedMatchesColumnsByName() throws {

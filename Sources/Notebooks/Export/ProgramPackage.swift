@@ -48,10 +48,9 @@ package struct ProgramPackage {
   /// Modules that the program imports, whose names it cannot bear.
   private static let modules: Set<String> = [
     "Solum", "Mapping", "Sampling", "VirtualLandscape", "Soil", "Spectroscopy", "Geostatistics",
-    "CovariateGrids", "Networks", "NetworkLoops", "PortableLoops",
-    "V3Loops", "V4Loops", "Basics",
-    "Forests", "LinearAlgebra", "Geodata", "Figures", "Display", "CGDAL", "CDeflate", "COpenBLAS",
-    "CProcess", "CProcessor",
-    "CForest", "SafeTensors", "SwiftProtobuf", "Swift", "Foundation", "Main",
+    "CovariateGrids", "Networks", "NetworkLoops", "PortableLoops", "V3Loops", "V4Loops", "Basics",
+    "Forests", "LinearAlgebra", "Geodata", "Tables", "Figures", "Display", "CGDAL", "CDeflate",
+    "COpenBLAS", "CProcess", "CProcessor", "CForest", "SafeTensors", "SwiftProtobuf", "Swift",
+    "Foundation", "Main",
   ]
 }

@@ -51,7 +51,9 @@ struct WindowSampler {
           .map(Float.init)
       },
       windows: compact(windows.values, sites: kept, of: inside.count, used, of: candidates.count),
-      propertyName: layers.property.name, unit: layers.property.unit, excluded: Table(title: "Profiles left out", columns: ["profile", "reason"], rows: excluded),
+      propertyName: layers.property.name, unit: layers.property.unit,
+      excluded: Table(
+        title: "Profiles left out", columns: ["profile", "reason"], rows: excluded),
       siteEntries: layers.siteEntries)
   }
 

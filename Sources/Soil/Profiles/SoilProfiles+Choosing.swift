@@ -9,6 +9,7 @@ extension SoilProfiles {
   /// ```
   ///
   /// - Parameter condition: The condition; a comparison with a missing value is false.
+  /// - Returns: Those it is true for, in their order.
   /// - Throws: What the condition throws.
   public func filtered(_ condition: (Row) throws -> Bool) throws -> SoilProfiles {
     let sites = sites
@@ -18,6 +19,7 @@ extension SoilProfiles {
   /// The profiles for which a mask over the rows of ``sites`` is true.
   ///
   /// - Parameter mask: A truth a profile.
+  /// - Returns: The rows, or profiles, in their order.
   /// - Throws: `TableError.countMismatch`.
   public func `where`(_ mask: Mask) throws -> SoilProfiles {
     guard mask.rows.count == count else {

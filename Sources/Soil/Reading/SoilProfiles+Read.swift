@@ -45,7 +45,7 @@ extension SoilProfiles {
   ///     colours; see ``sketch(_:color:groups:names:depth:colorMap:width:height:)``.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, for depths that are not
-  ///   stated in one way, and for a file without rows; ``GeodataError`` for a missing or broken file.
+  ///   stated in one way, and for a file without rows; `TableError` or ``GeodataError`` for a missing or broken file.
   public static func read(
     _ path: String, profile: IdentifierColumns, top: String? = nil, bottom: String? = nil,
     depth: ClosedRange<Double>? = nil, x: String? = nil, y: String? = nil,

@@ -20,7 +20,7 @@ extension SoilProfiles {
   /// - Returns: The profiles with the columns; a profile without a row has empty entries.
   /// - Throws: ``SoilError/unknownColumn(_:role:available:path:)``;
   ///   ``SoilError/noSharedIdentifiers(path:column:there:here:)`` where the table has none of the profiles;
-  ///   ``GeodataError`` for a missing or broken file.
+  ///   `TableError` or ``GeodataError`` for a missing or broken file.
   public func adding(
     siteColumns: [String], from path: String, profile: IdentifierColumns
   ) throws -> SoilProfiles {

@@ -2114,6 +2114,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     ```
 
     - Parameter condition: The condition; a comparison with a missing value is false.
+    - Returns: Those it is true for, in their order.
     - Throws: What the condition throws.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: (Tables.Row) throws -> Bool) throws -> Soil.SoilProfiles in
@@ -2126,6 +2127,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     The profiles for which a mask over the rows of `sites` is true.
 
     - Parameter mask: A truth a profile.
+    - Returns: The rows, or profiles, in their order.
     - Throws: `TableError.countMismatch`.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Tables.Mask) throws -> Soil.SoilProfiles in
@@ -2335,7 +2337,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
         colours; see `sketch(_:color:groups:names:depth:colorMap:width:height:)`.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, for depths that are not
-      stated in one way, and for a file without rows; `GeodataError` for a missing or broken file.
+      stated in one way, and for a file without rows; `TableError` or `GeodataError` for a missing or broken file.
     """#,
     isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String]) throws -> Soil.SoilProfiles in
     try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19)
@@ -2461,7 +2463,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Returns: The profiles with the columns; a profile without a row has empty entries.
     - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
       `SoilError/noSharedIdentifiers(path:column:there:here:)` where the table has none of the profiles;
-      `GeodataError` for a missing or broken file.
+      `TableError` or `GeodataError` for a missing or broken file.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
     try value.adding(siteColumns: a0, from: a1, profile: a2)

@@ -741,6 +741,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The entries as categories in an order of their own, for plots and tables of groups.
 
     - Parameter levels: The categories in their order; entries that are none of them become missing.
+    - Returns: A column of categories.
     """#) { (value: Tables.Column, a0: [String]) throws -> Tables.Column in
     value.categories(a0)
   }
@@ -754,6 +755,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The numbers after a function, entry by entry; missing where it gives not-a-number.
 
     - Parameter transform: The function.
+    - Returns: A column of numbers.
     - Throws: `TableError/noNumbers(column:type:example:)`, and what the function throws.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: (Double) throws -> Double) throws -> Tables.Column in
@@ -806,6 +808,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The numbers rounded to a count of decimals; halves away from zero.
 
     - Parameter decimals: How many; negative for tens, hundreds and so on.
+    - Returns: A column of numbers.
     - Throws: `TableError/noNumbers(column:type:example:)`.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: Int) throws -> Tables.Column in
@@ -835,6 +838,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The numbers with another one in place of missing ones.
 
     - Parameter number: What stands in.
+    - Returns: A column without missing entries.
     - Throws: `TableError/noNumbers(column:type:example:)`.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: Double) throws -> Tables.Column in
@@ -847,6 +851,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The texts with another one in place of missing ones.
 
     - Parameter text: What stands in.
+    - Returns: A column without missing entries.
     - Throws: `TableError/wrongType(column:found:expected:)` for a column of numbers.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: String) throws -> Tables.Column in
@@ -861,6 +866,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
 
     - Parameter limits: The limits in ascending order; a lower one belongs to its class, an upper one
       to the next, the last one to the last class. Numbers outside are missing.
+    - Returns: A column of categories, a class an entry.
     - Throws: `TableError` for a column without numbers and for fewer than two limits.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: [Double]) throws -> Tables.Column in
@@ -873,6 +879,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Where texts hold another one; false where missing.
 
     - Parameter part: What is looked for, letter case included.
+    - Returns: A truth an entry.
     """#) { (value: Tables.Column, a0: String) throws -> Tables.Mask in
     value.contains(a0)
   }
@@ -883,6 +890,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Where texts begin with another one; false where missing.
 
     - Parameter prefix: What is looked for, letter case included.
+    - Returns: A truth an entry.
     """#) { (value: Tables.Column, a0: String) throws -> Tables.Mask in
     value.hasPrefix(a0)
   }
@@ -893,6 +901,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Where texts end with another one; false where missing.
 
     - Parameter suffix: What is looked for, letter case included.
+    - Returns: A truth an entry.
     """#) { (value: Tables.Column, a0: String) throws -> Tables.Mask in
     value.hasSuffix(a0)
   }
@@ -903,6 +912,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Where texts are among some; false where missing.
 
     - Parameter texts: The texts, for example `["Oxisol", "Ultisol"]`.
+    - Returns: A truth an entry.
     """#) { (value: Tables.Column, a0: [String]) throws -> Tables.Mask in
     value.isIn(a0)
   }
@@ -913,6 +923,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Where numbers are among some; false where missing.
 
     - Parameter numbers: The numbers.
+    - Returns: A truth an entry.
     - Throws: `TableError/noNumbers(column:type:example:)`.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: [Double]) throws -> Tables.Mask in
@@ -925,6 +936,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The texts after a function, entry by entry; missing ones stay so.
 
     - Parameter transform: The function, for example `{ $0.uppercased() }`.
+    - Returns: A column of texts.
     - Throws: What the function throws.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: (String) throws -> String) throws -> Tables.Column in
@@ -988,6 +1000,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     How often each entry occurs, as bars, the most frequent at the top.
 
     - Parameter limit: How many entries at most; the rest is one bar.
+    - Returns: A figure.
     - Throws: `FiguresError`.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: Int) throws -> Figures.Figure in
@@ -1066,6 +1079,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The number below which a share of the numbers lies.
 
     - Parameter probability: The share, 0 to 1.
+    - Returns: The quantile; not-a-number without numbers.
     - Throws: `TableError` for a column without numbers and a share outside of 0 to 1.
 
     Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
@@ -1111,6 +1125,7 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     The covariance with another column, with the divisor n − 1, over the rows in which both are known.
 
     - Parameter other: The other column.
+    - Returns: The covariance; not-a-number for fewer than two pairs.
     - Throws: `TableError` for columns of different lengths or without numbers.
     """#,
     isThrowing: true) { (value: Tables.Column, a0: Tables.Column) throws -> Double in
@@ -1442,6 +1457,7 @@ private func addTablesGroupedTable(_ type: TypeRegistrar<Tables.GroupedTable>) {
     - Parameters:
       - column: The column's name.
       - probability: The share of numbers below it, 0 to 1.
+    - Returns: The columns of the groups, and the quantile.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.GroupedTable, a0: String, a1: Double) throws -> Tables.Table in
@@ -1499,6 +1515,7 @@ private func addTablesLinearFit(_ type: TypeRegistrar<Tables.LinearFit>) {
     The interval in which the slope lies.
 
     - Parameter level: With which probability, 0 to 1.
+    - Returns: Its ends.
     - Throws: `TableError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (value: Tables.LinearFit, a0: Double) throws -> (low: Double, high: Double) in
@@ -1511,6 +1528,7 @@ private func addTablesLinearFit(_ type: TypeRegistrar<Tables.LinearFit>) {
     The value of the line.
 
     - Parameter x: Where.
+    - Returns: The value.
     """#) { (value: Tables.LinearFit, a0: Double) throws -> Double in
     value.predicted(a0)
   }
@@ -1524,6 +1542,7 @@ private func addTablesLinearFit(_ type: TypeRegistrar<Tables.LinearFit>) {
     - Parameters:
       - x: Where.
       - level: With which probability, 0 to 1.
+    - Returns: Its ends.
     - Throws: `TableError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (value: Tables.LinearFit, a0: Double, a1: Double) throws -> (low: Double, high: Double) in
@@ -1698,6 +1717,7 @@ private func addTablesStatistic(_ type: TypeRegistrar<Tables.Statistic>) {
     A quantile.
 
     - Parameter probability: The share of numbers below it, 0 to 1.
+    - Returns: The statistic.
     - Throws: `TableError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (a0: Double) throws -> Tables.Statistic in
@@ -1785,6 +1805,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The rows in groups, by the entries of columns.
 
     - Parameter columns: The columns' names.
+    - Returns: The groups, to be summarised.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.GroupedTable in
@@ -1797,6 +1818,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The rows in groups, by the entries of columns.
 
     - Parameter columns: The columns' names, one at least.
+    - Returns: The groups, to be summarised.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.GroupedTable in
@@ -1837,6 +1859,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - column: The column of numbers.
       - groups: The column that makes the groups; `nil` for one box.
+    - Returns: A figure; missing entries are left out and counted in its subtitle.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: String?) throws -> Figures.Figure in
@@ -1849,6 +1872,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     Every pair of columns as points, with a histogram of each column.
 
     - Parameter columns: The columns' names; none for the first six with numbers.
+    - Returns: A figure of as many panels as there are pairs.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Figures.Figure in
@@ -1861,6 +1885,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     Every pair of columns as points, with a histogram of each column.
 
     - Parameter columns: The columns' names; none for the first six with numbers.
+    - Returns: A figure of as many panels as there are pairs.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Figures.Figure in
@@ -1891,6 +1916,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - layer: The layer, or sheet, of a file that holds several; `nil` for the first.
       - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
       - types: The types of columns that are not to be found out; entries of another type are missing.
+    - Returns: The table.
     - Throws: `TableError` where the file is missing or broken, or lacks a column; `Interrupted`.
     """#,
     isThrowing: true) { (a0: String, a1: String?, a2: [String]?, a3: [String: Tables.ColumnType]) throws -> Tables.Table in
@@ -1914,6 +1940,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - columns: The columns' names; none for all with numbers.
       - method: Of the numbers or of their ranks.
+    - Returns: The correlations.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String], a1: Tables.CorrelationMethod) throws -> Tables.CorrelationMatrix in
@@ -1929,6 +1956,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - y: The name of the column that is explained.
       - x: The name of the column that it is explained with.
+    - Returns: The line, with intervals.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: String) throws -> Tables.LinearFit in
@@ -1942,6 +1970,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     one of the tables has is missing in the rows of the other.
 
     - Parameter other: The other table.
+    - Returns: The columns of this table and those that only the other has.
     - Throws: `TableError/cannotCompare(_:_:)` where a column holds numbers here and texts there.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: Tables.Table) throws -> Tables.Table in
@@ -1954,6 +1983,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The distinct rows, each where it first occurs.
 
     - Parameter columns: The columns that count; none for all. The other columns are kept.
+    - Returns: The rows in their order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -1966,6 +1996,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The distinct rows, each where it first occurs.
 
     - Parameter columns: The columns that count; none for all. The other columns are kept.
+    - Returns: The rows in their order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -1978,6 +2009,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     Some of the columns, in the order given.
 
     - Parameter names: Their names.
+    - Returns: A table of these columns.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -1990,6 +2022,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     Some of the columns, in the order given.
 
     - Parameter names: Their names.
+    - Returns: A table of these columns.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -2002,6 +2035,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The table without some of its columns.
 
     - Parameter names: Their names.
+    - Returns: The other columns.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -2014,6 +2048,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The table without some of its columns.
 
     - Parameter names: Their names.
+    - Returns: The other columns.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -2033,6 +2068,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - column: The entries, as many as there are rows.
+    - Returns: The table with the column.
     - Throws: `TableError/countMismatch(first:_:second:_:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: Tables.Column) throws -> Tables.Table in
@@ -2048,6 +2084,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - numbers: The entries, as many as there are rows; not-a-number where missing.
+    - Returns: The table with the column.
     - Throws: `TableError/countMismatch(first:_:second:_:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: [Double]) throws -> Tables.Table in
@@ -2063,6 +2100,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - texts: The entries, as many as there are rows; empty where missing.
+    - Returns: The table with the column.
     - Throws: `TableError/countMismatch(first:_:second:_:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: [String]) throws -> Tables.Table in
@@ -2082,6 +2120,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - entry: The entry of a row.
+    - Returns: The table with the column.
     - Throws: What the closure throws.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: (Tables.Row) throws -> Tables.Value) throws -> Tables.Table in
@@ -2097,6 +2136,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - newName: The name it gets.
+    - Returns: The table with the column under its new name.
     - Throws: `TableError/unknownColumn(_:available:)`, `TableError/columnTwice(_:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: String) throws -> Tables.Table in
@@ -2112,6 +2152,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - name: The column's name.
       - type: The type.
+    - Returns: The table with the column in its type.
     - Throws: `TableError/unknownColumn(_:available:)`, and what `Column/converted(to:)` throws.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: Tables.ColumnType) throws -> Tables.Table in
@@ -2143,6 +2184,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - other: The other table.
       - column: The column's name in both.
       - kind: Which rows are kept.
+    - Returns: The columns of this table and those of the other but for what they were matched by.
     - Throws: `TableError` where a column is missing, or holds numbers here and texts there.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: Tables.Table, a1: String, a2: Tables.JoinKind) throws -> Tables.Table in
@@ -2162,6 +2204,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - column: The column's name here.
       - otherColumn: Its name in the other table, whose column is left out.
       - kind: Which rows are kept.
+    - Returns: The columns of this table and those of the other but for what they were matched by.
     - Throws: `TableError` where a column is missing, or holds numbers here and texts there.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: Tables.Table, a1: String, a2: String, a3: Tables.JoinKind) throws -> Tables.Table in
@@ -2179,6 +2222,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - other: The other table.
       - columns: The columns' names in both.
       - kind: Which rows are kept.
+    - Returns: The columns of this table and those of the other but for what they were matched by.
     - Throws: `TableError` where a column is missing, or holds numbers here and texts there.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: Tables.Table, a1: [String], a2: Tables.JoinKind) throws -> Tables.Table in
@@ -2241,6 +2285,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     ```
 
     - Parameter condition: The condition; a comparison with a missing value is false.
+    - Returns: Those it is true for, in their order.
     - Throws: What the condition throws.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: (Tables.Row) throws -> Bool) throws -> Tables.Table in
@@ -2257,6 +2302,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     ```
 
     - Parameter mask: A truth a row.
+    - Returns: The rows, or profiles, in their order.
     - Throws: `TableError/countMismatch(first:_:second:_:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: Tables.Mask) throws -> Tables.Table in
@@ -2286,6 +2332,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The first rows.
 
     - Parameter count: How many at most.
+    - Returns: The rows, in their order.
     """#) { (value: Tables.Table, a0: Int) throws -> Tables.Table in
     value.head(a0)
   }
@@ -2296,6 +2343,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The last rows.
 
     - Parameter count: How many at most.
+    - Returns: The rows, in their order.
     """#) { (value: Tables.Table, a0: Int) throws -> Tables.Table in
     value.tail(a0)
   }
@@ -2309,6 +2357,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - count: How many at most.
       - seed: The same seed gives the same rows.
+    - Returns: The rows, in their order.
     """#) { (value: Tables.Table, a0: Int, a1: Int) throws -> Tables.Table in
     value.sampled(a0, seed: a1)
   }
@@ -2319,6 +2368,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The rows of which nothing is missing.
 
     - Parameter columns: The columns that count; none for all.
+    - Returns: The other rows, in their order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -2331,6 +2381,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     The rows of which nothing is missing.
 
     - Parameter columns: The columns that count; none for all.
+    - Returns: The other rows, in their order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String]) throws -> Tables.Table in
@@ -2366,6 +2417,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - column: The column's name. Texts are ordered by the numbers of their letters in Unicode,
         categories by the order of their levels.
       - descending: Whether the greatest comes first.
+    - Returns: All rows in their new order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: String, a1: Bool) throws -> Tables.Table in
@@ -2381,6 +2433,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     - Parameters:
       - columns: The columns' names.
       - descending: Whether the greatest comes first.
+    - Returns: All rows in their new order.
     - Throws: `TableError/unknownColumn(_:available:)`.
     """#,
     isThrowing: true) { (value: Tables.Table, a0: [String], a1: Bool) throws -> Tables.Table in
@@ -3227,6 +3280,7 @@ private func addTables_Double_(_ type: TypeRegistrar<[Double]>) {
     The number below which a share of the numbers lies; not-a-number ones are left out.
 
     - Parameter probability: The share, 0 to 1.
+    - Returns: The quantile; not-a-number without numbers.
     - Throws: `TableError/outOfRange(_:value:expected:)`.
 
     Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
@@ -3257,6 +3311,7 @@ private func addTables_Double_(_ type: TypeRegistrar<[Double]>) {
     The covariance with others, with the divisor n − 1, over the pairs of which both are known.
 
     - Parameter other: As many numbers.
+    - Returns: The covariance; not-a-number for fewer than two pairs.
     - Throws: `TableError/countMismatch(first:_:second:_:)`.
     """#,
     isThrowing: true) { (value: [Double], a0: [Double]) throws -> Double in
@@ -3360,6 +3415,7 @@ private func addTablesFunctions(to vocabulary: Vocabulary) {
     - Parameters:
       - numbers: The numbers.
       - probability: The share, 0 to 1.
+    - Returns: The quantile; not-a-number without numbers.
     - Throws: `TableError/outOfRange(_:value:expected:)`.
     """#,
     isThrowing: true) { (a0: [Double], a1: Double) throws -> Double in
@@ -3375,6 +3431,7 @@ private func addTablesFunctions(to vocabulary: Vocabulary) {
     - Parameters:
       - column: The column.
       - probability: The share, 0 to 1.
+    - Returns: The quantile; not-a-number without numbers.
     - Throws: `TableError`.
     """#,
     isThrowing: true) { (a0: Tables.Column, a1: Double) throws -> Double in

@@ -1,4 +1,3 @@
-
 extension Column {
   /// The entries as another type; those that are none become missing.
   ///
@@ -25,6 +24,7 @@ extension Column {
   /// The entries as categories in an order of their own, for plots and tables of groups.
   ///
   /// - Parameter levels: The categories in their order; entries that are none of them become missing.
+  /// - Returns: A column of categories.
   public func categories(_ levels: [String]) -> Column {
     Column(name, .categories(CategoryStorage(optionalTexts, levels: levels)))
   }

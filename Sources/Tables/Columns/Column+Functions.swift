@@ -5,6 +5,7 @@ extension Column {
   /// The numbers after a function, entry by entry; missing where it gives not-a-number.
   ///
   /// - Parameter transform: The function.
+  /// - Returns: A column of numbers.
   /// - Throws: ``TableError/noNumbers(column:type:example:)``, and what the function throws.
   public func mapped(_ transform: (Double) throws -> Double) throws -> Column {
     Column(name, try numbers.map { try $0.isNaN ? .nan : transform($0) })
@@ -13,7 +14,9 @@ extension Column {
   /// Natural logarithms; missing for zero and below.
   ///
   /// - Throws: ``TableError/noNumbers(column:type:example:)``.
-  public var log: Column { get throws { try applying("log") { $0 > 0 ? Foundation.log($0) : .nan } } }
+  public var log: Column {
+    get throws { try applying("log") { $0 > 0 ? Foundation.log($0) : .nan } }
+  }
 
   /// Logarithms to the base of 10; missing for zero and below.
   ///
@@ -40,6 +43,7 @@ extension Column {
   /// The numbers rounded to a count of decimals; halves away from zero.
   ///
   /// - Parameter decimals: How many; negative for tens, hundreds and so on.
+  /// - Returns: A column of numbers.
   /// - Throws: ``TableError/noNumbers(column:type:example:)``.
   public func rounded(decimals: Int = 0) throws -> Column {
     let scale = pow(10, Double(Swift.min(Swift.max(decimals, -300), 300)))
@@ -65,6 +69,7 @@ extension Column {
   /// The numbers with another one in place of missing ones.
   ///
   /// - Parameter number: What stands in.
+  /// - Returns: A column without missing entries.
   /// - Throws: ``TableError/noNumbers(column:type:example:)``.
   public func filled(with number: Double) throws -> Column {
     Column(name, try numbers.map { $0.isNaN ? number : $0 })
@@ -73,6 +78,7 @@ extension Column {
   /// The texts with another one in place of missing ones.
   ///
   /// - Parameter text: What stands in.
+  /// - Returns: A column without missing entries.
   /// - Throws: ``TableError/wrongType(column:found:expected:)`` for a column of numbers.
   public func filled(with text: String) throws -> Column {
     guard !type.isNumeric || missingCount == count else {
@@ -89,6 +95,7 @@ extension Column {
   ///
   /// - Parameter limits: The limits in ascending order; a lower one belongs to its class, an upper one
   ///   to the next, the last one to the last class. Numbers outside are missing.
+  /// - Returns: A column of categories, a class an entry.
   /// - Throws: ``TableError`` for a column without numbers and for fewer than two limits.
   public func cut(at limits: [Double]) throws -> Column {
     let sorted = limits.sorted()

@@ -2,21 +2,25 @@ extension Column {
   /// Where texts hold another one; false where missing.
   ///
   /// - Parameter part: What is looked for, letter case included.
+  /// - Returns: A truth an entry.
   public func contains(_ part: String) -> Mask { matching { $0.contains(part) } }
 
   /// Where texts begin with another one; false where missing.
   ///
   /// - Parameter prefix: What is looked for, letter case included.
+  /// - Returns: A truth an entry.
   public func hasPrefix(_ prefix: String) -> Mask { matching { $0.hasPrefix(prefix) } }
 
   /// Where texts end with another one; false where missing.
   ///
   /// - Parameter suffix: What is looked for, letter case included.
+  /// - Returns: A truth an entry.
   public func hasSuffix(_ suffix: String) -> Mask { matching { $0.hasSuffix(suffix) } }
 
   /// Where texts are among some; false where missing.
   ///
   /// - Parameter texts: The texts, for example `["Oxisol", "Ultisol"]`.
+  /// - Returns: A truth an entry.
   public func isIn(_ texts: [String]) -> Mask {
     let wanted = Set(texts)
     return matching { wanted.contains($0) }
@@ -25,6 +29,7 @@ extension Column {
   /// Where numbers are among some; false where missing.
   ///
   /// - Parameter numbers: The numbers.
+  /// - Returns: A truth an entry.
   /// - Throws: ``TableError/noNumbers(column:type:example:)``.
   public func isIn(_ numbers: [Double]) throws -> Mask {
     let wanted = Set(numbers)
@@ -34,6 +39,7 @@ extension Column {
   /// The texts after a function, entry by entry; missing ones stay so.
   ///
   /// - Parameter transform: The function, for example `{ $0.uppercased() }`.
+  /// - Returns: A column of texts.
   /// - Throws: What the function throws.
   public func mappedTexts(_ transform: (String) throws -> String) rethrows -> Column {
     let texts = texts

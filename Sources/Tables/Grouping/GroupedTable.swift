@@ -161,6 +161,7 @@ extension GroupedTable {
   /// - Parameters:
   ///   - column: The column's name.
   ///   - probability: The share of numbers below it, 0 to 1.
+  /// - Returns: The columns of the groups, and the quantile.
   /// - Throws: ``TableError``.
   public func quantile(_ column: String, _ probability: Double) throws -> Table {
     try summary(column, [.quantile(probability)])
@@ -171,12 +172,14 @@ extension Table {
   /// The rows in groups, by the entries of columns.
   ///
   /// - Parameter columns: The columns' names.
+  /// - Returns: The groups, to be summarised.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func grouped(by columns: String...) throws -> GroupedTable { try grouped(by: columns) }
 
   /// The rows in groups, by the entries of columns.
   ///
   /// - Parameter columns: The columns' names, one at least.
+  /// - Returns: The groups, to be summarised.
   /// - Throws: ``TableError``.
   public func grouped(by columns: [String]) throws -> GroupedTable {
     guard !columns.isEmpty else {

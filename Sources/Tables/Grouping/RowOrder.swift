@@ -4,7 +4,10 @@ import Basics
 enum RowOrder {
   /// The rows in order: missing entries last, equal rows as they stood.
   ///
-  /// - Parameter keys: The columns, the most important first, and whether they descend.
+  /// - Parameters:
+  ///   - keys: The columns, the most important first, and whether they descend.
+  ///   - count: How many rows there are.
+  /// - Returns: The numbers of the rows.
   static func of(_ keys: [(column: Column, isDescending: Bool)], count: Int) -> [Int] {
     var rows = (0..<count).map { Int32($0) }
     for (column, isDescending) in keys.reversed() {

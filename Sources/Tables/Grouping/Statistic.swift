@@ -51,6 +51,7 @@ public struct Statistic: Sendable, Equatable {
   /// A quantile.
   ///
   /// - Parameter probability: The share of numbers below it, 0 to 1.
+  /// - Returns: The statistic.
   /// - Throws: ``TableError/outOfRange(_:value:expected:)``.
   public static func quantile(_ probability: Double) throws -> Statistic {
     try check([probability])
@@ -83,7 +84,8 @@ extension Statistic {
     case .count: return .integer(column.count - column.missingCount)
     case .missing: return .integer(column.missingCount)
     case .distinct: return .integer(column.distinct.count)
-    case .first: return (0..<column.count).lazy.map(column.value(at:)).first { !$0.isMissing } ?? .missing
+    case .first:
+      return (0..<column.count).lazy.map(column.value(at:)).first { !$0.isMissing } ?? .missing
     case .last:
       return (0..<column.count).reversed().lazy.map(column.value(at:)).first { !$0.isMissing }
         ?? .missing

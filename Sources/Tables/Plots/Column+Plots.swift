@@ -19,6 +19,7 @@ extension Column {
   /// How often each entry occurs, as bars, the most frequent at the top.
   ///
   /// - Parameter limit: How many entries at most; the rest is one bar.
+  /// - Returns: A figure.
   /// - Throws: `FiguresError`.
   public func bars(limit: Int = 20) throws -> Figure {
     let counts = Counts(self).table

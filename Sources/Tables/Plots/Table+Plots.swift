@@ -30,6 +30,7 @@ extension Table {
   /// - Parameters:
   ///   - column: The column of numbers.
   ///   - groups: The column that makes the groups; `nil` for one box.
+  /// - Returns: A figure; missing entries are left out and counted in its subtitle.
   /// - Throws: ``TableError``.
   public func boxplot(of column: String, by groups: String? = nil) throws -> Figure {
     let entries = try self[column]
@@ -53,12 +54,14 @@ extension Table {
   /// Every pair of columns as points, with a histogram of each column.
   ///
   /// - Parameter columns: The columns' names; none for the first six with numbers.
+  /// - Returns: A figure of as many panels as there are pairs.
   /// - Throws: ``TableError``.
   public func pairs(_ columns: String...) throws -> Figure { try pairs(columns) }
 
   /// Every pair of columns as points, with a histogram of each column.
   ///
   /// - Parameter columns: The columns' names; none for the first six with numbers.
+  /// - Returns: A figure of as many panels as there are pairs.
   /// - Throws: ``TableError``.
   public func pairs(_ columns: [String]) throws -> Figure {
     let chosen = columns.isEmpty ? Array(numericColumns.prefix(6)) : try self.columns(columns)
@@ -80,6 +83,7 @@ extension Table {
           y: Axis(row.name == column.name ? "rows" : row.label), marks: marks)
       }
     }
-    return Figure.grid(panels, columns: chosen.count, title: "Pairs", subtitle: count.counted("row"))
+    return Figure.grid(
+      panels, columns: chosen.count, title: "Pairs", subtitle: count.counted("row"))
   }
 }

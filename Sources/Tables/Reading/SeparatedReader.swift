@@ -85,7 +85,8 @@ struct SeparatedReader {
   private func sampled(_ source: SeparatedSource, _ fields: [Int]) throws -> [ColumnBuilder] {
     let end = min(source.first.place + Self.sampleSize, source.end)
     let piece = try self.piece(
-      source, source.first.place..<end, fields, kinds: fields.map { _ in .unknown }, isAligned: true)
+      source, source.first.place..<end, fields, kinds: fields.map { _ in .unknown }, isAligned: true
+    )
     return piece.builders.map { builder in
       guard builder.kind == .failed else { return builder }
       return ColumnBuilder(kind: .text, isGiven: false, allowsCommas: false)
@@ -105,6 +106,7 @@ struct SeparatedReader {
       return try piece(
         source, limits[index]..<limits[index + 1], fields, kinds: kinds, isAligned: index == 0)
     }
+    if report { self.report(source.end, of: source) }
     for index in pieces.indices.dropFirst() where pieces[index - 1].end != pieces[index].start {
       let from = pieces[index - 1].end
       let range = from..<max(from, limits[index + 1])
@@ -118,11 +120,16 @@ struct SeparatedReader {
       done += 1
       return done
     }
-    let megabytes = source.end / 1_000_000
-    guard megabytes >= 32 else { return }
+    report(min(count * Self.pieceSize, source.end), of: source)
+  }
+
+  /// Says how far the reading of a large file has come.
+  private func report(_ position: Int, of source: SeparatedSource) {
+    let megabyte = 1_000_000
+    guard source.end >= 32 * megabyte else { return }
     context.report(
-      "Reading “\(FilePaths.name(path))”", min(count * Self.pieceSize / 1_000_000, megabytes),
-      of: megabytes, remark: "MB")
+      "Reading “\(FilePaths.name(path))”", position / megabyte, of: source.end / megabyte,
+      remark: "MB")
   }
 
   /// Reads the records that begin in a range; the first one begins after a line end unless the range

@@ -21,7 +21,8 @@ struct SeparatedSource: Sendable {
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
   init(_ path: String, context: RunContext, inPieces: Bool = true) throws {
     let isInPieces = try inPieces && SeparatedBytes.beginning(path) != nil
-    let text = isInPieces ? try SeparatedText(headerOf: path) : try SeparatedText(path, context: context)
+    let text =
+      isInPieces ? try SeparatedText(headerOf: path) : try SeparatedText(path, context: context)
     self.path = path
     self.context = context
     columns = text.columns

@@ -20,6 +20,7 @@ extension Table {
   ///   - layer: The layer, or sheet, of a file that holds several; `nil` for the first.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
   ///   - types: The types of columns that are not to be found out; entries of another type are missing.
+  /// - Returns: The table.
   /// - Throws: ``TableError`` where the file is missing or broken, or lacks a column; `Interrupted`.
   public static func read(
     _ path: String, layer: String? = nil, columns: [String]? = nil,

@@ -44,6 +44,7 @@ extension Column {
   /// The number below which a share of the numbers lies.
   ///
   /// - Parameter probability: The share, 0 to 1.
+  /// - Returns: The quantile; not-a-number without numbers.
   /// - Throws: ``TableError`` for a column without numbers and a share outside of 0 to 1.
   ///
   /// Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
@@ -80,6 +81,7 @@ extension Column {
   /// The covariance with another column, with the divisor n − 1, over the rows in which both are known.
   ///
   /// - Parameter other: The other column.
+  /// - Returns: The covariance; not-a-number for fewer than two pairs.
   /// - Throws: ``TableError`` for columns of different lengths or without numbers.
   public func covariance(with other: Column) throws -> Double {
     try checkCount(other)

@@ -69,6 +69,7 @@ extension Table {
   /// - Parameters:
   ///   - columns: The columns' names; none for all with numbers.
   ///   - method: Of the numbers or of their ranks.
+  /// - Returns: The correlations.
   /// - Throws: ``TableError``.
   public func correlation(
     of columns: [String] = [], method: CorrelationMethod = .pearson

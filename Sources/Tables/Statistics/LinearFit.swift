@@ -70,6 +70,7 @@ public struct LinearFit: Sendable {
   /// The interval in which the slope lies.
   ///
   /// - Parameter level: With which probability, 0 to 1.
+  /// - Returns: Its ends.
   /// - Throws: ``TableError/outOfRange(_:value:expected:)``.
   public func slopeInterval(_ level: Double = 0.95) throws -> (low: Double, high: Double) {
     let reach = try reach(level) * slopeError
@@ -79,6 +80,7 @@ public struct LinearFit: Sendable {
   /// The value of the line.
   ///
   /// - Parameter x: Where.
+  /// - Returns: The value.
   public func predicted(_ x: Double) -> Double { intercept + slope * x }
 
   /// The interval in which the line lies.
@@ -86,6 +88,7 @@ public struct LinearFit: Sendable {
   /// - Parameters:
   ///   - x: Where.
   ///   - level: With which probability, 0 to 1.
+  /// - Returns: Its ends.
   /// - Throws: ``TableError/outOfRange(_:value:expected:)``.
   public func interval(at x: Double, _ level: Double = 0.95) throws -> (low: Double, high: Double) {
     let distance = (x - sums.mean) * (x - sums.mean) / sums.squares
@@ -156,6 +159,7 @@ extension Table {
   /// - Parameters:
   ///   - y: The name of the column that is explained.
   ///   - x: The name of the column that it is explained with.
+  /// - Returns: The line, with intervals.
   /// - Throws: ``TableError``.
   public func linearFit(_ y: String, on x: String) throws -> LinearFit {
     try LinearFit(try self[y], on: try self[x])

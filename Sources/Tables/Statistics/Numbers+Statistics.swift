@@ -18,6 +18,7 @@ extension Array where Element == Double {
   /// The number below which a share of the numbers lies; not-a-number ones are left out.
   ///
   /// - Parameter probability: The share, 0 to 1.
+  /// - Returns: The quantile; not-a-number without numbers.
   /// - Throws: ``TableError/outOfRange(_:value:expected:)``.
   ///
   /// Source: Hyndman & Fan (1996), type 7, DOI 10.1080/00031305.1996.10473566.
@@ -42,6 +43,7 @@ extension Array where Element == Double {
   /// The covariance with others, with the divisor n − 1, over the pairs of which both are known.
   ///
   /// - Parameter other: As many numbers.
+  /// - Returns: The covariance; not-a-number for fewer than two pairs.
   /// - Throws: ``TableError/countMismatch(first:_:second:_:)``.
   public func covariance(with other: [Double]) throws -> Double {
     try Column("first", self).covariance(with: Column("second", other))

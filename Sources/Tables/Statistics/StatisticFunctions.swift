@@ -43,6 +43,7 @@ public func skewness(_ column: Column) throws -> Double { try column.skewness }
 /// - Parameters:
 ///   - numbers: The numbers.
 ///   - probability: The share, 0 to 1.
+/// - Returns: The quantile; not-a-number without numbers.
 /// - Throws: ``TableError/outOfRange(_:value:expected:)``.
 public func quantile(_ numbers: [Double], _ probability: Double) throws -> Double {
   try numbers.quantile(probability)
@@ -53,6 +54,7 @@ public func quantile(_ numbers: [Double], _ probability: Double) throws -> Doubl
 /// - Parameters:
 ///   - column: The column.
 ///   - probability: The share, 0 to 1.
+/// - Returns: The quantile; not-a-number without numbers.
 /// - Throws: ``TableError``.
 public func quantile(_ column: Column, _ probability: Double) throws -> Double {
   try column.quantile(probability)

@@ -18,11 +18,15 @@ package struct StudentDistribution {
 
   /// The number below which a share of all lies.
   package func quantile(_ probability: Double) -> Double {
-    guard probability > 0, probability < 1 else { return probability < 0.5 ? -.infinity : .infinity }
+    guard probability > 0, probability < 1 else {
+      return probability < 0.5 ? -.infinity : .infinity
+    }
     guard probability != 0.5 else { return 0 }
     if probability < 0.5 { return -quantile(1 - probability) }
     var (low, high) = (0.0, 1.0)
-    while self.probability(below: high) < probability, high < 1e150 { (low, high) = (high, high * 2) }
+    while self.probability(below: high) < probability, high < 1e150 {
+      (low, high) = (high, high * 2)
+    }
     for _ in 0..<200 where high - low > 1e-15 * high {
       let middle = (low + high) / 2
       if self.probability(below: middle) < probability { low = middle } else { high = middle }

@@ -3,6 +3,7 @@ extension Table {
   /// one of the tables has is missing in the rows of the other.
   ///
   /// - Parameter other: The other table.
+  /// - Returns: The columns of this table and those that only the other has.
   /// - Throws: ``TableError/cannotCompare(_:_:)`` where a column holds numbers here and texts there.
   public func appended(_ other: Table) throws -> Table {
     let names = columns + other.columns.filter { !hasColumn($0) }
@@ -18,12 +19,14 @@ extension Table {
   /// The distinct rows, each where it first occurs.
   ///
   /// - Parameter columns: The columns that count; none for all. The other columns are kept.
+  /// - Returns: The rows in their order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func distinct(_ columns: String...) throws -> Table { try distinct(columns) }
 
   /// The distinct rows, each where it first occurs.
   ///
   /// - Parameter columns: The columns that count; none for all. The other columns are kept.
+  /// - Returns: The rows in their order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func distinct(_ columns: [String]) throws -> Table {
     let looked = columns.isEmpty ? data : try self.columns(columns)

@@ -2,24 +2,28 @@ extension Table {
   /// Some of the columns, in the order given.
   ///
   /// - Parameter names: Their names.
+  /// - Returns: A table of these columns.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func select(_ names: String...) throws -> Table { try select(names) }
 
   /// Some of the columns, in the order given.
   ///
   /// - Parameter names: Their names.
+  /// - Returns: A table of these columns.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func select(_ names: [String]) throws -> Table { replacing(try columns(names)) }
 
   /// The table without some of its columns.
   ///
   /// - Parameter names: Their names.
+  /// - Returns: The other columns.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func dropping(_ names: String...) throws -> Table { try dropping(names) }
 
   /// The table without some of its columns.
   ///
   /// - Parameter names: Their names.
+  /// - Returns: The other columns.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func dropping(_ names: [String]) throws -> Table {
     let dropped = Set(try names.map { (name) throws(TableError) in try place(of: name) })
@@ -35,6 +39,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - column: The entries, as many as there are rows.
+  /// - Returns: The table with the column.
   /// - Throws: ``TableError/countMismatch(first:_:second:_:)``.
   public func adding(_ name: String, _ column: Column) throws -> Table {
     guard column.count == count || data.isEmpty else {
@@ -55,6 +60,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - numbers: The entries, as many as there are rows; not-a-number where missing.
+  /// - Returns: The table with the column.
   /// - Throws: ``TableError/countMismatch(first:_:second:_:)``.
   public func adding(_ name: String, _ numbers: [Double]) throws -> Table {
     try adding(name, Column(name, numbers))
@@ -65,6 +71,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - texts: The entries, as many as there are rows; empty where missing.
+  /// - Returns: The table with the column.
   /// - Throws: ``TableError/countMismatch(first:_:second:_:)``.
   public func adding(_ name: String, _ texts: [String]) throws -> Table {
     try adding(name, Column(name, texts))
@@ -79,6 +86,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - entry: The entry of a row.
+  /// - Returns: The table with the column.
   /// - Throws: What the closure throws.
   public func adding(_ name: String, _ entry: (Row) throws -> Value) throws -> Table {
     let values = try (0..<count).map { try entry(Row(table: self, index: $0)) }
@@ -90,6 +98,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - newName: The name it gets.
+  /// - Returns: The table with the column under its new name.
   /// - Throws: ``TableError/unknownColumn(_:available:)``, ``TableError/columnTwice(_:)``.
   public func renamed(_ name: String, to newName: String) throws -> Table {
     let place = try place(of: name)
@@ -104,6 +113,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The column's name.
   ///   - type: The type.
+  /// - Returns: The table with the column in its type.
   /// - Throws: ``TableError/unknownColumn(_:available:)``, and what ``Column/converted(to:)`` throws.
   public func converting(_ name: String, to type: ColumnType) throws -> Table {
     try adding(name, try self[name].converted(to: type))

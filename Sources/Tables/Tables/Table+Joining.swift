@@ -21,6 +21,7 @@ extension Table {
   ///   - other: The other table.
   ///   - column: The column's name in both.
   ///   - kind: Which rows are kept.
+  /// - Returns: The columns of this table and those of the other but for what they were matched by.
   /// - Throws: ``TableError`` where a column is missing, or holds numbers here and texts there.
   public func joined(
     with other: Table, on column: String, keeping kind: JoinKind = .inner
@@ -35,6 +36,7 @@ extension Table {
   ///   - column: The column's name here.
   ///   - otherColumn: Its name in the other table, whose column is left out.
   ///   - kind: Which rows are kept.
+  /// - Returns: The columns of this table and those of the other but for what they were matched by.
   /// - Throws: ``TableError`` where a column is missing, or holds numbers here and texts there.
   public func joined(
     with other: Table, on column: String, equals otherColumn: String,
@@ -51,6 +53,7 @@ extension Table {
   ///   - other: The other table.
   ///   - columns: The columns' names in both.
   ///   - kind: Which rows are kept.
+  /// - Returns: The columns of this table and those of the other but for what they were matched by.
   /// - Throws: ``TableError`` where a column is missing, or holds numbers here and texts there.
   public func joined(
     with other: Table, on columns: [String], keeping kind: JoinKind = .inner

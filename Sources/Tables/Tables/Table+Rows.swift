@@ -8,6 +8,7 @@ extension Table {
   /// ```
   ///
   /// - Parameter condition: The condition; a comparison with a missing value is false.
+  /// - Returns: Those it is true for, in their order.
   /// - Throws: What the condition throws.
   public func filtered(_ condition: (Row) throws -> Bool) throws -> Table {
     rows(at: try (0..<count).filter { try condition(Row(table: self, index: $0)) })
@@ -20,6 +21,7 @@ extension Table {
   /// ```
   ///
   /// - Parameter mask: A truth a row.
+  /// - Returns: The rows, or profiles, in their order.
   /// - Throws: ``TableError/countMismatch(first:_:second:_:)``.
   public func `where`(_ mask: Mask) throws -> Table {
     guard mask.rows.count == count else {
@@ -47,6 +49,7 @@ extension Table {
   /// The first rows.
   ///
   /// - Parameter count: How many at most.
+  /// - Returns: The rows, in their order.
   public func head(_ count: Int = 5) -> Table {
     rows(at: Array(0..<min(max(count, 0), self.count)))
   }
@@ -54,6 +57,7 @@ extension Table {
   /// The last rows.
   ///
   /// - Parameter count: How many at most.
+  /// - Returns: The rows, in their order.
   public func tail(_ count: Int = 5) -> Table {
     rows(at: Array((self.count - min(max(count, 0), self.count))..<self.count))
   }
@@ -63,6 +67,7 @@ extension Table {
   /// - Parameters:
   ///   - count: How many at most.
   ///   - seed: The same seed gives the same rows.
+  /// - Returns: The rows, in their order.
   public func sampled(_ count: Int, seed: Int) -> Table {
     var generator = SeededGenerator(seed: seed)
     let places = Array(0..<self.count).shuffled(using: &generator)
@@ -72,12 +77,14 @@ extension Table {
   /// The rows of which nothing is missing.
   ///
   /// - Parameter columns: The columns that count; none for all.
+  /// - Returns: The other rows, in their order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func dropMissing(_ columns: String...) throws -> Table { try dropMissing(columns) }
 
   /// The rows of which nothing is missing.
   ///
   /// - Parameter columns: The columns that count; none for all.
+  /// - Returns: The other rows, in their order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func dropMissing(_ columns: [String]) throws -> Table {
     let looked = columns.isEmpty ? data : try self.columns(columns)

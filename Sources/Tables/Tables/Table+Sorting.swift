@@ -5,6 +5,7 @@ extension Table {
   ///   - column: The column's name. Texts are ordered by the numbers of their letters in Unicode,
   ///     categories by the order of their levels.
   ///   - descending: Whether the greatest comes first.
+  /// - Returns: All rows in their new order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func sorted(by column: String, descending: Bool = false) throws -> Table {
     let column = try self[column]
@@ -16,6 +17,7 @@ extension Table {
   /// - Parameters:
   ///   - columns: The columns' names.
   ///   - descending: Whether the greatest comes first.
+  /// - Returns: All rows in their new order.
   /// - Throws: ``TableError/unknownColumn(_:available:)``.
   public func sorted(by columns: [String], descending: Bool = false) throws -> Table {
     let keys = try self.columns(columns).map { (column: $0, isDescending: descending) }

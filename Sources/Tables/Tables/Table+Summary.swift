@@ -35,7 +35,8 @@ private struct ColumnSummary {
       let ends = [range?.lowerBound, range?.upperBound].map { seconds in
         seconds.map { Value.text(DateText.text(seconds: $0)) } ?? .missing
       }
-      cells = start + [ends[0], .missing, .missing, .missing, .missing, ends[1]]
+      cells =
+        start + [ends[0], .missing, .missing, .missing, .missing, ends[1]]
         + Self.classes(column)
     case .logicals, .texts, .categories, .mixed:
       cells = start + [Value](repeating: .missing, count: 6) + Self.classes(column)

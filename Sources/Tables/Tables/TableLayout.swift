@@ -60,12 +60,13 @@ enum ColumnText {
     let values = rows.map { column.value(at: $0) }
     let texts = values.map(\.text)
     let isPlain = { (text: String) in !text.contains("e") && !text.contains("∞") }
-    let decimals = zip(values, texts).map { value, text -> Int in
-      guard case .number = value, isPlain(text), let point = text.firstIndex(of: ".") else {
-        return 0
-      }
-      return text.distance(from: point, to: text.endIndex) - 1
-    }.max() ?? 0
+    let decimals =
+      zip(values, texts).map { value, text -> Int in
+        guard case .number = value, isPlain(text), let point = text.firstIndex(of: ".") else {
+          return 0
+        }
+        return text.distance(from: point, to: text.endIndex) - 1
+      }.max() ?? 0
     guard decimals > 0 else { return texts }
     return zip(values, texts).map { value, text in
       guard case .number(let number) = value, isPlain(text) else { return text }
