@@ -17,9 +17,10 @@ import forests
 import kernel
 import networks
 import rasters
+import tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PEERS = ["torch", "scikit-learn", "rasterio"]
+PEERS = ["torch", "scikit-learn", "rasterio", "pandas"]
 HEAD = """# Benchmarks
 
 Written by `make bench`; not edited by hand. Both sides run in turn (A B A B …) on the same machine and the same work,
@@ -42,14 +43,14 @@ def processor() -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how often each side runs")
-    parser.add_argument("--only", default="", help="kernel, cells, networks, forests or rasters, with commas; "
+    parser.add_argument("--only", default="", help="kernel, cells, networks, forests, rasters or tables, with commas; "
                         "then the table is printed and not written")
     parser.add_argument("--write", type=pathlib.Path, default=ROOT / "docs" / "benchmarks.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as history:
         os.environ["XDG_DATA_HOME"] = history
         rooms = {"kernel": kernel, "cells": cells, "networks": networks, "forests": forests,
-                 "rasters": rasters}
+                 "rasters": rasters, "tables": tables}
         rows = [
             row for name, room in rooms.items() if name in options.only.split(",") or not options.only
             for row in room.rows(ROOT, options.rounds)

@@ -16,6 +16,20 @@ enum Comparison {
   }
 }
 
+extension Comparison {
+  /// Where a comparison with a number holds; not-a-number is neither the same nor another.
+  func rows(_ numbers: [Double], _ limit: Double) -> [Bool] {
+    switch self {
+    case .below: numbers.map { $0 < limit }
+    case .atMost: numbers.map { $0 <= limit }
+    case .above: numbers.map { $0 > limit }
+    case .atLeast: numbers.map { $0 >= limit }
+    case .same: numbers.map { $0 == limit }
+    case .other: numbers.map { $0 < limit || $0 > limit }
+    }
+  }
+}
+
 extension Column {
   /// Where a comparison with one value holds.
   ///
@@ -25,9 +39,7 @@ extension Column {
     guard let numbers = try? numbers else {
       throw TableError.cannotCompare(example, value)
     }
-    let limit = value.number
-    // Not-a-number is other than all numbers, and no missing value is to count as such.
-    return Mask(numbers.map { comparison.holds($0, limit) && !$0.isNaN && !limit.isNaN })
+    return Mask(comparison.rows(numbers, value.number))
   }
 
   private func compared(

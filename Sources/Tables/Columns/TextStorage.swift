@@ -75,18 +75,40 @@ package struct TextStorage: Sendable {
   /// The texts at some places; missing for a negative place.
   package func gathered(_ places: [Int]) -> TextStorage {
     var result = TextStorage()
-    result.starts.reserveCapacity(places.count + 1)
-    result.bytes.reserveCapacity(count == 0 ? 0 : bytes.count / count * places.count)
-    bytes.withUnsafeBytes { bytes in
-      for place in places {
-        if place < 0 || isMissing(place) {
-          result.appendMissing()
-        } else {
-          result.append(UnsafeRawBufferPointer(rebasing: bytes[range(place)]))
+    result.starts = gatheredStarts(places)
+    let size = result.range(places.count - 1, orNone: places.isEmpty).upperBound
+    result.bytes = bytes.withUnsafeBytes { bytes in
+      [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+        filled = size
+        guard let from = bytes.baseAddress, let to = buffer.baseAddress else { return }
+        var end = 0
+        for place in places where place >= 0 {
+          let range = range(place)
+          memcpy(to + end, from + range.lowerBound, range.count)
+          end &+= range.count
         }
       }
     }
     return result
+  }
+
+  /// Where the texts at some places begin when they stand one after the other.
+  private func gatheredStarts(_ places: [Int]) -> [Int] {
+    [Int](unsafeUninitializedCapacity: places.count + 1) { buffer, filled in
+      var end = 0
+      for (index, place) in places.enumerated() {
+        let isMissing = place < 0 || isMissing(place)
+        buffer[index] = isMissing ? ~end : end
+        if !isMissing { end &+= range(place).count }
+      }
+      buffer[places.count] = end
+      filled = places.count + 1
+    }
+  }
+
+  /// Where a text stands, or an empty range.
+  private func range(_ index: Int, orNone isNone: Bool) -> Range<Int> {
+    isNone ? 0..<0 : range(index)
   }
 }
 

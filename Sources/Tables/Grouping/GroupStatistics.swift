@@ -1,3 +1,5 @@
+import Basics
+
 /// Statistics of a column, group by group.
 struct GroupStatistics {
   let factor: Factor
@@ -15,11 +17,13 @@ struct GroupStatistics {
     default:
       let numbers = try column.numbers
       let (rows, starts) = factor.members
-      return Column(
-        column.name,
-        (0..<factor.count).map { group in
+      let pieces = min(factor.count, 64)
+      let found = try Shards.map(pieces) { piece in
+        (factor.count * piece / pieces..<factor.count * (piece + 1) / pieces).map { group in
           statistic.number(of: rows[starts[group]..<starts[group + 1]].map { numbers[$0] })
-        })
+        }
+      }
+      return Column(column.name, found.flatMap { $0 })
     }
   }
 

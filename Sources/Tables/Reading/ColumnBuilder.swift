@@ -71,9 +71,7 @@ extension ColumnBuilder {
     }
     let bytes = UnsafeRawBufferPointer(start: start, count: length)
     if !isGiven, kind == .text, case .integer = decimal.read(start, length) { numberLike += 1 }
-    guard bytes.contains(where: { $0 >= 0x80 }),
-      String(validating: bytes, as: UTF8.self) == nil
-    else {
+    guard !bytes.isASCII, String(validating: bytes, as: UTF8.self) == nil else {
       texts.append(bytes)
       return
     }
@@ -208,15 +206,35 @@ extension ColumnBuilder {
 
 /// Words that stand for nothing known.
 enum MissingWord {
-  private static let words = ["NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null"].map {
-    Array($0.utf8)
-  }
+  private static let words = Set(
+    ["NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null"].map { word in
+      word.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
 
   /// Whether a text is one of those that also texts are not made of.
   static func isText(_ start: UnsafePointer<UInt8>, _ length: Int) -> Bool {
     guard length >= 2, length <= 4 else { return false }
-    return words.contains { word in
-      word.count == length && word.indices.allSatisfy { word[$0] == start[$0] }
+    let first = start[0] | 0x20
+    guard first == UInt8(ascii: "n") || first == UInt8(ascii: "#") else { return false }
+    var packed: UInt32 = 0
+    for place in 0..<length { packed = packed << 8 | UInt32(start[place]) }
+    return words.contains(packed)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether all letters are of ASCII.
+  var isASCII: Bool {
+    var place = 0
+    while place &+ 8 <= count {
+      let word = loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { return false }
+      place &+= 8
     }
+    while place < count {
+      if self[place] >= 0x80 { return false }
+      place &+= 1
+    }
+    return true
   }
 }

@@ -6,7 +6,7 @@ package enum Quantiles {
   /// quantiles are not-a-number.
   package static func of(_ values: [Double], _ probabilities: [Double]) -> [Double] {
     let known = values.filter { !$0.isNaN }
-    guard known.count > 50_000 else {
+    guard known.count > 20_000 else {
       let sorted = known.sorted()
       return probabilities.map { Quantile.of(sorted: sorted, $0) }
     }

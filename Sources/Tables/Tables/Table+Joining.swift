@@ -84,14 +84,14 @@ struct Join {
     let keys = try zip(here, there).map { try $0.appended($1) }
     guard !keys.isEmpty else { throw TableError.unknownColumn("", available: left.columns) }
     let codes = Factor(keys).codes
-    let isMissing = { (row: Int) in keys.contains { $0.storage.isMissing(row) } }
-    let (rows, starts) = buckets(codes, isMissing)
+    let missing = keys.contains { $0.missingCount > 0 } ? Self.missing(keys) : nil
+    let (rows, starts) = buckets(codes, missing)
     var found: (left: [Int], right: [Int]) = ([], [])
     found.left.reserveCapacity(left.count)
     found.right.reserveCapacity(left.count)
     for row in 0..<left.count {
       let code = Int(codes[row])
-      let matches = isMissing(row) ? 0..<0 : starts[code]..<starts[code + 1]
+      let matches = missing?[row] ?? false ? 0..<0 : starts[code]..<starts[code + 1]
       if matches.isEmpty, kind == .left {
         found.left.append(row)
         found.right.append(-1)
@@ -104,12 +104,17 @@ struct Join {
     return found
   }
 
+  /// Where a key is missing.
+  private static func missing(_ keys: [Column]) -> [Bool] {
+    (0..<keys[0].count).map { row in keys.contains { $0.storage.isMissing(row) } }
+  }
+
   /// The rows of the right table by their codes.
   private func buckets(
-    _ codes: [Int32], _ isMissing: (Int) -> Bool
+    _ codes: [Int32], _ missing: [Bool]?
   ) -> (rows: [Int], starts: [Int]) {
     let count = Int(codes.max() ?? -1) + 1
-    let usable = (left.count..<codes.count).filter { !isMissing($0) }
+    let usable = (left.count..<codes.count).filter { !(missing?[$0] ?? false) }
     var starts = [Int](repeating: 0, count: count + 1)
     for row in usable { starts[Int(codes[row]) + 1] += 1 }
     for code in 0..<count { starts[code + 1] += starts[code] }

@@ -6,6 +6,6 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: "Times parts of the libraries; one figure a line, in seconds.",
     subcommands: [
       CellBenchCommand.self, NetworkBenchCommand.self, ForestBenchCommand.self,
-      RasterBenchCommand.self,
+      RasterBenchCommand.self, TableBenchCommand.self,
     ])
 }
