@@ -74,6 +74,22 @@ import Testing
     #expect(try read("a,b\n").count == 0)
   }
 
+  @Test func bytesOfZeroAreLeftOutOfLongFilesToo() throws {
+    let rows = (0..<200_000).map { "\($0),abc\n" }.joined()
+    for text in ["a\0,b\n" + rows, "a,b\n" + rows + "7\0,x\n"] {
+      let table = try read(text)
+      #expect(table.columns == ["a", "b"])
+      #expect(try table["a"].numbers.prefix(2) == [0, 1])
+      #expect(table.notes == ["1 byte of zero in “t.csv” left out"])
+    }
+  }
+
+  @Test func datesBeyondAllCalendarsAreShownEmpty() throws {
+    let column = Column("d", [Value.date(1e300), .date(.infinity), .date(0)])
+    #expect(column.texts == ["", "", "1970-01-01"])
+    #expect(try column.year.values == [.missing, .missing, .integer(1970)])
+  }
+
   /// Entries with line ends stand where pieces of the file meet, and a text stands at the end of a column
   /// of numbers.
   @Test func piecesOfLargeFilesMakeOneTable() throws {

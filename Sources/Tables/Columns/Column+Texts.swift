@@ -83,7 +83,7 @@ extension Column {
     return Column(
       "\(name) of \(self.name)",
       dates.map { seconds in
-        seconds.isNaN
+        !(seconds.magnitude < DateText.limit)
           ? ColumnStorage.missingInteger
           : value(CalendarDay(sinceEpoch: Int((seconds / 86_400).rounded(.down))))
       })

@@ -20,9 +20,14 @@ struct SeparatedSource: Sendable {
   ///
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
   init(_ path: String, context: RunContext, inPieces: Bool = true) throws {
-    let isInPieces = try inPieces && SeparatedBytes.beginning(path) != nil
-    let text =
+    var isInPieces = try inPieces && SeparatedBytes.beginning(path) != nil
+    var text =
       isInPieces ? try SeparatedText(headerOf: path) : try SeparatedText(path, context: context)
+    if isInPieces, text.zeros > 0 {
+      // Places in the text are not those in the file.
+      isInPieces = false
+      text = try SeparatedText(path, context: context)
+    }
     self.path = path
     self.context = context
     columns = text.columns

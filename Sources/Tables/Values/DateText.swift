@@ -4,10 +4,13 @@
 /// Source of the form: ISO 8601-1:2019. Source of the calendar's arithmetic: Richards (2013),
 /// section 15.11 of the Explanatory Supplement to the Astronomical Almanac, third edition.
 package enum DateText {
+  /// Seconds beyond which no day is told, some three million years.
+  static let limit = 1e14
+
   /// Seconds since 1970 as text: the day alone where the moment is its first; empty for
   /// not-a-number.
   package static func text(seconds: Double) -> String {
-    guard seconds.isFinite, seconds.magnitude < 1e14 else { return "" }
+    guard seconds.magnitude < limit else { return "" }
     let whole = Int(seconds.rounded(.down))
     let day = whole.dividedDown(by: 86_400)
     let rest = whole - day * 86_400
