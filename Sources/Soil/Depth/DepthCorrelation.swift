@@ -1,5 +1,4 @@
 import Display
-import Glibc
 import Tables
 
 /// How values of different layers go together: Pearson's correlation of every pair of layers, over
@@ -23,28 +22,12 @@ public struct DepthCorrelation: Sendable {
     var counts = columns.map { _ in columns.map { _ in 0 } }
     for row in columns.indices {
       for column in columns.indices {
-        let pairs = zip(columns[row], columns[column]).filter { !$0.isNaN && !$1.isNaN }
-        counts[row][column] = pairs.count
-        values[row][column] = Self.pearson(pairs.map(\.0), pairs.map(\.1))
+        counts[row][column] = Association.complete(columns[row], columns[column]).x.count
+        values[row][column] = Association.correlation(columns[row], columns[column], .pearson)
       }
     }
     self.values = values
     self.counts = counts
-  }
-
-  private static func pearson(_ x: [Double], _ y: [Double]) -> Double {
-    guard x.count > 2 else { return .nan }
-    let count = Double(x.count)
-    let meanX = x.reduce(0, +) / count
-    let meanY = y.reduce(0, +) / count
-    var (xx, yy, xy) = (0.0, 0.0, 0.0)
-    for (a, b) in zip(x, y) {
-      xx += (a - meanX) * (a - meanX)
-      yy += (b - meanY) * (b - meanY)
-      xy += (a - meanX) * (b - meanY)
-    }
-    guard xx > 0, yy > 0 else { return .nan }
-    return min(1, max(-1, xy / (xx * yy).squareRoot()))
   }
 }
 

@@ -42,19 +42,9 @@ extension SoilProfiles {
     return table
   }
 
-  /// A table whose columns have different names: a later one of a name that is taken gets a number.
+  /// A table of data, whose columns may share names.
   private static func table(_ columns: [Column], title: String) -> Table {
-    var taken: Set<String> = []
-    let named = columns.map { column in
-      var name = column.name
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = "\(column.name) (\(number))"
-        number += 1
-      }
-      return column.named(name)
-    }
-    var table = Table(unchecked: named, title: title)
+    var table = Table(unchecked: Column.distinctlyNamed(columns), title: title)
     table.showsTypes = true
     return table
   }

@@ -138,6 +138,22 @@ public struct Column: Sendable {
 }
 
 extension Column {
+  /// Columns of which a later one with a name that is taken gets a number, as in `clay (2)`.
+  package static func distinctlyNamed(_ columns: [Column]) -> [Column] {
+    var taken: Set<String> = []
+    return columns.map { column in
+      var name = column.name
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(column.name) (\(number))"
+        number += 1
+      }
+      return column.named(name)
+    }
+  }
+}
+
+extension Column {
   /// The entries as numbers; not-a-number where missing.
   ///
   /// - Throws: ``TableError/noNumbers(column:type:example:)`` for texts and dates.

@@ -76,7 +76,7 @@ package struct TextStorage: Sendable {
   package func gathered(_ places: [Int]) -> TextStorage {
     var result = TextStorage()
     result.starts = gatheredStarts(places)
-    let size = result.range(places.count - 1, orNone: places.isEmpty).upperBound
+    let size = result.starts[places.count]
     result.bytes = bytes.withUnsafeBytes { bytes in
       [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
         filled = size
@@ -104,11 +104,6 @@ package struct TextStorage: Sendable {
       buffer[places.count] = end
       filled = places.count + 1
     }
-  }
-
-  /// Where a text stands, or an empty range.
-  private func range(_ index: Int, orNone isNone: Bool) -> Range<Int> {
-    isNone ? 0..<0 : range(index)
   }
 }
 

@@ -120,6 +120,13 @@ package struct Factor: Sendable {
 }
 
 extension Factor {
+  /// How many rows have each entry.
+  package var counts: [Int] {
+    var counts = [Int](repeating: 0, count: count)
+    for code in codes { counts[Int(code)] += 1 }
+    return counts
+  }
+
   /// The rows of every entry, one entry after the other, and where those of each begin.
   package var members: (rows: [Int], starts: [Int]) {
     var starts = [Int](repeating: 0, count: count + 1)

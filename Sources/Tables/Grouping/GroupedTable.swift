@@ -20,11 +20,7 @@ public struct GroupedTable: Sendable {
   public var groupCount: Int { factor.count }
 
   /// How many rows each group has: the columns of the groups and `count`.
-  public var count: Table {
-    var counts = [Int](repeating: 0, count: factor.count)
-    for code in factor.codes { counts[Int(code)] += 1 }
-    return result([Column(free("count"), counts)])
-  }
+  public var count: Table { result([Column(free("count"), factor.counts)]) }
 
   /// Several statistics of one column.
   ///

@@ -149,7 +149,9 @@ struct SeparatedReader {
       var piece = SeparatedPiece(
         builders: zip(fields, kinds).map { builder($0, source, $1) })
       let isWhole = try source.withBytes(from..<max(from, until)) { bytes in
-        try fill(&piece, bytes, from, range, parser, isAligned, isLast: until == source.end)
+        try fill(
+          &piece, with: bytes, at: from, of: range, by: parser, isAligned: isAligned,
+          isLast: until == source.end)
       }
       if isWhole { return piece }
       reach *= 8
@@ -157,8 +159,8 @@ struct SeparatedReader {
   }
 
   private func fill(
-    _ piece: inout SeparatedPiece, _ bytes: UnsafeRawBufferPointer, _ from: Int,
-    _ range: Range<Int>, _ parser: PieceParser, _ isAligned: Bool, isLast: Bool
+    _ piece: inout SeparatedPiece, with bytes: UnsafeRawBufferPointer, at from: Int,
+    of range: Range<Int>, by parser: PieceParser, isAligned: Bool, isLast: Bool
   ) throws -> Bool {
     if bytes.hasZero { throw ZerosInFile() }
     var start = 0

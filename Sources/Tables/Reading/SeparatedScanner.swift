@@ -91,21 +91,7 @@ struct SeparatedScanner {
   mutating func text(_ entry: Range<Int>) -> String {
     let bytes = UnsafeRawBufferPointer(rebasing: bytes[entry])
     guard bytes.first == Self.quote else { return decoded(bytes) }
-    var unquoted: [UInt8] = []
-    unquoted.reserveCapacity(bytes.count)
-    var isInside = true
-    var place = 1
-    while place < bytes.count {
-      let isQuote = isInside && bytes[place] == Self.quote
-      if isQuote, place + 1 == bytes.count || bytes[place + 1] != Self.quote {
-        isInside = false
-      } else {
-        unquoted.append(bytes[place])
-        if isQuote { place += 1 }
-      }
-      place += 1
-    }
-    return unquoted.withUnsafeBytes { decoded($0) }
+    return QuotedEntry.content(bytes).withUnsafeBytes { decoded($0) }
   }
 
   private mutating func decoded(_ bytes: UnsafeRawBufferPointer) -> String {

@@ -75,7 +75,7 @@ struct Join {
     let kept = right.data.filter { !rightKeys.contains($0.name) }
     let columns =
       Gathering.columns(left.data, at: pairs.left) + Gathering.columns(kept, at: pairs.right)
-    return left.replacing(Self.distinctlyNamed(columns), rowCount: pairs.left.count)
+    return left.replacing(Column.distinctlyNamed(columns), rowCount: pairs.left.count)
   }
 
   /// The rows of both tables that agree; negative where the other table has none.
@@ -125,18 +125,5 @@ struct Join {
       next[Int(codes[row])] += 1
     }
     return (rows, starts)
-  }
-
-  private static func distinctlyNamed(_ columns: [Column]) -> [Column] {
-    var taken: Set<String> = []
-    return columns.map { column in
-      var name = column.name
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = "\(column.name) (\(number))"
-        number += 1
-      }
-      return column.named(name)
-    }
   }
 }

@@ -52,8 +52,7 @@ private struct ColumnSummary {
 
   private static func classes(_ column: Column) -> [Value] {
     let factor = Factor(column)
-    var counts = [Int](repeating: 0, count: factor.count)
-    for code in factor.codes { counts[Int(code)] += 1 }
+    let counts = factor.counts
     let known = factor.examples.indices.filter { !column.storage.isMissing(factor.examples[$0]) }
     let frequent = known.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
     let shown = frequent.prefix(3).map {
