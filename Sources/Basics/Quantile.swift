@@ -9,6 +9,11 @@ package enum Quantile {
     let lower = position.rounded(.down)
     let index = Int(lower)
     guard index + 1 < values.count else { return last }
-    return values[index] + (position - lower) * (values[index + 1] - values[index])
+    return between(values[index], values[index + 1], position - lower)
+  }
+
+  /// The number at a share of the way between two; the first one at 0, also where it is infinite.
+  package static func between(_ first: Double, _ second: Double, _ share: Double) -> Double {
+    share == 0 || first == second ? first : first + share * (second - first)
   }
 }

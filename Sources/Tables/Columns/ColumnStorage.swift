@@ -58,25 +58,20 @@ package enum ColumnStorage: Sendable {
   /// The entries at some places; missing for a negative place.
   package func gathered(_ places: [Int]) -> ColumnStorage {
     switch self {
-    case .numbers(let numbers): .numbers(Self.gather(numbers, places, missing: .nan))
-    case .dates(let dates): .dates(Self.gather(dates, places, missing: .nan))
+    case .numbers(let numbers):
+      .numbers(Gathering.elements(numbers, at: places, missing: .nan))
+    case .dates(let dates): .dates(Gathering.elements(dates, at: places, missing: .nan))
     case .integers(let integers):
-      .integers(Self.gather(integers, places, missing: Self.missingInteger))
-    case .logicals(let logicals): .logicals(Self.gather(logicals, places, missing: -1))
+      .integers(Gathering.elements(integers, at: places, missing: Self.missingInteger))
+    case .logicals(let logicals):
+      .logicals(Gathering.elements(logicals, at: places, missing: -1))
     case .texts(let texts): .texts(texts.gathered(places))
     case .categories(let categories):
       .categories(
         CategoryStorage(
-          codes: Self.gather(categories.codes, places, missing: -1), levels: categories.levels))
-    case .mixed(let values): .mixed(Self.gather(values, places, missing: .missing))
-    }
-  }
-
-  private static func gather<Element>(
-    _ elements: [Element], _ places: [Int], missing: Element
-  ) -> [Element] {
-    elements.withUnsafeBufferPointer { elements in
-      places.map { $0 < 0 ? missing : elements[$0] }
+          codes: Gathering.elements(categories.codes, at: places, missing: -1),
+          levels: categories.levels))
+    case .mixed(let values): .mixed(places.map { $0 < 0 ? .missing : values[$0] })
     }
   }
 }

@@ -6,7 +6,7 @@ package struct TextStorage: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Where each text begins, and behind the last one where that ends; negative, as its complement,
   /// where the text is missing.
-  private var starts: [Int] = [0]
+  private(set) var starts: [Int] = [0]
 
   /// Makes no texts.
   package init() {}
@@ -58,14 +58,6 @@ package struct TextStorage: Sendable {
     starts.append(bytes.count)
   }
 
-  /// Adds the texts of another storage.
-  package mutating func append(contentsOf other: TextStorage) {
-    let shift = bytes.count
-    bytes.append(contentsOf: other.bytes)
-    starts.removeLast()
-    starts.append(contentsOf: other.starts.lazy.map { $0 < 0 ? ~(~$0 + shift) : $0 + shift })
-  }
-
   /// Makes room.
   package mutating func reserve(texts: Int, bytes: Int) {
     starts.reserveCapacity(texts + 1)
@@ -74,36 +66,29 @@ package struct TextStorage: Sendable {
 
   /// The texts at some places; missing for a negative place.
   package func gathered(_ places: [Int]) -> TextStorage {
-    var result = TextStorage()
-    result.starts = gatheredStarts(places)
-    let size = result.starts[places.count]
-    result.bytes = bytes.withUnsafeBytes { bytes in
-      [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-        filled = size
-        guard let from = bytes.baseAddress, let to = buffer.baseAddress else { return }
-        var end = 0
-        for place in places where place >= 0 {
-          let range = range(place)
-          memcpy(to + end, from + range.lowerBound, range.count)
-          end &+= range.count
-        }
-      }
-    }
-    return result
+    TextGathering(texts: self, places: places).result()
   }
 
-  /// Where the texts at some places begin when they stand one after the other.
-  private func gatheredStarts(_ places: [Int]) -> [Int] {
-    [Int](unsafeUninitializedCapacity: places.count + 1) { buffer, filled in
-      var end = 0
-      for (index, place) in places.enumerated() {
-        let isMissing = place < 0 || isMissing(place)
-        buffer[index] = isMissing ? ~end : end
-        if !isMissing { end &+= range(place).count }
+  /// The texts of storages, one storage after the other.
+  init(joining storages: [TextStorage]) {
+    bytes = Array(joining: storages.map(\.bytes))
+    var (row, shift) = (0, 0)
+    starts = Array(filling: storages.reduce(1) { $0 + $1.count }) { starts in
+      for storage in storages {
+        for start in storage.starts.dropLast() {
+          starts[row] = start < 0 ? start - shift : start + shift
+          row += 1
+        }
+        shift += storage.bytes.count
       }
-      buffer[places.count] = end
-      filled = places.count + 1
+      starts[row] = shift
     }
+  }
+
+  /// Makes texts of their bytes, and of where each begins and the last one ends.
+  init(bytes: [UInt8], starts: [Int]) {
+    self.bytes = bytes
+    self.starts = starts
   }
 }
 

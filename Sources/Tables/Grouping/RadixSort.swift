@@ -56,13 +56,12 @@ enum RadixSort {
         next.initialize(repeating: 0)
         for entry in entries { next[Int(entry.key >> shift & mask) &+ 1] &+= 1 }
         for digit in 1..<next.count { next[digit] &+= next[digit - 1] }
-        return [Entry](unsafeUninitializedCapacity: entries.count) { buffer, filled in
+        return [Entry](filling: entries.count) { buffer in
           for entry in entries {
             let digit = Int(entry.key >> shift & mask)
             buffer[next[digit]] = entry
             next[digit] &+= 1
           }
-          filled = entries.count
         }
       }
     }
@@ -72,10 +71,9 @@ enum RadixSort {
   private static func merged(_ first: [Entry], _ second: [Entry]) -> [Entry] {
     first.withUnsafeBufferPointer { first in
       second.withUnsafeBufferPointer { second in
-        [Entry](unsafeUninitializedCapacity: first.count + second.count) { buffer, filled in
+        [Entry](filling: first.count + second.count) { buffer in
           var (here, there) = (0, 0)
-          filled = first.count + second.count
-          for place in 0..<filled {
+          for place in buffer.indices {
             let takesFirst =
               there >= second.count || (here < first.count && first[here].key <= second[there].key)
             buffer[place] = takesFirst ? first[here] : second[there]

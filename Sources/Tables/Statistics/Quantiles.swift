@@ -5,33 +5,36 @@ package enum Quantiles {
   /// Quantiles of type 7, one a probability; missing numbers are left out, and without any the
   /// quantiles are not-a-number.
   package static func of(_ values: [Double], _ probabilities: [Double]) -> [Double] {
-    let known = values.filter { !$0.isNaN }
-    guard known.count > 20_000 else {
-      let sorted = known.sorted()
+    guard values.count > 20_000 else {
+      let sorted = values.filter { !$0.isNaN }.sorted()
       return probabilities.map { Quantile.of(sorted: sorted, $0) }
     }
-    return probabilities.map { probability in
-      let position = min(max(probability, 0), 1) * Double(known.count - 1)
-      let lower = Int(position.rounded(.down))
-      let (first, second) = neighbours(known, rank: lower)
-      return first == second ? first : first + (position - Double(lower)) * (second - first)
+    let known = values.count { !$0.isNaN }
+    guard known > 0 else { return probabilities.map { _ in .nan } }
+    let positions = probabilities.map { min(max($0, 0), 1) * Double(known - 1) }
+    let ranks = Set(positions.flatMap { [Int($0), min(Int($0) + 1, known - 1)] }).sorted()
+    let found = zip(ranks, RankedKeys(keys(values)).keys(of: ranks))
+    let numbers = Dictionary(found.map { ($0, Double(orderedBits: $1)) }) { first, _ in first }
+    return positions.map { position in
+      let rank = Int(position)
+      guard let first = numbers[rank], let second = numbers[min(rank + 1, known - 1)] else {
+        return .nan
+      }
+      return Quantile.between(first, second, position - Double(rank))
     }
   }
 
-  /// The number of a rank, counted from 0, and the one after it, without sorting all numbers.
-  private static func neighbours(_ values: [Double], rank: Int) -> (Double, Double) {
-    let shift: UInt64 = 48
-    var counts = [Int](repeating: 0, count: 1 << 16)
-    for value in values { counts[Int(value.orderedBits >> shift)] += 1 }
-    var below = 0
-    var bin = 0
-    while below + counts[bin] <= rank { below += counts[bin]; bin += 1 }
-    var last = bin
-    // The next number may be in a later bin.
-    while rank + 1 < values.count, below + counts[bin...last].reduce(0, +) <= rank + 1 { last += 1 }
-    let bins = UInt64(bin)...UInt64(last)
-    let near = values.filter { bins.contains($0.orderedBits >> shift) }.sorted()
-    return (near[rank - below], near[min(rank - below + 1, near.count - 1)])
+  /// Whole numbers that are ordered as the numbers are, missing ones as the greatest.
+  private static func keys(_ values: [Double]) -> [UInt64] {
+    values.withUnsafeBufferPointer { values in
+      [UInt64](filling: values.count) { keys in
+        // Each piece writes its own rows, and all are done before anybody reads.
+        nonisolated(unsafe) let (values, keys) = (values, keys)
+        Gathering.pieces(values.count) { _, rows in
+          for row in rows { keys[row] = values[row].isNaN ? .max : values[row].orderedBits }
+        }
+      }
+    }
   }
 }
 
@@ -40,5 +43,10 @@ extension Double {
   package var orderedBits: UInt64 {
     let bits = (self + 0).bitPattern
     return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+  }
+
+  /// The number that has such bits.
+  init(orderedBits bits: UInt64) {
+    self.init(bitPattern: bits >> 63 == 1 ? bits & ~(1 << 63) : ~bits)
   }
 }

@@ -53,9 +53,8 @@ extension Column {
     case (.logicals(let first), .logicals(let second)):
       return Column(name, .logicals(first + second))
     case (.dates(let first), .dates(let second)): return Column(name, .dates(first + second))
-    case (.texts(var first), .texts(let second)):
-      first.append(contentsOf: second)
-      return Column(name, .texts(first))
+    case (.texts(let first), .texts(let second)):
+      return Column(name, .texts(TextStorage(joining: [first, second])))
     default: return try appendedOther(other)
     }
   }

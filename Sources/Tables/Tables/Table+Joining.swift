@@ -1,3 +1,5 @@
+import Basics
+
 /// Which rows a joined table has.
 public enum JoinKind: String, Sendable, CaseIterable {
   /// Those that both tables have.
@@ -70,60 +72,62 @@ struct Join {
   let rightKeys: [String]
   let kind: JoinKind
 
+  /// Rows of both tables that agree: of the left table, or `nil` where they are all in their order, and
+  /// of the right one, negative where it has none.
+  private typealias Pairs = (left: [Int]?, right: [Int])
+
   func result() throws -> Table {
     let pairs = try pairs()
     let kept = right.data.filter { !rightKeys.contains($0.name) }
     let columns =
-      Gathering.columns(left.data, at: pairs.left) + Gathering.columns(kept, at: pairs.right)
-    return left.replacing(Column.distinctlyNamed(columns), rowCount: pairs.left.count)
+      (pairs.left.map { rows in left.data.map { $0.gathered(rows) } } ?? left.data)
+      + kept.map { $0.gathered(pairs.right) }
+    return left.replacing(Column.distinctlyNamed(columns), rowCount: pairs.right.count)
   }
 
-  /// The rows of both tables that agree; negative where the other table has none.
-  private func pairs() throws -> (left: [Int], right: [Int]) {
+  private func pairs() throws -> Pairs {
     let (here, there) = (try left.columns(leftKeys), try right.columns(rightKeys))
-    let keys = try zip(here, there).map { try $0.appended($1) }
-    guard !keys.isEmpty else { throw TableError.unknownColumn("", available: left.columns) }
-    let codes = Factor(keys).codes
-    let missing = keys.contains { $0.missingCount > 0 } ? Self.missing(keys) : nil
-    let (rows, starts) = buckets(codes, missing)
+    guard !here.isEmpty else { throw TableError.unknownColumn("", available: left.columns) }
+    let keys = try JoinKeys(here, there)
+    let index = RowIndex(keys.right)
+    let pieces = try Shards.map(Gathering.pieceCount(left.count)) { piece -> Pairs in
+      let rows = Gathering.rows(ofPiece: piece, of: left.count)
+      return single(rows, keys.left, index) ?? several(rows, keys.left, index)
+    }
+    let right = pieces.flatMap { $0.right }
+    guard pieces.contains(where: { $0.left != nil }) else { return (nil, right) }
+    let rows = pieces.enumerated().flatMap { number, piece in
+      piece.left ?? Array(Gathering.rows(ofPiece: number, of: left.count))
+    }
+    return (rows, right)
+  }
+
+  /// The pairs of rows that agree with one other row each; `nil` where some do not.
+  private func single(_ rows: Range<Int>, _ keys: [UInt64], _ index: RowIndex) -> Pairs? {
+    var found: [Int] = []
+    found.reserveCapacity(rows.count)
+    for row in rows {
+      let match = index.row(of: keys[row])
+      if match < 0 ? kind == .inner : index.row(after: match) >= 0 { return nil }
+      found.append(Int(match))
+    }
+    return (nil, found)
+  }
+
+  private func several(_ rows: Range<Int>, _ keys: [UInt64], _ index: RowIndex) -> Pairs {
     var found: (left: [Int], right: [Int]) = ([], [])
-    found.left.reserveCapacity(left.count)
-    found.right.reserveCapacity(left.count)
-    for row in 0..<left.count {
-      let code = Int(codes[row])
-      let matches = missing?[row] ?? false ? 0..<0 : starts[code]..<starts[code + 1]
-      if matches.isEmpty, kind == .left {
+    for row in rows {
+      var match = index.row(of: keys[row])
+      if match < 0, kind == .left {
         found.left.append(row)
         found.right.append(-1)
       }
-      for place in matches {
+      while match >= 0 {
         found.left.append(row)
-        found.right.append(rows[place])
+        found.right.append(Int(match))
+        match = index.row(after: match)
       }
     }
-    return found
-  }
-
-  /// Where a key is missing.
-  private static func missing(_ keys: [Column]) -> [Bool] {
-    (0..<keys[0].count).map { row in keys.contains { $0.storage.isMissing(row) } }
-  }
-
-  /// The rows of the right table by their codes.
-  private func buckets(
-    _ codes: [Int32], _ missing: [Bool]?
-  ) -> (rows: [Int], starts: [Int]) {
-    let count = Int(codes.max() ?? -1) + 1
-    let usable = (left.count..<codes.count).filter { !(missing?[$0] ?? false) }
-    var starts = [Int](repeating: 0, count: count + 1)
-    for row in usable { starts[Int(codes[row]) + 1] += 1 }
-    for code in 0..<count { starts[code + 1] += starts[code] }
-    var next = starts
-    var rows = [Int](repeating: 0, count: usable.count)
-    for row in usable {
-      rows[next[Int(codes[row])]] = row - left.count
-      next[Int(codes[row])] += 1
-    }
-    return (rows, starts)
+    return (found.left, found.right)
   }
 }

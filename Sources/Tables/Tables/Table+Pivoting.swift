@@ -28,7 +28,7 @@ extension Table {
     let codes = (0..<count).flatMap { _ in (0..<Int32(width)) }
     let repeated = (0..<count).flatMap { [Int](repeating: $0, count: width) }
     return replacing(
-      Gathering.columns(kept, at: repeated) + [
+      kept.map { $0.gathered(repeated) } + [
         Column(names, .categories(CategoryStorage(codes: codes, levels: columns))),
         below.gathered(order).named(values),
       ], rowCount: count * width)

@@ -94,6 +94,6 @@ extension Table {
 
   /// The rows at some places; missing entries for a negative place.
   package func rows(at places: [Int]) -> Table {
-    replacing(Gathering.columns(data, at: places), rowCount: places.count)
+    replacing(data.map { $0.gathered(places) }, rowCount: places.count)
   }
 }
