@@ -50,6 +50,46 @@ struct ColumnBuilder: Sendable {
     count += 1
   }
 
+  /// Adds the number that bytes begin with to a column of numbers, where a separator or the end of a
+  /// line follows.
+  ///
+  /// - Parameters:
+  ///   - start: The first byte of an entry.
+  ///   - available: How many bytes there are, with those behind the entry.
+  ///   - separator: What stands between entries.
+  /// - Returns: How many bytes the number has; 0 where nothing was added.
+  mutating func addNumber(
+    at start: UnsafePointer<UInt8>, _ available: Int, separator: UInt8
+  ) -> Int {
+    guard kind == .number || kind == .integer else { return 0 }
+    var length = 0
+    let reading = decimal.read(start, available, length: &length)
+    guard length > 0, length < available else { return 0 }
+    let end = start[length]
+    guard end == separator || end == UInt8(ascii: "\n") || end == UInt8(ascii: "\r") else {
+      return 0
+    }
+    switch (reading, kind) {
+    case (.integer(let integer), .integer): integers.append(integer)
+    case (.integer(let integer), _): numbers.append(Double(integer))
+    case (.number(let number), .number): numbers.append(number)
+    default: return 0
+    }
+    count += 1
+    return length
+  }
+
+  /// Makes room for entries.
+  mutating func reserve(_ count: Int) {
+    switch kind {
+    case .text: texts.reserve(texts: count, bytes: count * 8)
+    case .integer: integers.reserveCapacity(count)
+    case .number, .date: numbers.reserveCapacity(count)
+    case .logical: logicals.reserveCapacity(count)
+    case .unknown, .failed: break
+    }
+  }
+
   /// Adds an entry that is not there.
   mutating func addMissing() {
     switch kind {
@@ -70,7 +110,10 @@ extension ColumnBuilder {
       return
     }
     let bytes = UnsafeRawBufferPointer(start: start, count: length)
-    if !isGiven, kind == .text, case .integer = decimal.read(start, length) { numberLike += 1 }
+    // Letters, which most texts begin with, are above the digits.
+    if start[0] <= UInt8(ascii: "9"), !isGiven, case .integer = decimal.read(start, length) {
+      numberLike += 1
+    }
     guard !bytes.isASCII, String(validating: bytes, as: UTF8.self) == nil else {
       texts.append(bytes)
       return

@@ -26,41 +26,30 @@ struct ColumnMerge {
   }
 
   private func integers(_ parts: [ColumnBuilder]) -> [Int] {
-    var all: [Int] = []
-    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts {
-      all += part.kind == .unknown ? missing(part, ColumnStorage.missingInteger) : part.integers
-    }
-    return all
+    Array(
+      joining: parts.map {
+        $0.kind == .unknown ? missing($0, ColumnStorage.missingInteger) : $0.integers
+      })
   }
 
   private func numbers(_ parts: [ColumnBuilder]) -> [Double] {
-    var all: [Double] = []
-    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts {
-      switch part.kind {
-      case .unknown: all += missing(part, .nan)
-      case .integer:
-        all += part.integers.lazy.map { $0 == ColumnStorage.missingInteger ? .nan : Double($0) }
-      default: all += part.numbers
-      }
-    }
-    return all
+    Array(
+      joining: parts.map { part in
+        switch part.kind {
+        case .unknown: missing(part, .nan)
+        case .integer:
+          part.integers.map { $0 == ColumnStorage.missingInteger ? .nan : Double($0) }
+        default: part.numbers
+        }
+      })
   }
 
   private func texts(_ parts: [ColumnBuilder]) -> TextStorage {
-    var all = TextStorage()
-    all.reserve(
-      texts: parts.reduce(0) { $0 + $1.count },
-      bytes: parts.reduce(0) { $0 + $1.texts.bytes.count })
-    for part in parts {
-      if part.kind == .unknown {
-        for _ in 0..<part.count { all.appendMissing() }
-      } else {
-        all.append(contentsOf: part.texts)
-      }
-    }
-    return all
+    TextStorage(
+      joining: parts.map { part in
+        part.kind == .unknown
+          ? TextStorage([String?](repeating: nil, count: part.count)) : part.texts
+      })
   }
 
   private func missing<Entry>(_ part: ColumnBuilder, _ entry: Entry) -> [Entry] {

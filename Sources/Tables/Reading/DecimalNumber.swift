@@ -8,6 +8,9 @@ struct DecimalNumber: @unchecked Sendable {
   /// Powers of five, shifted so that the highest of 128 bits is set; never changed once they are there.
   private let powers: UnsafeMutablePointer<UInt128>
 
+  /// 1, 10, 100 to a hundred millions.
+  private let tens: UnsafeMutablePointer<UInt64>
+
   /// What a text is.
   enum Reading {
     /// A whole number.
@@ -28,6 +31,8 @@ struct DecimalNumber: @unchecked Sendable {
     for (index, exponent) in Self.exponents.enumerated() {
       powers[index] = exponent < 0 ? Self.reciprocal(-exponent) : Self.power(exponent)
     }
+    tens = .allocate(capacity: 9)
+    for exponent in 0...8 { tens[exponent] = (0..<exponent).reduce(1) { power, _ in power * 10 } }
   }
 
   private static func power(_ exponent: Int) -> UInt128 {
@@ -53,38 +58,81 @@ struct DecimalNumber: @unchecked Sendable {
 
   /// Reads the bytes of a text without space around it.
   func read(_ start: UnsafePointer<UInt8>, _ count: Int) -> Reading {
+    var length = 0
+    let reading = read(start, count, length: &length)
+    return length == count ? reading : .none
+  }
+
+  /// Reads the number that bytes begin with.
+  ///
+  /// - Parameters:
+  ///   - start: The first byte.
+  ///   - count: How many bytes there are.
+  ///   - length: Set to how many of them are the number.
+  /// - Returns: What the number is; ``Reading/none`` where the bytes begin with none.
+  @inline(__always)
+  func read(_ start: UnsafePointer<UInt8>, _ count: Int, length: inout Int) -> Reading {
     var place = 0
     let isNegative = count > 0 && start[0] == UInt8(ascii: "-")
     if isNegative || (count > 0 && start[0] == UInt8(ascii: "+")) { place = 1 }
     let first = place
     var mantissa: UInt64 = 0
-    while place < count, start[place] &- 48 < 10 {
-      mantissa = mantissa &* 10 &+ UInt64(start[place] &- 48)
-      place += 1
-    }
+    skipDigits(start, count, &place, &mantissa)
     let whole = place - first
-    guard place < count else {
+    let next = place < count ? start[place] : 0
+    guard next == UInt8(ascii: ".") || next | 32 == UInt8(ascii: "e") else {
+      length = place
       return whole == 0 ? .none : integer(mantissa, isNegative, start + first, whole)
     }
     var digits = whole
     var exponent = 0
-    if start[place] == UInt8(ascii: ".") {
-      place += 1
+    if next == UInt8(ascii: ".") {
+      place &+= 1
       let point = place
-      while place < count, start[place] &- 48 < 10 {
-        mantissa = mantissa &* 10 &+ UInt64(start[place] &- 48)
-        place += 1
-      }
-      exponent = point - place
-      digits += place - point
+      skipDigits(start, count, &place, &mantissa)
+      exponent = point &- place
+      digits = digits &+ place &- point
     }
+    length = place
     guard digits > 0 else { return .none }
-    if place < count {
-      guard let power = self.exponent(start + place, count - place) else { return .none }
+    if place < count, start[place] | 32 == UInt8(ascii: "e") {
+      guard let power = self.exponent(start, count, &place) else { return .none }
       exponent += power
+      length = place
     }
     return .number(
-      number(mantissa, exponent, isNegative, digits: digits) ?? Self.slow(start, count))
+      number(mantissa, exponent, isNegative, digits: digits) ?? Self.slow(start, place))
+  }
+
+  /// Goes behind digits, and adds them to a number.
+  @inline(__always)
+  private func skipDigits(
+    _ start: UnsafePointer<UInt8>, _ count: Int, _ place: inout Int, _ mantissa: inout UInt64
+  ) {
+    while place &+ 8 <= count {
+      let word = UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self)
+      let values = UInt64(littleEndian: word) ^ 0x3030_3030_3030_3030
+      let others =
+        (values & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
+      let run = others.trailingZeroBitCount >> 3
+      guard run > 0 else { return }
+      mantissa = mantissa &* tens[run] &+ Self.eightDigits(values << UInt64(64 &- run &* 8))
+      place &+= run
+      if run < 8 { return }
+    }
+    while place < count, start[place] &- 48 < 10 {
+      mantissa = mantissa &* 10 &+ UInt64(start[place] &- 48)
+      place &+= 1
+    }
+  }
+
+  /// The number of eight digits, the first one in the lowest byte.
+  @inline(__always)
+  private static func eightDigits(_ digits: UInt64) -> UInt64 {
+    let pairs = digits &* 10 &+ digits >> 8
+    let even = pairs & 0x0000_00FF_0000_00FF &* 0x000F_4240_0000_0064
+    let odd = pairs >> 16 & 0x0000_00FF_0000_00FF &* 0x0000_2710_0000_0001
+    return (even &+ odd) >> 32
   }
 
   private func integer(
@@ -95,22 +143,26 @@ struct DecimalNumber: @unchecked Sendable {
     return .integer(isNegative ? -Int(mantissa) : Int(mantissa))
   }
 
-  /// The power of ten of `e-05`.
-  private func exponent(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int? {
-    guard count > 1, start[0] | 32 == UInt8(ascii: "e") else { return nil }
-    let isNegative = start[1] == UInt8(ascii: "-")
-    var place = isNegative || start[1] == UInt8(ascii: "+") ? 2 : 1
-    guard place < count, count - place <= 4 else { return nil }
+  /// The power of ten of `e-05`, and the place behind it.
+  private func exponent(
+    _ start: UnsafePointer<UInt8>, _ count: Int, _ place: inout Int
+  ) -> Int? {
+    var next = place + 1
+    let isNegative = next < count && start[next] == UInt8(ascii: "-")
+    if isNegative || (next < count && start[next] == UInt8(ascii: "+")) { next += 1 }
+    let first = next
     var value = 0
-    while place < count {
-      guard start[place] &- 48 < 10 else { return nil }
-      value = value * 10 + Int(start[place] &- 48)
-      place += 1
+    while next < count, start[next] &- 48 < 10, next - first <= 4 {
+      value = value * 10 + Int(start[next] &- 48)
+      next += 1
     }
+    guard (1...4).contains(next - first) else { return nil }
+    place = next
     return isNegative ? -value : value
   }
 
   /// The number, or `nil` where it takes the slow way.
+  @inline(__always)
   private func number(
     _ mantissa: UInt64, _ exponent: Int, _ isNegative: Bool, digits: Int
   ) -> Double? {
@@ -129,6 +181,7 @@ struct DecimalNumber: @unchecked Sendable {
     return Self.assembled(high, low, exponent, shift, isNegative)
   }
 
+  @inline(__always)
   private static func assembled(
     _ high: UInt64, _ low: UInt64, _ exponent: Int, _ shift: Int, _ isNegative: Bool
   ) -> Double? {

@@ -62,6 +62,15 @@ private struct PieceScan {
     var extraIsEmpty = true
     repeat {
       let first = place
+      if fields < targets.count, targets[fields] >= 0 {
+        let length = builders[targets[fields]].addNumber(
+          at: base + place, count &- place, separator: separator)
+        if length > 0 {
+          place &+= length
+          fields &+= 1
+          continue
+        }
+      }
       guard let isQuoted = skipEntry() else {
         if isLast { piece.openQuote = piece.openQuote ?? line }
         return isLast
@@ -93,12 +102,30 @@ private struct PieceScan {
   private mutating func skipEntry() -> Bool? {
     let isQuoted = place < count && base[place] == Self.quote
     if isQuoted, !skipQuoted() { return nil }
+    while place &+ 8 <= count {
+      let word = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
+      let ends = ends(in: UInt64(littleEndian: word))
+      place &+= ends.trailingZeroBitCount >> 3
+      if ends != 0 { return isQuoted }
+    }
     while place < count {
       let byte = base[place]
       if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       place &+= 1
     }
     return isQuoted
+  }
+
+  /// The highest bit of the first byte of eight that ends an entry, and bits above it.
+  private func ends(in word: UInt64) -> UInt64 {
+    Self.zeros(word ^ Self.eight(separator)) | Self.zeros(word ^ Self.eight(Self.lineFeed))
+      | Self.zeros(word ^ Self.eight(Self.carriageReturn))
+  }
+
+  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Goes behind the mark that closes an entry, or to the end of the bytes.

@@ -12,7 +12,7 @@ struct SeparatedReader {
   let request: TableRequest
   let context: RunContext
 
-  private static let pieceSize = 1 << 23
+  private static let pieceSize = 1 << 20
   private static let sampleSize = 1 << 20
 
   func read() throws -> Table {
@@ -32,8 +32,8 @@ struct SeparatedReader {
       throw TableError.unknownFileColumn(name, available: source.columns, path: path)
     }
     let fields = Array(Set(places)).sorted()
-    let sample = try sampled(source, fields)
-    var pieces = try self.pieces(source, fields, kinds: sample.map(\.kind), report: true)
+    let plan = try plan(source, fields)
+    var pieces = try self.pieces(source, plan, report: true)
     var notes = try SeparatedNotes(source: source).check(pieces)
     let again = fields.indices.filter { column in
       pieces.contains { $0.builders[column].kind == .failed }
@@ -41,7 +41,10 @@ struct SeparatedReader {
     }
     if !again.isEmpty {
       let texts = try self.pieces(
-        source, again.map { fields[$0] }, kinds: again.map { _ in .text }, report: false)
+        source,
+        PiecePlan(
+          fields: again.map { fields[$0] }, kinds: again.map { _ in .text }, density: plan.density),
+        report: false)
       for piece in pieces.indices {
         for (place, column) in again.enumerated() {
           pieces[piece].builders[column] = texts[piece].builders[place]
@@ -81,20 +84,18 @@ struct SeparatedReader {
     return ColumnBuilder(kind: type.builderKind, isGiven: true, allowsCommas: allowsCommas)
   }
 
-  /// What the columns are, as far as the first records tell.
-  private func sampled(_ source: SeparatedSource, _ fields: [Int]) throws -> [ColumnBuilder] {
+  /// What columns to collect, as far as the first records tell.
+  private func plan(_ source: SeparatedSource, _ fields: [Int]) throws -> PiecePlan {
     let end = min(source.first.place + Self.sampleSize, source.end)
-    let piece = try self.piece(
-      source, source.first.place..<end, fields, kinds: fields.map { _ in .unknown }, isAligned: true
-    )
-    return piece.builders.map { builder in
-      guard builder.kind == .failed else { return builder }
-      return ColumnBuilder(kind: .text, isGiven: false, allowsCommas: false)
-    }
+    let unknown = PiecePlan(fields: fields, kinds: fields.map { _ in .unknown }, density: 0)
+    let sample = try piece(source, source.first.place..<end, unknown, isAligned: true)
+    return PiecePlan(
+      fields: fields, kinds: sample.builders.map { $0.kind == .failed ? .text : $0.kind },
+      density: Double(sample.count) / Double(max(1, sample.end - sample.start)))
   }
 
   private func pieces(
-    _ source: SeparatedSource, _ fields: [Int], kinds: [ColumnBuilder.Kind], report: Bool
+    _ source: SeparatedSource, _ plan: PiecePlan, report: Bool
   ) throws -> [SeparatedPiece] {
     let start = source.first.place
     let count = max(1, (source.end - start + Self.pieceSize - 1) / Self.pieceSize)
@@ -104,13 +105,13 @@ struct SeparatedReader {
       try context.checkCancellation()
       defer { if report { progress(done, source) } }
       return try piece(
-        source, limits[index]..<limits[index + 1], fields, kinds: kinds, isAligned: index == 0)
+        source, limits[index]..<limits[index + 1], plan, isAligned: index == 0)
     }
     if report { self.report(source.end, of: source) }
     for index in pieces.indices.dropFirst() where pieces[index - 1].end != pieces[index].start {
       let from = pieces[index - 1].end
       let range = from..<max(from, limits[index + 1])
-      pieces[index] = try piece(source, range, fields, kinds: kinds, isAligned: true)
+      pieces[index] = try piece(source, range, plan, isAligned: true)
     }
     return pieces
   }
@@ -135,19 +136,21 @@ struct SeparatedReader {
   /// Reads the records that begin in a range; the first one begins after a line end unless the range
   /// begins with a record.
   private func piece(
-    _ source: SeparatedSource, _ range: Range<Int>, _ fields: [Int],
-    kinds: [ColumnBuilder.Kind], isAligned: Bool
+    _ source: SeparatedSource, _ range: Range<Int>, _ plan: PiecePlan, isAligned: Bool
   ) throws -> SeparatedPiece {
     var targets = [Int](repeating: -1, count: source.columns.count)
-    for (column, field) in fields.enumerated() { targets[field] = column }
+    for (column, field) in plan.fields.enumerated() { targets[field] = column }
     let parser = PieceParser(targets: targets, separator: source.separator)
-    var reach = 1 << 16
+    var reach = 1 << 12
     while true {
       // One byte before tells whether the range begins with a line.
       let from = isAligned ? range.lowerBound : range.lowerBound - 1
       let until = min(range.upperBound + reach, source.end)
       var piece = SeparatedPiece(
-        builders: zip(fields, kinds).map { builder($0, source, $1) })
+        builders: zip(plan.fields, plan.kinds).map { builder($0, source, $1) })
+      for column in piece.builders.indices {
+        piece.builders[column].reserve(Int(plan.density * Double(range.count) * 1.02) + 16)
+      }
       let isWhole = try source.withBytes(from..<max(from, until)) { bytes in
         try fill(
           &piece, with: bytes, at: from, of: range, by: parser, isAligned: isAligned,
@@ -183,6 +186,16 @@ struct SeparatedReader {
     piece.end += piece.start
     return isWhole
   }
+}
+
+/// The columns to collect.
+private struct PiecePlan {
+  /// Which columns of the file.
+  let fields: [Int]
+  /// What each is, as far as one knows.
+  let kinds: [ColumnBuilder.Kind]
+  /// How many records there are a byte.
+  let density: Double
 }
 
 extension UnsafeRawBufferPointer {
