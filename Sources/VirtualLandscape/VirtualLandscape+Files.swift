@@ -34,21 +34,23 @@ extension VirtualLandscape {
   }
 
   private func horizonLines() -> [String] {
-    ["profile,top,bottom,clay,organic_carbon"]
+    ["profile,top,bottom,clay,organic_carbon,ph,sand,silt,horizon,colour"]
       + pits.flatMap { pit in
         pit.horizons.map { horizon in
-          ([pit.id] + ([horizon.top, horizon.bottom] + horizon.values).map(entry))
-            .joined(separator: ",")
+          let numbers = [horizon.top, horizon.bottom] + horizon.values
+          let texts = [horizon.name, horizon.entries[PitDescription.colorColumn] ?? ""]
+          return ([pit.id] + numbers.map(entry) + texts).joined(separator: ",")
         }
       }
   }
 
   private func siteLines() -> [String] {
     let surveys = profiles.siteEntries["survey"] ?? [:]
-    return ["profile,x,y,survey"]
+    let rocks = profiles.siteEntries["parent material"] ?? [:]
+    return ["profile,x,y,survey,parent material"]
       + pits.map { pit in
         let place = pit.hasPlace ? "\(entry(pit.place.x)),\(entry(pit.place.y))" : ","
-        return "\(pit.id),\(place),\(surveys[pit.id] ?? "")"
+        return "\(pit.id),\(place),\(surveys[pit.id] ?? ""),\(rocks[pit.id] ?? "")"
       }
   }
 
@@ -60,14 +62,17 @@ extension VirtualLandscape {
       "# A virtual landscape, seed \(seed)", "",
       "Made by computation; the place is invented. No licence applies: there is no data in it.", "",
       "- `horizons.csv`: `profile`, `top` and `bottom` (cm), `clay` (%), `organic_carbon` (g/kg), "
-        + "with the defects that real data have.",
-      "- `sites.csv`: `profile`, `x` and `y` (\(profiles.crs), m), and the `survey` that dug it.",
+        + "`ph`, `sand` and `silt` (%), the name of the `horizon` and its Munsell `colour`, with the "
+        + "defects that real data have.",
+      "- `sites.csv`: `profile`, `x` and `y` (\(profiles.crs), m), the `survey` that dug it, and the "
+        + "`parent material`.",
       "- `covariates/`: \(covariates.names.joined(separator: ", ")); geology is a class.",
       "- `truth/`: organic carbon (g/kg) of \(scheme), without scatter of pits and laboratory.", "",
       "Read it with Solum, with this folder as the working directory:", "", "```swift",
       "let profiles = try SoilProfiles.read(",
       "  \"horizons.csv\", profile: \"profile\", top: \"top\", bottom: \"bottom\", x: \"x\", y: \"y\",",
-      "  crs: \"EPSG:32633\", properties: [\"organic_carbon\": .organicCarbon, \"clay\": .clay])",
+      "  crs: \"EPSG:32633\", properties: [\"organic_carbon\": .organicCarbon, \"clay\": .clay],",
+      "  horizonName: \"horizon\", horizonColumns: [\"colour\"])",
       "let covariates = try Covariates(\"covariates\")", "```",
     ]
   }

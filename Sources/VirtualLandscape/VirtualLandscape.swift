@@ -14,8 +14,9 @@ public struct VirtualLandscape: Sendable {
   /// Eight covariates: elevation, slope, wetness, temperature, rainfall, vegetation, potassium, and
   /// classes of geology.
   public let covariates: Covariates
-  /// The profiles, with organic carbon and clay, and with the defects that real data have. The site
-  /// column `survey` names one of six surveys, each of a part of the landscape.
+  /// The profiles, with organic carbon, clay, sand, silt and pH, names and Munsell colours of
+  /// horizons, and with the defects that real data have. The site column `survey` names one of six
+  /// surveys, each of a part of the landscape, `parent material` the rock below.
   public let profiles: SoilProfiles
 
   /// Organic carbon as it truly is.
@@ -97,8 +98,8 @@ public struct VirtualLandscape: Sendable {
 }
 
 extension SoilProfiles {
-  /// 300 profiles of a virtual landscape, with organic carbon and clay, and with gaps, missing
-  /// values and other defects; they fit ``Covariates/example``.
+  /// 300 profiles of a virtual landscape, with organic carbon, clay, sand, silt and pH, and with gaps,
+  /// missing values and other defects; they fit ``Covariates/example``.
   ///
   /// - Throws: ``GeodataError/libraryMissing(reason:)`` where GDAL is not installed.
   public static var example: SoilProfiles {

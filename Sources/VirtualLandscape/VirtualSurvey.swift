@@ -19,24 +19,31 @@ struct VirtualSurvey {
     let horizons: [RawHorizon]
   }
 
+  /// What is measured, in the order of the horizons' values.
+  static let properties: [SoilProperty] = [.clay, .organicCarbon, .pH, .sand, .silt]
+
   /// All pits with their defects, as they would stand in a user's files.
   func pits() -> [Pit] {
     var generator = SeededGenerator(seed: seed, stream: 100)
+    var description = PitDescription(
+      surfaces: surfaces, generator: SeededGenerator(seed: seed, stream: 101))
     var centre = SiteCoordinate(x: 0, y: 0)
     return (1...count).compactMap { number in
       let id = "V" + String(repeating: "0", count: max(0, 4 - String(number).count)) + "\(number)"
       let place = site(number, &centre, &generator)
       guard let cell = carbon.grid.cell(x: place.x, y: place.y) else { return nil }
-      return Pit(
-        id: id, place: place, hasPlace: number % 149 != 0,
-        horizons: horizons(cell.row * surfaces.size + cell.column, defect: number, &generator))
+      let index = cell.row * surfaces.size + cell.column
+      var horizons = self.horizons(index, &generator)
+      description.complete(&horizons, cell: index)
+      spoil(&horizons, number)
+      return Pit(id: id, place: place, hasPlace: number % 149 != 0, horizons: horizons)
     }
   }
 
   /// The profiles, repaired and checked as if they had been read.
   func profiles(_ pits: [Pit]) throws -> SoilProfiles {
     var assembly = ProfileAssembly(
-      properties: [.clay, .organicCarbon], crs: carbon.grid.crs, repairs: .standard)
+      properties: Self.properties, crs: carbon.grid.crs, repairs: .standard)
     for (number, pit) in pits.enumerated() {
       guard let index = assembly.profile(pit.id, row: number) else { continue }
       for horizon in pit.horizons { assembly.add(horizon, to: index) }
@@ -45,19 +52,28 @@ struct VirtualSurvey {
     return try assembly.finish(source: "a virtual landscape (seed \(seed))")
   }
 
-  /// The profiles with the names of the surveys they are from: two rows of three parts.
+  /// The profiles with what is known of their sites: the survey they are from, one of two rows of
+  /// three parts, and the rock below.
   func named(_ profiles: SoilProfiles) -> SoilProfiles {
+    var (surveys, rocks): ([String: String], [String: String]) = ([:], [:])
+    for profile in profiles.profiles where profile.x.isFinite && profile.y.isFinite {
+      surveys[profile.id] = survey(x: profile.x, y: profile.y)
+      guard let cell = carbon.grid.cell(x: profile.x, y: profile.y) else { continue }
+      let rock = surfaces.geology[cell.row * surfaces.size + cell.column]
+      rocks[profile.id] = LandscapeSurfaces.geologyNames[rock]
+    }
+    var result = profiles
+    result.siteEntries["survey"] = surveys
+    result.siteEntries["parent material"] = rocks
+    return result
+  }
+
+  private func survey(x: Double, y: Double) -> String {
     let extent = carbon.grid.extent
     let names = [["South-west", "South", "South-east"], ["North-west", "North", "North-east"]]
-    var result = profiles
-    var entries: [String: String] = [:]
-    for profile in profiles.profiles where profile.x.isFinite && profile.y.isFinite {
-      let column = 3 * (profile.x - extent.west) / (extent.east - extent.west)
-      let isNorth = profile.y > (extent.south + extent.north) / 2
-      entries[profile.id] = names[isNorth ? 1 : 0][min(2, max(0, Int(column)))]
-    }
-    result.siteEntries["survey"] = entries
-    return result
+    let column = 3 * (x - extent.west) / (extent.east - extent.west)
+    let isNorth = y > (extent.south + extent.north) / 2
+    return names[isNorth ? 1 : 0][min(2, max(0, Int(column)))]
   }
 
   /// Most sites are anywhere; every third is within a kilometre of the one before.
@@ -83,9 +99,7 @@ struct VirtualSurvey {
     SiteCoordinate(x: place.x.rounded(), y: place.y.rounded())
   }
 
-  private func horizons(
-    _ cell: Int, defect number: Int, _ generator: inout SeededGenerator
-  ) -> [RawHorizon] {
+  private func horizons(_ cell: Int, _ generator: inout SeededGenerator) -> [RawHorizon] {
     let deepest = 50 + 150 * generator.uniform()
     let pit = carbon.pit(&generator)
     let baseClay = [38.0, 45, 18, 12, 30][surfaces.geology[cell] - 1]
@@ -109,7 +123,6 @@ struct VirtualSurvey {
           ]))
       top = generator.uniform() < 0.03 ? bottom + 5 : bottom
     }
-    spoil(&result, number)
     return result
   }
 
@@ -126,11 +139,17 @@ struct VirtualSurvey {
     case 112: horizons[1].bottom += 6
     case 133: horizons[last].bottom = horizons[last].top
     case 155, 156:
-      horizons.insert(RawHorizon(top: -4, bottom: 0, values: [.nan, 310]), at: 0)
+      horizons.insert(litter, at: 0)
     case 177: outlier(&horizons)
     case 201: horizons[1].values[1] = -1
     default: break
     }
+  }
+
+  private var litter: RawHorizon {
+    var litter = RawHorizon(top: -4, bottom: 0, values: [.nan, 310, .nan, .nan, .nan])
+    litter.name = "O"
+    return litter
   }
 
   /// A decimal point in the wrong place, deep in the profile.

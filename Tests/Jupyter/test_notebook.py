@@ -7,12 +7,13 @@ import nbformat
 from conftest import ROOT
 from nbclient import NotebookClient
 
-NOTEBOOK = ROOT / "notebooks" / "transfer-learning.ipynb"
+TOUR = "transfer-learning.ipynb"
+EXPLORE = "explore.ipynb"
 
 
-def execute(data: str, folder: pathlib.Path):
-    """Runs the notebook in a folder of its own and returns its executed cells."""
-    notebook = nbformat.read(NOTEBOOK, as_version=4)
+def execute(name: str, data: str, folder: pathlib.Path):
+    """Runs a notebook in a folder of its own and returns its executed cells."""
+    notebook = nbformat.read(ROOT / "notebooks" / name, as_version=4)
     before = os.environ.get("DATA")
     os.environ["DATA"] = data
     try:
@@ -59,8 +60,25 @@ def check_shows_everything(cells, folder: pathlib.Path) -> None:
 
 
 def test_example_landscape(tmp_path):
-    check_shows_everything(execute("", tmp_path), tmp_path)
+    check_shows_everything(execute(TOUR, "", tmp_path), tmp_path)
 
 
 def test_edgeroi(edgeroi, tmp_path):
-    check_shows_everything(execute(str(edgeroi), tmp_path), tmp_path)
+    check_shows_everything(execute(TOUR, str(edgeroi), tmp_path), tmp_path)
+
+
+def check_explores(cells, folder: pathlib.Path) -> None:
+    """Every cell shows a table or a picture, and the table that was saved is on disk."""
+    assert all(cell.outputs for cell in cells)
+    bundles = representations(cells)
+    assert sum("image/svg+xml" in bundle for bundle in bundles) >= 10
+    assert sum("text/html" in bundle for bundle in bundles) >= 9
+    assert (folder / "carbon.csv").stat().st_size > 200
+
+
+def test_exploring_the_example_landscape(tmp_path):
+    check_explores(execute(EXPLORE, "", tmp_path), tmp_path)
+
+
+def test_exploring_edgeroi(edgeroi, tmp_path):
+    check_explores(execute(EXPLORE, str(edgeroi), tmp_path), tmp_path)

@@ -329,11 +329,11 @@ import VirtualLandscape
         "id,survey\nV0001,north\nV0001,second row\nV0002,\nV0003,south\nX,none\n", to: path)
       let profiles = try VirtualLandscape.example.profiles
         .adding(siteColumns: ["survey"], from: path, profile: "id")
-      #expect(profiles.siteColumns == ["survey"])
+      #expect(profiles.siteColumns == ["parent material", "survey"])
       let samples = try profiles.harmonized(.organicCarbon).sampled(from: Covariates.example)
       let entries = try samples.siteEntries("survey")
       #expect(Array(entries.prefix(3)) == ["north", "", "south"])
-      #expect(samples.subset([2, 0]).siteColumns == ["survey"])
+      #expect(samples.subset([2, 0]).siteColumns == ["parent material", "survey"])
       #expect(try samples["0-5 cm"].subset([2, 0]).siteEntries("survey") == ["south", "north"])
       let folds = try samples.folds(3, by: .leaveLocationOut(column: "survey"))
       #expect(folds.remarks.contains { $0.contains("have no entry in “survey”") })

@@ -3,6 +3,7 @@ import Display
 import Geodata
 import Sampling
 import Soil
+import Tables
 import TestFiles
 import Testing
 import VirtualLandscape
@@ -55,6 +56,20 @@ import VirtualLandscape
       "repeated horizon", "overlap", "gap", "impossible value", "coordinates missing",
     ]
     #expect(rules.isSuperset(of: expected))
+  }
+
+  @Test func horizonsAreDescribedAsTheyAre() throws {
+    let profiles = try SoilProfiles.example
+    let textures = try profiles.horizons.select("clay", "sand", "silt").dropMissing()
+    #expect(textures.count > 1000)
+    let sums = try textures["clay"] + textures["sand"] + textures["silt"]
+    #expect(try sums.numbers.allSatisfy { abs($0 - 100) < 0.2 })
+    let names = Set(try profiles.horizons["horizon"].texts)
+    #expect(names.isSuperset(of: ["A", "AB", "Bw", "Bt", "C"]))
+    for color in Set(try profiles.horizonEntries("colour")) where !color.isEmpty {
+      #expect(throws: Never.self) { try MunsellColor(color) }
+    }
+    #expect(Set(try profiles.sites["parent material"].texts).isSuperset(of: ["Basalt", "Shale"]))
   }
 
   @Test func carbonFallsWithDepthAndCorrelates() throws {
@@ -158,7 +173,11 @@ import VirtualLandscape
       try landscape.write(to: folder + "/made", truth: DepthScheme([0, 30, 100]))
       let read = try SoilProfiles.read(
         folder + "/made/horizons.csv", profile: "profile", top: "top", bottom: "bottom", x: "x",
-        y: "y", crs: "EPSG:32633", properties: ["organic_carbon": .organicCarbon, "clay": .clay])
+        y: "y", crs: "EPSG:32633",
+        properties: [
+          "organic_carbon": .organicCarbon, "clay": .clay, "ph": .pH, "sand": .sand,
+          "silt": .silt,
+        ], horizonName: "horizon", horizonColumns: ["colour"])
       #expect(read.ids == landscape.profiles.ids)
       #expect(
         read.checks.cells.filter { $0[1].text != "no row in the sites file" }
@@ -166,6 +185,8 @@ import VirtualLandscape
       for (left, right) in zip(read.profiles, landscape.profiles.profiles) {
         #expect(left.x == right.x || (left.x.isNaN && right.x.isNaN))
         #expect(left.horizons.map(\.bottom) == right.horizons.map(\.bottom))
+        #expect(left.horizons.map(\.name) == right.horizons.map(\.name))
+        #expect(left.horizons.map(\.entries) == right.horizons.map(\.entries))
         let same = zip(left.horizons, right.horizons).allSatisfy { pair in
           zip(pair.0.values, pair.1.values).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
         }

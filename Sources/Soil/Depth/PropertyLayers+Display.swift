@@ -41,9 +41,17 @@ extension PropertyLayers: Displayable, CustomStringConvertible {
   /// The distribution of each property with depth, side by side; see ``DepthLayers/plot()``.
   public func plot() -> Figure {
     Figure.grid(
-      layers.map { $0.plot() }, columns: min(3, layers.count),
+      layers.map(panel), columns: min(3, layers.count),
       title: properties.map(\.name).joined(separator: ", "),
       subtitle: "\(count.counted("profile")), \(method)")
+  }
+
+  /// A figure of one property that leaves room for those beside it.
+  private func panel(_ layers: DepthLayers) -> Figure {
+    var figure = layers.plot()
+    figure.width = self.layers.count > 1 ? 320 : figure.width
+    figure.subtitle = ""
+    return figure
   }
 
   private var findingsSentence: String? {

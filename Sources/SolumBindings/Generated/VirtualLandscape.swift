@@ -37,8 +37,9 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
   type.property(
     "profiles",
     documentation: #"""
-    The profiles, with organic carbon and clay, and with the defects that real data have. The site
-    column `survey` names one of six surveys, each of a part of the landscape.
+    The profiles, with organic carbon, clay, sand, silt and pH, names and Munsell colours of
+    horizons, and with the defects that real data have. The site column `survey` names one of six
+    surveys, each of a part of the landscape, `parent material` the rock below.
     """#) { (value: VirtualLandscape) throws -> Soil.SoilProfiles in value.profiles }
   type.initializer(
     Parameter("seed", Int.self, default: "1") { () throws -> Int in 1 },
@@ -152,8 +153,8 @@ private func addVirtualLandscapeSoilProfiles(_ type: TypeRegistrar<Soil.SoilProf
   type.staticProperty(
     "example",
     documentation: #"""
-    300 profiles of a virtual landscape, with organic carbon and clay, and with gaps, missing
-    values and other defects; they fit `Covariates/example`.
+    300 profiles of a virtual landscape, with organic carbon, clay, sand, silt and pH, and with gaps,
+    missing values and other defects; they fit `Covariates/example`.
 
     - Throws: `GeodataError/libraryMissing(reason:)` where GDAL is not installed.
     """#,

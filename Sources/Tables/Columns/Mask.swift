@@ -1,9 +1,11 @@
+import Display
+
 /// Which rows of a table something is true for.
 ///
 /// ```swift
 /// table.where(table["clay"] > 20 && !table["ph"].isMissing)
 /// ```
-public struct Mask: Sendable, Equatable {
+public struct Mask: Sendable, Equatable, CustomStringConvertible {
   /// A truth a row.
   public let rows: [Bool]
 
@@ -14,6 +16,9 @@ public struct Mask: Sendable, Equatable {
 
   /// How many rows it is true for.
   public var count: Int { rows.count { $0 } }
+
+  /// How many rows it is true for, of how many.
+  public var description: String { "true for \(count) of \(rows.count.counted("row"))" }
 
   /// The rows that it is true for.
   public var indices: [Int] { rows.indices.filter { rows[$0] } }

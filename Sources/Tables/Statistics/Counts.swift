@@ -21,9 +21,11 @@ struct Counts {
     }.map(\.element)
     let found = ranked.map { counts[$0] ?? 0 }
     let whole = Double(Swift.max(column.count, 1))
-    table = Table(unchecked: [
+    var table = Table(unchecked: [
       Column(column.name, ranked), Column("count", found),
       Column("share", found.map { Double($0) / whole }),
     ])
+    table.showsTypes = true
+    self.table = table
   }
 }

@@ -11,10 +11,9 @@ extension Table: Displayable, CustomStringConvertible {
 
   /// The table as text, columns lined up; of long tables the first and the last rows.
   package var plainText: String {
-    let layout = TableLayout(self, shownRows: showsTypes ? min(shownRows, 10) : shownRows)
-    let columns = layout.parts.map { part -> [String] in
-      let heading = layout.showsTypes ? [part.name, part.type] : [part.name]
-      return Self.padded(heading + part.entries, isRight: part.isRight)
+    let layout = TableLayout(self, limit: 10)
+    let columns = layout.parts.map { part in
+      Self.padded(part.texts(showsType: layout.showsTypes), isRight: part.isRight)
     }
     let lines = (columns.first?.indices ?? 0..<0).map { line in
       Self.trimmed(columns.map { $0[line] }.joined(separator: "  "))
@@ -25,8 +24,8 @@ extension Table: Displayable, CustomStringConvertible {
 
   /// The table as an HTML fragment without scripts or outside references.
   package var html: String {
-    let layout = TableLayout(self, shownRows: shownRows)
-    var text = "<table class=\"solum-table\">"
+    let layout = TableLayout(self, limit: 15)
+    var text = "<div style=\"overflow-x:auto\"><table class=\"solum-table\">"
     if let title {
       text +=
         "<caption style=\"text-align:left;white-space:nowrap\">"
@@ -37,10 +36,10 @@ extension Table: Displayable, CustomStringConvertible {
     text += "</tr></thead><tbody>"
     for row in layout.parts.first?.entries.indices ?? 0..<0 {
       text += "<tr>"
-      for part in layout.parts { text += Self.cell("td", part.entries[row].escapedForMarkup, part) }
+      for part in layout.parts { text += Self.entry(part.entries[row], part) }
       text += "</tr>"
     }
-    text += "</tbody></table>"
+    text += "</tbody></table></div>"
     if let remark = layout.remark { text += "<p>\(remark)</p>" }
     return text
   }
@@ -52,8 +51,22 @@ extension Table: Displayable, CustomStringConvertible {
     return cell("th", part.name.escapedForMarkup + type, part)
   }
 
-  private static func cell(_ tag: String, _ content: String, _ part: TableLayout.Part) -> String {
-    "<\(tag) style=\"text-align:\(part.isRight ? "right" : "left")\">\(content)</\(tag)>"
+  private static func entry(_ entry: TableLayout.Entry, _ part: TableLayout.Part) -> String {
+    let content = entry.text.escapedForMarkup
+    // Long texts take several lines, others none but their own.
+    let isLong = entry.text.count > longestLine
+    return cell(
+      "td", entry.isMissing ? "<span style=\"opacity:0.5\">\(content)</span>" : content, part,
+      style: isLong ? "" : ";white-space:nowrap")
+  }
+
+  private static let longestLine = 40
+
+  private static func cell(
+    _ tag: String, _ content: String, _ part: TableLayout.Part, style: String = ""
+  ) -> String {
+    let side = part.isRight ? "right" : "left"
+    return "<\(tag) style=\"text-align:\(side)\(style)\">\(content)</\(tag)>"
   }
 
   private static func padded(_ texts: [String], isRight: Bool) -> [String] {

@@ -8,25 +8,47 @@ struct TableLayout {
     let type: String
     let isRight: Bool
     /// The entries of the shown rows; `…` where rows are left out.
-    let entries: [String]
+    let entries: [Entry]
+
+    /// All that stands below each other, from the name down.
+    func texts(showsType: Bool) -> [String] {
+      (showsType ? [name, type] : [name]) + entries.map(\.text)
+    }
+  }
+
+  /// The text of an entry, and whether it is a missing one's.
+  struct Entry {
+    let text: String
+    var isMissing = false
   }
 
   private static let shownColumns = 24
-  private static let ellipsis = "…"
+  private static let ellipsis = Entry(text: "…")
+  /// What stands for a missing entry of data, as in R.
+  private static let missing = Entry(text: "NA", isMissing: true)
 
   let parts: [Part]
   /// The sentence below the table; `nil` where all is shown.
   let remark: String?
   let showsTypes: Bool
 
-  init(_ table: Table, shownRows: Int) {
-    let (head, tail) = Self.rows(table.count, limit: shownRows)
+  /// Lays a table out.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - limit: How many rows are shown of a table of data that has too many to show all.
+  init(_ table: Table, limit: Int) {
+    let isLong = table.count > table.shownRows
+    let (head, tail) = Self.rows(
+      table.count, limit: isLong && table.showsTypes ? limit : table.shownRows)
     let (first, last) = Self.rows(table.columns.count, limit: Self.shownColumns)
     let isRowCut = head + tail < table.count
     let isColumnCut = first + last < table.columns.count
     let rows = Array(0..<head) + Array((table.count - tail)..<table.count)
     func part(_ column: Column) -> Part {
-      var entries = ColumnText.entries(column, rows)
+      var entries = zip(ColumnText.entries(column, rows), rows).map { text, row in
+        table.showsTypes && column.storage.isMissing(row) ? Self.missing : Entry(text: text)
+      }
       if isRowCut { entries.insert(Self.ellipsis, at: head) }
       return Part(
         name: column.label, type: column.type.rawValue, isRight: ColumnText.isRight(column, rows),
@@ -34,9 +56,9 @@ struct TableLayout {
     }
     var parts = table.data.prefix(first).map(part)
     if isColumnCut {
-      let gap = [String](repeating: Self.ellipsis, count: rows.count + (isRowCut ? 1 : 0))
-      parts.append(
-        Part(name: Self.ellipsis, type: Self.ellipsis, isRight: false, entries: gap))
+      let gap = [Entry](repeating: Self.ellipsis, count: rows.count + (isRowCut ? 1 : 0))
+      let (name, type) = (Self.ellipsis.text, Self.ellipsis.text)
+      parts.append(Part(name: name, type: type, isRight: false, entries: gap))
     }
     self.parts = parts + table.data.suffix(last).map(part)
     showsTypes = table.showsTypes
