@@ -23,6 +23,9 @@ class Constraint {
   /// The types that its answer will give.
   func outputs(_ system: ConstraintSystem) -> [CellType] { [] }
 
+  /// The type of what an operator gives that is still to be chosen, or `nil`.
+  func openResult(_ system: ConstraintSystem) -> CellType? { nil }
+
   /// What is wrong if no answer is ever found.
   func stuckIssue(_ system: ConstraintSystem) -> Issue? { nil }
 }

@@ -60,6 +60,14 @@ extension BinaryConstraint {
   }
 }
 
+extension ConstraintSystem {
+  /// Whether a type is not known, and is what an operator gives that is still to be chosen.
+  func isResultOfOpenOperator(_ type: CellType) -> Bool {
+    guard let variable = type.variable, literals(variable).isEmpty else { return false }
+    return state.pending.contains { $0.openResult(self) == type }
+  }
+}
+
 /// The operators that the language itself knows.
 enum BuiltInOperatorNames {
   static let arithmetic: Set<String> = [

@@ -77,7 +77,21 @@ final class BinaryConstraint: Constraint {
       if fitting.count > 1 || mightBeBuiltIn(left, right, system) { return .waiting }
       return apply(fitting[0], system)
     }
-    return builtIn(left, right, system)
+    return awaitsTruth(left, right, system) ? .waiting : builtIn(left, right, system)
+  }
+
+  /// Whether an operand of `&&` or `||` is what another operator gives that is still to be chosen: it
+  /// need not be a Bool.
+  private func awaitsTruth(
+    _ left: CellType, _ right: CellType, _ system: ConstraintSystem
+  ) -> Bool {
+    ["&&", "||"].contains(draft.name)
+      && [left, right].contains { system.isResultOfOpenOperator($0) }
+  }
+
+  override func openResult(_ system: ConstraintSystem) -> CellType? {
+    let isOpen = system.state.choices[draft.number] == nil
+    return isOpen ? system.resolve(draft.type) : nil
   }
 
   func giveUp(_ system: ConstraintSystem, _ left: CellType, _ right: CellType) {
@@ -142,7 +156,11 @@ final class BinaryConstraint: Constraint {
     let right = system.resolve(draft.right.type)
     if draft.name == "??" { return coalesceAlternatives(left, right, system) }
     let fitting = fitting(left, right, system)
-    if fitting.isEmpty || system.state.choices[draft.number] != nil { return nil }
+    if system.state.choices[draft.number] != nil { return nil }
+    if fitting.isEmpty {
+      guard awaitsTruth(left, right, system) else { return nil }
+      return Alternatives(priority: .literal, choices: [builtInChoice(0, left, right)])
+    }
     var choices = fitting.map { candidate in
       Alternative(cost: candidate.declaration.genericParameters.isEmpty ? 0 : Cost.generic) {
         if case .failed(let issue) = self.apply(candidate, $0) { return issue }
@@ -152,16 +170,20 @@ final class BinaryConstraint: Constraint {
     if mightBeBuiltIn(left, right, system) {
       let cost = builtInCost(left, right, fitting, system)
       choices.insert(
-        Alternative(cost: cost) { system in
-          system.state.choices[self.draft.number] = .builtInOperator
-          if case .failed(let issue) = self.builtIn(left, right, system) { return issue }
-          return nil
-        }, at: cost == 0 ? 0 : choices.count)
+        builtInChoice(cost, left, right), at: cost == 0 ? 0 : choices.count)
     }
     return Alternatives(
       priority: .overload, choices: choices,
       ambiguity: fitting.contains { $0.declaration.isTwinOfBuiltIn }
         ? Issue(draft.operatorSpan, "ambiguous use of operator '\(draft.name)'") : nil)
+  }
+
+  private func builtInChoice(_ cost: Int, _ left: CellType, _ right: CellType) -> Alternative {
+    Alternative(cost: cost) { system in
+      system.state.choices[self.draft.number] = .builtInOperator
+      if case .failed(let issue) = self.builtIn(left, right, system) { return issue }
+      return nil
+    }
   }
 
   override func outputs(_ system: ConstraintSystem) -> [CellType] {

@@ -48,7 +48,18 @@ private final class UnaryConstraint: Constraint {
       if fitting.count > 1 || type.isOpen || mightBeBuiltIn(type, system) { return .waiting }
       return apply(fitting[0], system)
     }
-    return builtIn(type, system)
+    return awaitsTruth(type, system) ? .waiting : builtIn(type, system)
+  }
+
+  /// Whether the operand of `!` is what another operator gives that is still to be chosen: it need not
+  /// be a Bool.
+  private func awaitsTruth(_ type: CellType, _ system: ConstraintSystem) -> Bool {
+    draft.name == "!" && !draft.isPostfix && system.isResultOfOpenOperator(type)
+  }
+
+  override func openResult(_ system: ConstraintSystem) -> CellType? {
+    let isOpen = system.state.choices[draft.number] == nil
+    return isOpen ? system.resolve(draft.type) : nil
   }
 
   /// The operators that cells or the host declared and that take the operand.
@@ -81,7 +92,11 @@ private final class UnaryConstraint: Constraint {
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     let type = system.resolve(draft.operand.type)
     let fitting = fitting(type, system)
-    if fitting.isEmpty || system.state.choices[draft.number] != nil { return nil }
+    if system.state.choices[draft.number] != nil { return nil }
+    if fitting.isEmpty {
+      guard awaitsTruth(type, system) else { return nil }
+      return Alternatives(priority: .literal, choices: [builtInChoice(0, type)])
+    }
     var choices = fitting.map { candidate in
       Alternative(
         cost: candidate.declaration.genericParameters.isEmpty ? 0 : ConstraintSystem.Cost.generic
@@ -93,17 +108,20 @@ private final class UnaryConstraint: Constraint {
     let isTwin = fitting.contains { $0.declaration.isTwinOfBuiltIn }
     if mightBeBuiltIn(type, system) {
       // Those of the library belong to protocols: one for the type itself is preferred.
-      choices.append(
-        Alternative(cost: isTwin ? 0 : 1) { system in
-          system.state.choices[self.draft.number] = .builtInOperator
-          if case .failed(let issue) = self.builtIn(type, system) { return issue }
-          return nil
-        })
+      choices.append(builtInChoice(isTwin ? 0 : 1, type))
     }
     return Alternatives(
       priority: .overload, choices: choices,
       ambiguity: isTwin
         ? Issue(draft.operatorSpan, "ambiguous use of operator '\(draft.name)'") : nil)
+  }
+
+  private func builtInChoice(_ cost: Int, _ type: CellType) -> Alternative {
+    Alternative(cost: cost) { system in
+      system.state.choices[self.draft.number] = .builtInOperator
+      if case .failed(let issue) = self.builtIn(type, system) { return issue }
+      return nil
+    }
   }
 
   private func builtIn(_ type: CellType, _ system: ConstraintSystem) -> Outcome {
