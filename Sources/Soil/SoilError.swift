@@ -40,6 +40,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noProperties
   /// No property was named where several can be.
   case noPropertyNamed(available: [String])
+  /// A column of a property that is known has a unit in which it is not measured.
+  case unknownUnit(String, column: String, expected: [String])
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
   /// A column was given as two properties.
@@ -113,13 +115,13 @@ extension SoilError: CustomStringConvertible {
         + "profile: [\"survey\", \"number\"]. Otherwise say what is right with "
         + "ProfileRepairs(distantPlaces: .separate), one profile a place, or .keepFirst."
     case .sitesWithoutPlaces(let path, let columns):
-      "“\(path)”, the file of sites, has no features with places. Name its columns of the "
+      "“\(path)”, which holds the sites, has no features with places. Name its columns of the "
         + "coordinates with x: and y:. Its columns are \(quoted(columns))."
     case .noSharedIdentifiers(let path, let column, let there, let here):
       "No row of “\(path)” has the identifier of a profile in its column “\(column)”, which holds "
         + "for example \(quoted(there)); the profiles are for example \(quoted(here)). Give the "
         + "column of the identifiers with profile:, or with sitesProfile: where it has another "
-        + "name in the file of sites."
+        + "name among the sites."
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
@@ -132,6 +134,11 @@ extension SoilError: CustomStringConvertible {
     case .noPropertyNamed(let available):
       "No property was named. Name at least one, for example [.organicCarbon, .clay]; the profiles "
         + "have \(listed(available))."
+    case .unknownUnit(let unit, let column, let expected):
+      "The column “\(column)” is in \(unit), expected was "
+        + (expected.isEmpty ? "no unit" : "one of \(expected.joined(separator: ", "))")
+        + ". Convert it and say its unit with .with(unit:), or say what it holds with properties:, "
+        + "for example properties: [\"\(column)\": .other(\"\(column) in \(unit)\", unit: \"\(unit)\")]."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .columnTwice(let column, let properties):
@@ -157,8 +164,10 @@ extension SoilError: CustomStringConvertible {
         + "of a known layout: \(known.joined(separator: ", ")). Use SoilProfiles.read and say "
         + "which column is what."
     case .sitesFileMissing(let format, let path, let candidates):
-      "“\(path)” is \(format), which keeps coordinates in a file of their own. None of "
-        + "\(quoted(candidates)) lies beside it; name it with sites:."
+      "“\(path)” is \(format), which keeps coordinates in a file of their own. "
+        + (candidates.isEmpty
+          ? "Give the table of that file with sites:."
+          : "None of \(quoted(candidates)) lies beside it; name it with sites:.")
     case .noCoordinates(let source):
       "No profile of “\(source)” has coordinates, so that there is nothing to draw on a map. Give "
         + "their columns with x: and y: when the profiles are read, or the file that holds them with "

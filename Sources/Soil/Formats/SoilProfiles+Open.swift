@@ -27,18 +27,30 @@ extension SoilProfiles {
     repairs: ProfileRepairs = .standard, detectionLimits: [String: Double] = [:]
   ) throws -> SoilProfiles {
     let file = horizonsFile(FilePaths.expanded(path))
-    let columns = try FeatureTable.columnNames(file, layer: layer)
+    return try open(
+      .file(file, layer: layer),
+      sites: TableSource.sites(sites, layer: sitesLayer, horizons: file), repairs: repairs,
+      detectionLimits: detectionLimits)
+  }
+
+  /// Reads profiles from a table of a published layout.
+  static func open(
+    _ horizons: TableSource, sites: TableSource?, repairs: ProfileRepairs,
+    detectionLimits: [String: Double]
+  ) throws -> SoilProfiles {
+    let columns = try horizons.columnNames()
     let names = Set(columns)
-    guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: file) })
+    let path = horizons.name
+    guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: path) })
     else {
       throw SoilError.unknownFormat(
-        path: file, columns: columns, known: ProfileFormats.all.map(\.name))
+        path: path, columns: columns, known: ProfileFormats.all.map(\.name))
     }
-    try DetectionLimits.check(detectionLimits, columns: columns, path: file)
+    try DetectionLimits.check(detectionLimits, columns: columns, path: path)
     return try format.read(
       OpenRequest(
-        path: file, columns: columns, layer: layer, sites: sites, sitesLayer: sitesLayer,
-        repairs: repairs, detectionLimits: detectionLimits))
+        horizons: horizons, columns: columns, sites: sites, repairs: repairs,
+        detectionLimits: detectionLimits))
   }
 
   /// The file of horizons in a folder.

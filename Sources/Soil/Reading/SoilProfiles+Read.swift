@@ -56,14 +56,13 @@ extension SoilProfiles {
     detectionLimits: [String: Double] = [:], horizonName: String? = nil,
     visit: String? = nil, horizonColumns: [String] = []
   ) throws -> SoilProfiles {
-    var reader = ProfileReader(
-      path: path, profile: profile,
-      depths: try DepthColumns(top: top, bottom: bottom, depth: depth, path: path), x: x, y: y,
-      crs: crs, properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
-      layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
-      detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
-    reader.visit = visit
-    reader.horizonColumns = horizonColumns
+    let reader = ProfileReader(
+      horizons: .file(path, layer: layer),
+      sites: TableSource.sites(sites, layer: sitesLayer, horizons: path), profile: profile,
+      depths: try DepthColumns(top: top, bottom: bottom, depth: depth, path: path),
+      properties: properties, x: x, y: y, crs: crs, repairs: repairs, missing: Set(missing),
+      sitesProfile: sitesProfile, detectionLimits: detectionLimits, depthUnit: depthUnit,
+      horizonName: horizonName, visit: visit, horizonColumns: horizonColumns)
     return try reader.read()
   }
 }

@@ -81,14 +81,14 @@ extension SoilProfiles {
   ) throws -> SoilProfiles {
     let (properties, depths) = try columns(of: layers)
     let reader = ProfileReader(
-      path: path, profile: profile, depths: .layers(depths), x: x, y: y, crs: crs,
-      properties: properties, sites: sites, repairs: repairs, missing: Set(missing), layer: layer,
-      detectionLimits: detectionLimits, depthUnit: depthUnit)
+      horizons: .file(path, layer: layer), sites: sites.map { .file($0) }, profile: profile,
+      depths: .layers(depths), properties: properties, x: x, y: y, crs: crs, repairs: repairs,
+      missing: Set(missing), detectionLimits: detectionLimits, depthUnit: depthUnit)
     return try reader.read()
   }
 
   /// What each column holds, and its depths.
-  private static func columns(
+  static func columns(
     of layers: [SoilProperty: [String: ClosedRange<Double>]]
   ) throws -> ([String: SoilProperty], [String: ClosedRange<Double>]) {
     var properties: [String: SoilProperty] = [:]

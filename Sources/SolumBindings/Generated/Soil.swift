@@ -1714,6 +1714,19 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "unknownUnit",
+    Parameter(nil, String.self),
+    Parameter("column", String.self),
+    Parameter("expected", [String].self),
+    documentation: "A column of a property that is known has a unit in which it is not measured.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownUnit(a0, column: a1, expected: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.unknownUnit(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
     "propertyTwice",
     Parameter(nil, String.self),
     Parameter("columns", [String].self),
@@ -2257,8 +2270,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "horizons",
     documentation: #"""
     One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
-    `depth`, the horizon's name where there are names, the properties, and the texts of horizons and
-    sites.
+    `depth`, the properties, the horizon's name where there are names, and the texts of horizons and
+    sites. A property with values below a detection limit has one more column, for example
+    `clay below limit`, with entries such as `< 0.5`; the value beside it is what stands in.
 
     ```swift
     profiles.horizons["clay"].mean
@@ -2439,6 +2453,163 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double]) throws -> Soil.SoilProfiles in
     try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11)
   }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
+    Parameter("top", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("bottom", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("depth", ClosedRange<Double>?.self, default: "nil") { () throws -> ClosedRange<Double>? in nil },
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("properties", [String: Soil.SoilProperty]?.self, default: "nil") { () throws -> [String: Soil.SoilProperty]? in nil },
+    Parameter("depthUnit", Soil.DepthUnit?.self, default: "nil") { () throws -> Soil.DepthUnit? in nil },
+    Parameter("sitesProfile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("visit", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("horizonColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of tables in hand, which were read, filtered, joined or computed before.
+
+    ```swift
+    let horizons = Table.read("horizons.csv").where(...)
+    let profiles = try SoilProfiles(
+      horizons: horizons, sites: Table.read("sites.csv"), profile: "id", top: "top",
+      bottom: "bottom", x: "lon", y: "lat", properties: ["oc": .organicCarbon(.percent)])
+    ```
+
+    The rows are treated as those of a file that `SoilProfiles.read` reads, with the same repairs,
+    checks and notes. Numbers are taken as they are; texts may be censored (`< 0.5`), intervals
+    (`0-5`) or degrees with minutes. Identifiers may be numbers or texts: `7`, `7.0` and `"7"` are
+    the same. Identifiers such as `1.10` have to be texts, as `Table.read` reads them with `types:`.
+
+    What is not named is sought under the names that `horizons` and `sites` give their columns, so
+    that `SoilProfiles(horizons: profiles.horizons, sites: profiles.sites)` are the same profiles.
+    Without `properties:` every column of numbers that is nothing else is one, under its own name and
+    in its own unit, and columns of texts stay beside the horizons. Tables of a published layout
+    (`formats`) need nothing named either.
+
+    - Parameters:
+      - horizons: The table of horizons, one row each.
+      - sites: The table of sites, one row a profile, joined by the profile column: the coordinates
+        where the horizons have none, and columns that are kept beside the profiles.
+      - profile: The column of the profiles' identifiers, or several; `nil` for `profile`.
+      - top: The column of the upper depths; `nil` for `top` where the table has it.
+      - bottom: The column of the lower depths, or the same as `top` where one column has both; `nil`
+        for `bottom` where the table has it.
+      - depth: The one depth of all rows, in `depthUnit`, in place of `top` and `bottom`.
+      - x: The column of eastings or longitudes; `nil` for the columns `x` and `y` of a table that
+        says in which reference system they are, as one of features does.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - properties: What is measured, by column, each with its unit in the table; `nil` for all
+        columns of numbers.
+      - depthUnit: The unit of the depths; `nil` for that of the columns, or else cm.
+      - sitesProfile: The columns of the identifiers in `sites`, where they have other names there.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - horizonName: The column of the horizons' names, for example `Ah`.
+      - visit: The column of the year or date of sampling, where sites were visited several times.
+      - horizonColumns: Columns of texts that are kept beside the horizons; `nil` for none with
+        `properties:`, and else for all.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError` as `SoilProfiles.read`, and `SoilError/unknownUnit(_:column:expected:)`
+      for a property in a unit in which it is not measured.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns?, a3: String?, a4: String?, a5: ClosedRange<Double>?, a6: String?, a7: String?, a8: Geodata.CoordinateReferenceSystem?, a9: [String: Soil.SoilProperty]?, a10: Soil.DepthUnit?, a11: Soil.IdentifierColumns?, a12: Soil.ProfileRepairs, a13: [String], a14: [String: Double], a15: String?, a16: String?, a17: [String]?, a18: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, top: a3, bottom: a4, depth: a5, x: a6, y: a7, crs: a8, properties: a9, depthUnit: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14, horizonName: a15, visit: a16, horizonColumns: a17, siteColumns: a18)
+  }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [String: ClosedRange<Double>].self),
+    Parameter("of", Soil.SoilProperty.self, name: "property"),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of a table in hand with one row a profile and a column for each layer of a
+    property.
+
+    ```swift
+    let profiles = try SoilProfiles(
+      horizons: table, profile: "id", layers: ["ph.0.10": 0...10, "ph.10.30": 10...30], of: .pH)
+    ```
+
+    - Parameters:
+      - horizons: The table.
+      - sites: The table of sites, joined by the profile column.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: The depths of each column of values, in `depthUnit`.
+      - property: What the columns hold, with its unit in the table.
+      - x: The column of eastings or longitudes; `nil` for the places of the table, if any.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError` as `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns, a3: [String: ClosedRange<Double>], a4: Soil.SoilProperty, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: Soil.DepthUnit, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double], a12: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, layers: a3, of: a4, x: a5, y: a6, crs: a7, depthUnit: a8, repairs: a9, missing: a10, detectionLimits: a11, siteColumns: a12)
+  }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [Soil.SoilProperty: [String: ClosedRange<Double>]].self),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of a table in hand with one row a profile and a column for each layer of each
+    property, which may have layers of different depths.
+
+    - Parameters:
+      - horizons: The table.
+      - sites: The table of sites, joined by the profile column.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: By property, with its unit in the table, the depths of each of its columns in
+        `depthUnit`.
+      - x: The column of eastings or longitudes; `nil` for the places of the table, if any.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
+      `SoilError` as `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns, a3: [Soil.SoilProperty: [String: ClosedRange<Double>]], a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: Soil.ProfileRepairs, a9: [String], a10: [String: Double], a11: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, layers: a3, x: a4, y: a5, crs: a6, depthUnit: a7, repairs: a8, missing: a9, detectionLimits: a10, siteColumns: a11)
+  }
   type.method(
     "adding",
     Parameter("siteColumns", [String].self),
@@ -2466,6 +2637,25 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       `TableError` or `GeodataError` for a missing or broken file.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
+    try value.adding(siteColumns: a0, from: a1, profile: a2)
+  }
+  type.method(
+    "adding",
+    Parameter("siteColumns", [String].self),
+    Parameter("from", Tables.Table.self, name: "table"),
+    Parameter("profile", Soil.IdentifierColumns.self),
+    documentation: #"""
+    Keeps columns of the sites beside the profiles, from a table in hand.
+
+    - Parameters:
+      - siteColumns: The columns' names.
+      - table: A table with one row a profile, or one of horizons; the first row of a profile counts.
+      - profile: The column of the profiles' identifiers, or several.
+    - Returns: The profiles with the columns; a profile without a row has empty entries.
+    - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
+      `SoilError/noSharedIdentifiers(path:column:there:here:)` where the table has none of the profiles.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: Tables.Table, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
     try value.adding(siteColumns: a0, from: a1, profile: a2)
   }
   type.property(
