@@ -76,6 +76,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownHorizonColumn(String, available: [String])
   /// The profiles have no such column of their sites.
   case unknownSiteColumn(String, available: [String])
+  /// No profile has a year in a column of the sites, which holds the example or nothing.
+  case noYears(column: String, example: String, available: [String])
 }
 
 extension SoilError: CustomStringConvertible {
@@ -191,6 +193,8 @@ extension SoilError: CustomStringConvertible {
       "The profiles have no site column “\(name)”. "
         + NearNames.advice(name, among: available, noun: "columns")
         + " Add it with adding(siteColumns:from:profile:)."
+    case .noYears(let column, let example, let available):
+      noYears(column, example, available)
     }
   }
 
@@ -228,6 +232,15 @@ extension SoilError: CustomStringConvertible {
     return found + ". Name the columns with top: and bottom:, the same one for both where its "
       + "entries are such as 0-5; or, where all rows are of one depth, say it with depth:, for "
       + "example depth: 0...20; or name columns of several depths with layers:."
+  }
+
+  private func noYears(_ column: String, _ example: String, _ available: [String]) -> String {
+    let found = example.isEmpty ? "" : ", for example “\(example)”"
+    let others =
+      available.isEmpty ? "" : " The site columns are \(WordList.text(available))."
+    return "No profile has a year in its site column “\(column)”\(found). Expected were years or "
+      + "dates such as 2009 or 2009-05-31. Say where they are with visit: when the profiles are "
+      + "read, or name another site column with in:.\(others)"
   }
 
   private func quoted(_ names: [String]) -> String {

@@ -77,7 +77,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: RealData.isThere, "\(RealData.hint)"), arguments: ["edgeroi", "bor"])
+  @Test(
+    .enabled(if: RealData.isThere, "\(RealData.hint)"),
+    arguments: ["edgeroi", "bor", "afsp_africa"])
   func publishedSetsComeBack(_ name: String) throws {
     let first = try SoilProfiles.open(RealData.folder + "/" + name)
     try expectSame(again(first), first)

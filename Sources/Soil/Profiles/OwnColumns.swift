@@ -14,4 +14,6 @@ enum OwnColumns {
   static let deepest = "deepest"
   /// The site that several profiles share.
   static let site = "site"
+  /// The year or date of the visit to a site.
+  static let visit = "visit"
 }

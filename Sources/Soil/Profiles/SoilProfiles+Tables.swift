@@ -4,8 +4,8 @@ import Tables
 
 extension SoilProfiles {
   /// One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
-  /// `depth`, the properties, the horizon's name where there are names, and the texts of horizons and
-  /// sites. A property with values below a detection limit has one more column, for example
+  /// `depth`, the properties, the horizon's name where there are names, the texts of horizons, and
+  /// the entries of the sites. A property with values below a detection limit has one more column, for example
   /// `clay below limit`, with entries such as `< 0.5`; the value beside it is what stands in.
   ///
   /// ```swift
@@ -25,12 +25,12 @@ extension SoilProfiles {
       Self.columns(index, horizons, title: property.name).map { $0.with(unit: property.unit) }
     }
     return Self.table(
-      depths + measured + horizonTexts(horizons) + PointTable.siteColumns(siteEntries, ids),
+      depths + measured + horizonTexts(horizons) + siteColumns(of: ids),
       title: "\(rows.count.counted("horizon")) of \(count.counted("profile"))")
   }
 
   /// One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
-  /// cm, and the texts of the sites.
+  /// cm, and the entries of the sites: numbers, dates, or texts.
   public var sites: Table {
     var table = Self.table(
       [
@@ -39,9 +39,16 @@ extension SoilProfiles {
         Column(OwnColumns.horizons, profiles.map(\.horizons.count)),
         Column(OwnColumns.deepest, profiles.map { $0.horizons.map(\.bottom).max() ?? .nan })
           .with(unit: "cm"),
-      ] + PointTable.siteColumns(siteEntries, ids), title: count.counted("profile"))
+      ] + siteColumns(of: ids), title: count.counted("profile"))
     table.crs = (try? crs.authorityCode) ?? crs.definition
     return table
+  }
+
+  /// The entries of the sites in the narrowest type that holds them; what names a site stays text.
+  private func siteColumns(of ids: [String]) -> [Column] {
+    PointTable.siteColumns(siteEntries, ids).map { column in
+      column.name == OwnColumns.site ? column : Column(column.name, typing: column.texts)
+    }
   }
 
   /// A table of data, whose columns may share names.

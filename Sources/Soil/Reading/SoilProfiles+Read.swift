@@ -40,7 +40,7 @@ extension SoilProfiles {
   ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
   ///   - visit: The column of the year or date of sampling, where sites were visited several times;
-  ///     see ``ProfileRepairs/visits``.
+  ///     see ``ProfileRepairs/visits``. It is kept as the site column `visit`.
   ///   - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
   ///     colours; see ``sketch(_:color:groups:names:depth:colorMap:width:height:)``.
   /// - Returns: The profiles, repaired and checked.

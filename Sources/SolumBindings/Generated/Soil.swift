@@ -1935,6 +1935,19 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       if case Soil.SoilError.unknownSiteColumn(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
+  type.enumCase(
+    "noYears",
+    Parameter("column", String.self),
+    Parameter("example", String.self),
+    Parameter("available", [String].self),
+    documentation: "No profile has a year in a column of the sites, which holds the example or nothing.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.noYears(column: a0, example: a1, available: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.noYears(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
   type.property(
     "description",
     documentation: "What was wrong, the value, what was expected, and what to do.") { (value: Soil.SoilError) throws -> String in value.description }
@@ -2146,20 +2159,6 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Tables.Mask) throws -> Soil.SoilProfiles in
     try value.where(a0)
   }
-  type.method(
-    "inside",
-    Parameter("x", ClosedRange<Double>.self),
-    Parameter("y", ClosedRange<Double>.self),
-    documentation: #"""
-    The profiles in a box.
-
-    - Parameters:
-      - x: Eastings or longitudes, in the reference system of the profiles.
-      - y: Northings or latitudes.
-    - Returns: The profiles with coordinates in the box, its edges included.
-    """#) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
-    value.inside(x: a0, y: a1)
-  }
   type.subscripting(
     Parameter(nil, String.self, name: "id"),
     documentation: #"""
@@ -2243,6 +2242,84 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     try value.merged(with: a0)
   }
   type.method(
+    "inside",
+    Parameter("x", ClosedRange<Double>.self),
+    Parameter("y", ClosedRange<Double>.self),
+    documentation: #"""
+    The profiles in a box.
+
+    - Parameters:
+      - x: Eastings or longitudes, in the reference system of the profiles.
+      - y: Northings or latitudes.
+    - Returns: The profiles with coordinates in the box, its edges included.
+    """#) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
+    value.inside(x: a0, y: a1)
+  }
+  type.method(
+    "inside",
+    Parameter("longitude", ClosedRange<Double>.self),
+    Parameter("latitude", ClosedRange<Double>.self),
+    documentation: #"""
+    The profiles in a box of longitudes and latitudes, whatever their reference system.
+
+    ```swift
+    profiles.inside(longitude: 149.5...150, latitude: -30.5 ... -30)
+    ```
+
+    - Parameters:
+      - longitude: Degrees on WGS 84, those of the west below 0; a box across 180° ends above it, as
+        `170...190`.
+      - latitude: Degrees, those of the south below 0.
+    - Returns: The profiles with coordinates in the box, its edges included.
+    - Throws: `RangeError` for degrees that are none; `GeodataError` where the profiles' reference
+      system has no way to degrees.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
+    try value.inside(longitude: a0, latitude: a1)
+  }
+  type.method(
+    "near",
+    Parameter("x", Double.self),
+    Parameter("y", Double.self),
+    Parameter("metres", Double.self),
+    documentation: #"""
+    The profiles in a circle.
+
+    - Parameters:
+      - x: The easting or longitude of its centre, in the reference system of the profiles.
+      - y: The northing or latitude of its centre.
+      - metres: Its radius.
+    - Returns: The profiles with coordinates in the circle, its edge included. Distances are straight
+      in the reference system, and along the great circle where it is one of degrees.
+    - Throws: `RangeError` for a centre or a radius that is none.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Double, a1: Double, a2: Double) throws -> Soil.SoilProfiles in
+    try value.near(x: a0, y: a1, metres: a2)
+  }
+  type.method(
+    "near",
+    Parameter("longitude", Double.self),
+    Parameter("latitude", Double.self),
+    Parameter("metres", Double.self),
+    documentation: #"""
+    The profiles in a circle around a longitude and latitude, whatever their reference system.
+
+    ```swift
+    profiles.near(longitude: 149.8, latitude: -30.3, metres: 10_000)
+    ```
+
+    - Parameters:
+      - longitude: Degrees on WGS 84 of the centre, those of the west below 0.
+      - latitude: Degrees, those of the south below 0.
+      - metres: Its radius, along the great circle.
+    - Returns: The profiles with coordinates in the circle, its edge included.
+    - Throws: `RangeError` for degrees or a radius that are none; `GeodataError` where the profiles'
+      reference system has no way to degrees.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Double, a1: Double, a2: Double) throws -> Soil.SoilProfiles in
+    try value.near(longitude: a0, latitude: a1, metres: a2)
+  }
+  type.method(
     "save",
     Parameter(nil, String.self, name: "path"),
     Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
@@ -2270,8 +2347,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "horizons",
     documentation: #"""
     One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
-    `depth`, the properties, the horizon's name where there are names, and the texts of horizons and
-    sites. A property with values below a detection limit has one more column, for example
+    `depth`, the properties, the horizon's name where there are names, the texts of horizons, and
+    the entries of the sites. A property with values below a detection limit has one more column, for example
     `clay below limit`, with entries such as `< 0.5`; the value beside it is what stands in.
 
     ```swift
@@ -2283,8 +2360,31 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "sites",
     documentation: #"""
     One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
-    cm, and the texts of the sites.
+    cm, and the entries of the sites: numbers, dates, or texts.
     """#) { (value: Soil.SoilProfiles) throws -> Tables.Table in value.sites }
+  type.method(
+    "filtered",
+    Parameter("years", ClosedRange<Int>.self),
+    Parameter("in", String.self, name: "column", default: #""visit""#) { () throws -> String in "visit" },
+    documentation: #"""
+    The profiles that were sampled in some years.
+
+    ```swift
+    profiles.filtered(years: 1990...2000)
+    profiles.filtered(years: 2009...2009, in: "date")
+    ```
+
+    - Parameters:
+      - years: The years, both ends included.
+      - column: The site column of the years or dates; without it those that `visit:` named when the
+        profiles were read.
+    - Returns: The profiles; those of which no year is known are left out, as `notes` say.
+    - Throws: `RangeError` for years that are none; `SoilError/unknownSiteColumn(_:available:)`;
+      `SoilError/noYears(column:example:available:)` where no profile has a year.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: ClosedRange<Int>, a1: String) throws -> Soil.SoilProfiles in
+    try value.filtered(years: a0, in: a1)
+  }
   type.staticMethod(
     "read",
     Parameter(nil, String.self, name: "path"),
@@ -2346,7 +2446,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
         horizons such as `OL`; see `ProfileRepairs/organicHorizons`.
       - visit: The column of the year or date of sampling, where sites were visited several times;
-        see `ProfileRepairs/visits`.
+        see `ProfileRepairs/visits`. It is kept as the site column `visit`.
       - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
         colours; see `sketch(_:color:groups:names:depth:colorMap:width:height:)`.
     - Returns: The profiles, repaired and checked.
