@@ -64,6 +64,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noCoordinates(source: String)
   /// There is no profile of that name.
   case unknownProfile(String, available: [String])
+  /// There is no profile of that number.
+  case unknownProfileNumber(Int, count: Int)
   /// There is no layer of that name.
   case unknownLayer(String, available: [String])
   /// No profile has enough values.
@@ -78,6 +80,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownSiteColumn(String, available: [String])
   /// No profile has a year in a column of the sites, which holds the example or nothing.
   case noYears(column: String, example: String, available: [String])
+  /// A profile has no value of a property.
+  case profileWithoutValues(String, property: String, available: [String])
 }
 
 extension SoilError: CustomStringConvertible {
@@ -176,6 +180,10 @@ extension SoilError: CustomStringConvertible {
         + "sites:."
     case .unknownProfile(let id, let available):
       "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
+    case .unknownProfileNumber(let number, let count):
+      "There is no profile number \(number): the \(count.counted("profile")) are counted from 0"
+        + (count > 0 ? " to \(count - 1)." : ".")
+        + " A profile is also named by its identifier, as a text."
     case .unknownLayer(let name, let available):
       "There is no layer “\(name)”. The layers are \(quoted(available))."
     case .nothingToHarmonize(let property, let reason):
@@ -195,6 +203,12 @@ extension SoilError: CustomStringConvertible {
         + " Add it with adding(siteColumns:from:profile:)."
     case .noYears(let column, let example, let available):
       noYears(column, example, available)
+    case .profileWithoutValues(let id, let property, let available):
+      "The profile “\(id)” has no value of \(property). "
+        + (available.isEmpty
+          ? "It has none of any property."
+          : "It has values of \(WordList.text(available)); name one with property:, for example "
+            + "property: \(Self.example(available[0])).")
     }
   }
 
@@ -241,6 +255,17 @@ extension SoilError: CustomStringConvertible {
     return "No profile has a year in its site column “\(column)”\(found). Expected were years or "
       + "dates such as 2009 or 2009-05-31. Say where they are with visit: when the profiles are "
       + "read, or name another site column with in:.\(others)"
+  }
+
+  /// How a property is written.
+  private static func example(_ name: String) -> String {
+    let known: [SoilProperty] = [.clay, .silt, .sand, .pH]
+    if known.contains(where: { $0.name == name }) { return "." + name }
+    let words = name.split(separator: " ")
+    let isKnown = SoilProperty.isKnown(name)
+    return isKnown
+      ? "." + words.enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
+      : ".other(\"\(name)\")"
   }
 
   private func quoted(_ names: [String]) -> String {

@@ -1865,6 +1865,18 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "unknownProfileNumber",
+    Parameter(nil, Int.self),
+    Parameter("count", Int.self),
+    documentation: "There is no profile of that number.",
+    make: { (a0: Int, a1: Int) throws -> Soil.SoilError in
+    Soil.SoilError.unknownProfileNumber(a0, count: a1)
+  },
+    match: { (value: Soil.SoilError) -> (Int, Int)? in
+      if case Soil.SoilError.unknownProfileNumber(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
     "unknownLayer",
     Parameter(nil, String.self),
     Parameter("available", [String].self),
@@ -1946,6 +1958,19 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, String, [String])? in
       if case Soil.SoilError.noYears(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "profileWithoutValues",
+    Parameter(nil, String.self),
+    Parameter("property", String.self),
+    Parameter("available", [String].self),
+    documentation: "A profile has no value of a property.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.profileWithoutValues(a0, property: a1, available: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.profileWithoutValues(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.property(
@@ -2037,19 +2062,50 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter(nil, String.self, name: "profile"),
     Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
     Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
+    Parameter("layers", Soil.DepthScheme?.self, default: "nil") { () throws -> Soil.DepthScheme? in nil },
     documentation: #"""
     One profile: its horizons as bars, and the equal-area spline through them.
 
+    ```swift
+    profiles.plot("P12", property: .clay, layers: .globalSoilMap)
+    ```
+
     - Parameters:
       - profile: The profile's identifier.
-      - property: The property; `nil` for organic carbon, or else the first one there is.
+      - property: The property; `nil` for organic carbon, or else the first one of which the profile
+        has values.
       - lambda: The weight of the spline's smoothness.
+      - layers: Layers whose means of the spline are drawn as well; `nil` for none.
     - Returns: The picture, with depth downwards.
     - Throws: `SoilError/unknownProfile(_:available:)`,
-      `SoilError/unknownProperty(_:available:)`.
+      `SoilError/unknownProperty(_:available:)`,
+      `SoilError/profileWithoutValues(_:property:available:)`; `RangeError` for lambda.
     """#,
-    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
-    try value.plot(a0, property: a1, lambda: a2)
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double, a3: Soil.DepthScheme?) throws -> Figures.Figure in
+    try value.plot(a0, property: a1, lambda: a2, layers: a3)
+  }
+  type.method(
+    "plot",
+    Parameter(nil, Int.self, name: "number"),
+    Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
+    Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
+    Parameter("layers", Soil.DepthScheme?.self, default: "nil") { () throws -> Soil.DepthScheme? in nil },
+    documentation: #"""
+    One profile by its number: its horizons as bars, and the equal-area spline through them.
+
+    - Parameters:
+      - number: The profile's number in `ids`, from 0.
+      - property: The property; `nil` for organic carbon, or else the first one of which the profile
+        has values.
+      - lambda: The weight of the spline's smoothness.
+      - layers: Layers whose means of the spline are drawn as well; `nil` for none.
+    - Returns: The picture, with depth downwards.
+    - Throws: `SoilError/unknownProfileNumber(_:count:)`,
+      `SoilError/unknownProperty(_:available:)`,
+      `SoilError/profileWithoutValues(_:property:available:)`; `RangeError` for lambda.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Int, a1: Soil.SoilProperty?, a2: Double, a3: Soil.DepthScheme?) throws -> Figures.Figure in
+    try value.plot(a0, property: a1, lambda: a2, layers: a3)
   }
   type.staticMethod(
     "open",
