@@ -33,18 +33,23 @@ package struct FeatureTable: Sendable {
   ///   - path: The file.
   ///   - layer: The layer of a file that holds several; `nil` for the first, which is said.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
+  ///   - headings: How many rows at the top hold names, units and titles.
   /// - Throws: ``GeodataError`` and `TableError` where the file is missing or broken, or lacks a column
   ///   or layer.
-  package init(_ path: String, layer: String? = nil, columns: [String]? = nil) throws {
+  package init(
+    _ path: String, layer: String? = nil, columns: [String]? = nil, headings: Int = 1
+  ) throws {
     let path = FilePaths.expanded(path)
     guard SeparatedText.isLikely(path) else {
-      let request = TableRequest(layer: layer, columns: columns, keepsTexts: true)
-      self = try FeatureReader(path: path, request: request, context: .current).read()
+      let request = TableRequest(
+        layer: layer, columns: columns, keepsTexts: true, headings: headings)
+      self = try TableFile.features(path, request)
       return
     }
     self.init(
-      path: path, table: try Table.texts(path, layer: layer, columns: columns), crs: nil, x: [],
-      y: [])
+      path: path,
+      table: try Table.texts(path, layer: layer, columns: columns, headings: headings), crs: nil,
+      x: [], y: [])
   }
 
   /// The rows of a table in hand; its columns `x` and `y` are the places where it says in which
@@ -109,10 +114,16 @@ package struct FeatureTable: Sendable {
 
 extension FeatureTable {
   /// The columns of a file, without its rows.
-  package static func columnNames(_ path: String, layer: String? = nil) throws -> [String] {
+  package static func columnNames(
+    _ path: String, layer: String? = nil, headings: Int = 1
+  ) throws -> [String] {
     let path = FilePaths.expanded(path)
-    if SeparatedText.isLikely(path) { return try SeparatedText(headerOf: path).columns }
-    return try reader(path, layer: layer).columnNames()
+    if SeparatedText.isLikely(path) {
+      return try SeparatedText(headerOf: path, headings: headings).columns
+    }
+    if headings == 1 { return try reader(path, layer: layer).columnNames() }
+    let request = TableRequest(layer: layer, keepsTexts: true, headings: headings)
+    return try TableFile.features(path, request).columns
   }
 
   /// The layers of a file with their columns; none for separated values.

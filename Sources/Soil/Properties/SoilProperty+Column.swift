@@ -42,7 +42,7 @@ extension SoilProperty {
     let possible = units.compactMap { unit in byUnit(unit).map { (unit, $0) } }
     // Without a unit it is that in which the property is kept.
     let kept = possible.first { $0.0 == $0.1.unit }?.1
-    guard let found = column.unit.isEmpty ? kept : byUnit(column.unit) else {
+    guard let found = column.unit.isEmpty ? kept : byUnit(UnitText.usual(column.unit)) else {
       throw SoilError.unknownUnit(
         column.unit, column: column.name, expected: possible.map(\.0).filter { !$0.isEmpty })
     }

@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 extension ProfileAssembly {
   /// Says which columns of a file nobody asked for.
@@ -20,9 +21,9 @@ extension ProfileAssembly {
   mutating func compareUnit(
     _ text: String, _ property: SoilProperty, of source: String = "the row of units"
   ) {
-    let name = text.filter { !$0.isWhitespace && !"()[]".contains($0) }
+    let name = UnitText.usual(text)
     guard name != property.fileUnit, !repairs.hasConfirmed(.unit(property)),
-      property.units.contains(where: { $0.name == name })
+      let unit = property.units.first(where: { $0.name == name }), unit.factor != property.factor
     else { return }
     note(
       "", .unit,

@@ -5,7 +5,7 @@ import Tables
 /// A table that profiles are read from.
 enum TableSource {
   /// A file, of which the wanted columns alone are read, with all entries as texts.
-  case file(String, layer: String? = nil)
+  case file(String, layer: String? = nil, headings: Int = 1)
   /// A table in hand, and the argument that it was given as.
   case table(Table, argument: String)
 
@@ -17,7 +17,7 @@ enum TableSource {
   /// What errors call it.
   var name: String {
     switch self {
-    case .file(let path, _): path
+    case .file(let path, _, _): path
     case .table(_, let argument): argument
     }
   }
@@ -25,7 +25,7 @@ enum TableSource {
   /// What findings and notes call it.
   var title: String {
     switch self {
-    case .file(let path, _): FilePaths.name(path)
+    case .file(let path, _, _): FilePaths.name(path)
     case .table(_, let argument): "the table of \(argument)"
     }
   }
@@ -36,7 +36,8 @@ enum TableSource {
   /// The names of its columns.
   func columnNames() throws -> [String] {
     switch self {
-    case .file(let path, let layer): try FeatureTable.columnNames(path, layer: layer)
+    case .file(let path, let layer, let headings):
+      try FeatureTable.columnNames(path, layer: layer, headings: headings)
     case .table(let table, _): table.columns
     }
   }
@@ -44,20 +45,21 @@ enum TableSource {
   /// Its rows, of a file with the wanted columns alone; all for `nil`.
   func rows(_ columns: [String]? = nil) throws -> FeatureTable {
     switch self {
-    case .file(let path, let layer): try FeatureTable(path, layer: layer, columns: columns)
+    case .file(let path, let layer, let headings):
+      try FeatureTable(path, layer: layer, columns: columns, headings: headings)
     case .table(let table, let argument): try FeatureTable(table, name: argument)
     }
   }
 
   /// A file that lies beside it; `nil` for a table in hand.
   func beside(_ name: String) -> TableSource? {
-    guard case .file(let path, _) = self else { return nil }
+    guard case .file(let path, _, _) = self else { return nil }
     return .file(FilePaths.beside(path, name))
   }
 
   /// The other layers of a file, each with its columns.
   func otherLayers() throws -> [String] {
-    guard case .file(let path, let layer) = self else { return [] }
+    guard case .file(let path, let layer, _) = self else { return [] }
     return try ColumnHint.otherLayers(path, than: layer)
   }
 
@@ -66,7 +68,8 @@ enum TableSource {
   func unknownColumn(
     _ name: String, role: String, _ header: [String], others: [String] = []
   ) throws -> SoilError {
-    guard case .file(let path, let layer) = self,
+    // Where several rows made the names, those of single rows tell nothing.
+    guard case .file(let path, let layer, 1) = self,
       let hint = try ColumnHint(name, header, path, layer: layer, others: others)
     else { return .unknownColumn(name, role: role, available: header, path: self.name) }
     return .columnElsewhere(name, role: role, available: header, path: path, hint: hint)

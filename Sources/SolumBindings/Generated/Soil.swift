@@ -2115,6 +2115,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a published layout, which is recognised by its columns; see
     `formats` for those known.
@@ -2130,17 +2131,18 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
       - repairs: What is done about each kind of defect.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file of horizons hold names, units and titles.
     - Returns: The profiles.
     - Throws: `SoilError/unknownFormat(path:columns:known:)`;
       `SoilError/sitesFileMissing(format:path:candidates:)`; `GeodataError` for a missing or
       broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String?, a2: String?, a3: String?, a4: Soil.ProfileRepairs, a5: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.open(a0, layer: a1, sites: a2, sitesLayer: a3, repairs: a4, detectionLimits: a5)
+    isThrowing: true) { (a0: String, a1: String?, a2: String?, a3: String?, a4: Soil.ProfileRepairs, a5: [String: Double], a6: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.open(a0, layer: a1, sites: a2, sitesLayer: a3, repairs: a4, detectionLimits: a5, headings: a6)
   }
   type.staticProperty(
     "formats",
-    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Tables.Table in Soil.SoilProfiles.formats }
+    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:headings:)` recognises, with what to cite.") { () throws -> Tables.Table in Soil.SoilProfiles.formats }
   type.method(
     "appending",
     Parameter(nil, Soil.SoilProfiles.self, name: "others"),
@@ -2463,6 +2465,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("visit", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("horizonColumns", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a horizon.
 
@@ -2505,12 +2508,15 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
         see `ProfileRepairs/visits`. It is kept as the site column `visit`.
       - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
         colours; see `sketch(_:color:groups:names:depth:colorMap:width:height:)`.
+      - headings: How many rows at the top of the file hold names, units and titles, as `Table.read`
+        understands them. Units of depths count, others are compared with those of `properties`. The
+        file of sites has one row of names.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, for depths that are not
       stated in one way, and for a file without rows; `TableError` or `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String], a20: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19, headings: a20)
   }
   type.staticMethod(
     "read",
@@ -2527,6 +2533,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a profile and a column for each layer of a property.
 
@@ -2553,11 +2560,12 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file hold names, units and titles.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double], a13: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12, headings: a13)
   }
   type.staticMethod(
     "read",
@@ -2573,6 +2581,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a profile and a column for each layer of each property.
 
@@ -2602,12 +2611,13 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file hold names, units and titles.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
       `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double], a12: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11, headings: a12)
   }
   type.initializer(
     Parameter("horizons", Tables.Table.self),
