@@ -85,15 +85,15 @@ extension PointTable {
     name = "table"
     remarks = [:]
     count = table.count
-    guard let crs = table.crs, let x = try? table["x"].numbers, let y = try? table["y"].numbers
-    else {
-      (self.crs, self.x, self.y) = (nil, [], [])
+    guard let crs = table.crs, let places = table.places else {
+      (self.crs, x, y) = (nil, [], [])
       columns = Self.distinct(table.data)
       return
     }
     self.crs = try CoordinateReferenceSystem(crs)
-    (self.x, self.y) = (x, y)
-    columns = Self.distinct(table.data.filter { $0.name != "x" && $0.name != "y" })
+    (x, y) = places
+    let names = Table.placeColumns
+    columns = Self.distinct(table.data.filter { $0.name != names.x && $0.name != names.y })
   }
 }
 

@@ -20,7 +20,7 @@ enum TableFile {
 
   /// Reads a file of features or a workbook; the places of features become columns `x` and `y`.
   static func read(_ path: String, _ request: TableRequest) throws -> Table {
-    let features = try FeatureReader(path: path, request: request, context: .current).read()
+    let features = try features(path, request)
     var table = features.table
     table.showsTypes = true
     guard !features.x.isEmpty || features.crs != nil, !request.keepsTexts else { return table }
@@ -31,6 +31,15 @@ enum TableFile {
     table.notes = notes
     table.crs = try features.crs.map { try $0.authorityCode ?? $0.definition }
     return table
+  }
+
+  /// The rows of a file of features or a workbook, with the places of features.
+  static func features(_ path: String, _ request: TableRequest) throws -> FeatureTable {
+    try HeadingRows.check(request.headings)
+    guard request.headings > 1 else {
+      return try FeatureReader(path: path, request: request, context: .current).read()
+    }
+    return try SheetReader(path: path, request: request).read()
   }
 
   private static func free(_ name: String, in table: Table) -> String {

@@ -50,11 +50,11 @@ extension ColumnHint {
     switch self {
     case .laterLine(let line):
       "Line \(line) has it: take out the lines before that one, so that the file begins with its "
-        + "header."
+        + "header, or read it with headings: \(line)."
     case .spreadNames(let line):
       "Line \(line) has it, and line 1 other columns: the names are spread over the lines "
-        + "\(line == 2 ? "1 and 2" : "1 to \(line)"): write them into one, or give the names that "
-        + "line 1 has; text before the first horizon is left out."
+        + "\(line == 2 ? "1 and 2" : "1 to \(line)"): write them into one, read the file with "
+        + "headings: \(line), which joins them, or give the names that line 1 has; text before the first horizon is left out."
     case .spaces:
       "Its names are separated by spaces; separate them with commas, semicolons, tabs or bars."
     case .encoding:

@@ -40,6 +40,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noProperties
   /// No property was named where several can be.
   case noPropertyNamed(available: [String])
+  /// A column of a property that is known has a unit in which it is not measured.
+  case unknownUnit(String, column: String, expected: [String])
   /// Two columns hold the same property.
   case propertyTwice(String, columns: [String])
   /// A column was given as two properties.
@@ -62,6 +64,8 @@ public enum SoilError: Error, Equatable, Sendable {
   case noCoordinates(source: String)
   /// There is no profile of that name.
   case unknownProfile(String, available: [String])
+  /// There is no profile of that number.
+  case unknownProfileNumber(Int, count: Int)
   /// There is no layer of that name.
   case unknownLayer(String, available: [String])
   /// No profile has enough values.
@@ -74,6 +78,10 @@ public enum SoilError: Error, Equatable, Sendable {
   case unknownHorizonColumn(String, available: [String])
   /// The profiles have no such column of their sites.
   case unknownSiteColumn(String, available: [String])
+  /// No profile has a year in a column of the sites, which holds the example or nothing.
+  case noYears(column: String, example: String, available: [String])
+  /// A profile has no value of a property.
+  case profileWithoutValues(String, property: String, available: [String])
 }
 
 extension SoilError: CustomStringConvertible {
@@ -113,13 +121,13 @@ extension SoilError: CustomStringConvertible {
         + "profile: [\"survey\", \"number\"]. Otherwise say what is right with "
         + "ProfileRepairs(distantPlaces: .separate), one profile a place, or .keepFirst."
     case .sitesWithoutPlaces(let path, let columns):
-      "“\(path)”, the file of sites, has no features with places. Name its columns of the "
+      "“\(path)”, which holds the sites, has no features with places. Name its columns of the "
         + "coordinates with x: and y:. Its columns are \(quoted(columns))."
     case .noSharedIdentifiers(let path, let column, let there, let here):
       "No row of “\(path)” has the identifier of a profile in its column “\(column)”, which holds "
         + "for example \(quoted(there)); the profiles are for example \(quoted(here)). Give the "
         + "column of the identifiers with profile:, or with sitesProfile: where it has another "
-        + "name in the file of sites."
+        + "name among the sites."
     case .oneCoordinate(let column):
       "“\(column)” is the only column of coordinates that was given. Give both x: and y:, or "
         + "neither where the features of the file have the places."
@@ -132,6 +140,11 @@ extension SoilError: CustomStringConvertible {
     case .noPropertyNamed(let available):
       "No property was named. Name at least one, for example [.organicCarbon, .clay]; the profiles "
         + "have \(listed(available))."
+    case .unknownUnit(let unit, let column, let expected):
+      "The column “\(column)” is in \(unit), expected was "
+        + (expected.isEmpty ? "no unit" : "one of \(expected.joined(separator: ", "))")
+        + ". Convert it and say its unit with .with(unit:), or say what it holds with properties:, "
+        + "for example properties: [\"\(column)\": .other(\"\(column) in \(unit)\", unit: \"\(unit)\")]."
     case .propertyTwice(let property, let columns):
       "The columns \(quoted(columns)) were all given as \(property). Give one of them."
     case .columnTwice(let column, let properties):
@@ -157,14 +170,20 @@ extension SoilError: CustomStringConvertible {
         + "of a known layout: \(known.joined(separator: ", ")). Use SoilProfiles.read and say "
         + "which column is what."
     case .sitesFileMissing(let format, let path, let candidates):
-      "“\(path)” is \(format), which keeps coordinates in a file of their own. None of "
-        + "\(quoted(candidates)) lies beside it; name it with sites:."
+      "“\(path)” is \(format), which keeps coordinates in a file of their own. "
+        + (candidates.isEmpty
+          ? "Give the table of that file with sites:."
+          : "None of \(quoted(candidates)) lies beside it; name it with sites:.")
     case .noCoordinates(let source):
       "No profile of “\(source)” has coordinates, so that there is nothing to draw on a map. Give "
         + "their columns with x: and y: when the profiles are read, or the file that holds them with "
         + "sites:."
     case .unknownProfile(let id, let available):
       "There is no profile “\(id)”. " + NearNames.advice(id, among: available, noun: "profiles")
+    case .unknownProfileNumber(let number, let count):
+      "There is no profile number \(number): the \(count.counted("profile")) are counted from 0"
+        + (count > 0 ? " to \(count - 1)." : ".")
+        + " A profile is also named by its identifier, as a text."
     case .unknownLayer(let name, let available):
       "There is no layer “\(name)”. The layers are \(quoted(available))."
     case .nothingToHarmonize(let property, let reason):
@@ -182,6 +201,14 @@ extension SoilError: CustomStringConvertible {
       "The profiles have no site column “\(name)”. "
         + NearNames.advice(name, among: available, noun: "columns")
         + " Add it with adding(siteColumns:from:profile:)."
+    case .noYears(let column, let example, let available):
+      noYears(column, example, available)
+    case .profileWithoutValues(let id, let property, let available):
+      "The profile “\(id)” has no value of \(property). "
+        + (available.isEmpty
+          ? "It has none of any property."
+          : "It has values of \(WordList.text(available)); name one with property:, for example "
+            + "property: \(Self.example(available[0])).")
     }
   }
 
@@ -219,6 +246,26 @@ extension SoilError: CustomStringConvertible {
     return found + ". Name the columns with top: and bottom:, the same one for both where its "
       + "entries are such as 0-5; or, where all rows are of one depth, say it with depth:, for "
       + "example depth: 0...20; or name columns of several depths with layers:."
+  }
+
+  private func noYears(_ column: String, _ example: String, _ available: [String]) -> String {
+    let found = example.isEmpty ? "" : ", for example “\(example)”"
+    let others =
+      available.isEmpty ? "" : " The site columns are \(WordList.text(available))."
+    return "No profile has a year in its site column “\(column)”\(found). Expected were years or "
+      + "dates such as 2009 or 2009-05-31. Say where they are with visit: when the profiles are "
+      + "read, or name another site column with in:.\(others)"
+  }
+
+  /// How a property is written.
+  private static func example(_ name: String) -> String {
+    let known: [SoilProperty] = [.clay, .silt, .sand, .pH]
+    if known.contains(where: { $0.name == name }) { return "." + name }
+    let words = name.split(separator: " ")
+    let isKnown = SoilProperty.isKnown(name)
+    return isKnown
+      ? "." + words.enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
+      : ".other(\"\(name)\")"
   }
 
   private func quoted(_ names: [String]) -> String {

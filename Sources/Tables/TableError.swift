@@ -37,6 +37,10 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
   case openQuote(path: String, line: Int)
   /// A row of separated values has more entries than the header.
   case tooManyEntries(path: String, line: Int, found: Int, expected: Int)
+  /// A file has fewer rows than headings were said to have.
+  case tooFewRows(path: String, found: Int, headings: Int)
+  /// A file whose columns have one name each was said to have several rows of headings.
+  case noHeadingRows(path: String, headings: Int)
   /// A wanted column stands in the table more than once.
   case fileColumnTwice(String, path: String, places: [Int])
   /// There is no such file; the second value lists files of similar names.
@@ -92,7 +96,14 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     case .tooManyEntries(let path, let line, let found, let expected):
       "“\(path)”, line \(line): \(found) entries, but the header has "
         + "\(expected.counted("column")). Quote entries that hold the separator, and take out "
-        + "lines before the header."
+        + "lines before the header, or read the file with headings: where it has several rows of them."
+    case .tooFewRows(let path, let found, let headings):
+      "“\(path)” has \(found.counted("row")), and headings: \(headings) was given. Say how many rows at "
+        + "the top hold names, units and titles; the rows below are the data."
+    case .noHeadingRows(let path, let headings):
+      "The columns of “\(path)” have one name each, and headings: \(headings) was given. Only separated "
+        + "values (.csv, .tsv, .txt) and sheets (.xlsx, .ods) have several rows of headings; leave "
+        + "headings: out."
     case .fileColumnTwice(let name, let path, let places):
       "“\(path)” has \(places.count) columns “\(name)”: the columns "
         + places.map(String.init).joined(separator: " and ") + ". Rename all but one."

@@ -79,15 +79,18 @@ package struct TableRequest: Sendable {
   package var types: [String: ColumnType]
   /// Whether all entries stay texts.
   package var keepsTexts = false
+  /// How many rows at the top hold names, units and titles.
+  package var headings = 1
 
   /// Makes a request.
   package init(
     layer: String? = nil, columns: [String]? = nil, types: [String: ColumnType] = [:],
-    keepsTexts: Bool = false
+    keepsTexts: Bool = false, headings: Int = 1
   ) {
     self.layer = layer
     self.columns = columns
     self.types = types
     self.keepsTexts = keepsTexts
+    self.headings = headings
   }
 }

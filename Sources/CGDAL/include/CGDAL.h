@@ -19,6 +19,7 @@
   F(void, CPLPushErrorHandlerEx, (CPLErrorHandler, void *)) \
   F(void, CPLSetConfigOption, (const char *, const char *)) \
   F(CPLErrorHandler, CPLSetErrorHandler, (CPLErrorHandler)) \
+  F(void, CPLSetThreadLocalConfigOption, (const char *, const char *)) \
   F(void *, CPLZLibInflate, \
     (const void *ptr, size_t nBytes, void *outptr, size_t nOutAvailableBytes, size_t *pnOutBytes)) \
   F(int, VSIFCloseL, (VSILFILE *)) \

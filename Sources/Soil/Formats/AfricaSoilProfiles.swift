@@ -14,7 +14,7 @@ struct AfricaSoilProfiles: ProfileFormat {
   }
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
-    let places = try sitesFile(
+    let places = try sites(
       request,
       candidates: ["AfSP01301Qry", "AfSP012Qry", "AfSP011Qry"].flatMap {
         [$0 + "_Profiles.csv", $0 + "_Profiles.dbf", $0 + "_Profiles.shp"]

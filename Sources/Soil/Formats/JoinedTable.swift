@@ -5,6 +5,8 @@ struct JoinedTable {
   let table: FeatureTable
   /// The second file, where there is one.
   let companion: FeatureTable?
+  /// What findings and notes call the second file.
+  let companionTitle: String
   /// The row of the second file that belongs to each row; `nil` where none does.
   let rows: [Int?]
   /// The keys of the second file's rows, and how often each was named.
@@ -16,6 +18,7 @@ struct JoinedTable {
   init(_ table: FeatureTable) {
     self.table = table
     companion = nil
+    companionTitle = ""
     rows = []
     keys = []
   }
@@ -24,7 +27,9 @@ struct JoinedTable {
   ///
   /// - Throws: ``SoilError/noSharedIdentifiers(path:column:there:here:)`` where no row has one of
   ///   the second file.
-  init(_ table: FeatureTable, with companion: FeatureTable, by key: Companion.Key) throws {
+  init(
+    _ table: FeatureTable, with companion: FeatureTable, title: String, by key: Companion.Key
+  ) throws {
     let here = try Self.texts(key.here, in: table)
     let there = try Self.texts(key.there, in: companion)
     let places = Dictionary(there.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -36,6 +41,7 @@ struct JoinedTable {
     }
     self.table = table
     self.companion = companion
+    companionTitle = title
     keys = there
   }
 

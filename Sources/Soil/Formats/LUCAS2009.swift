@@ -16,12 +16,12 @@ struct LUCAS2009: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
     let wanted = ["POINT_ID", "GPS_LONG", "GPS_LAT"] + names.map(\.column)
-    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
+    let table = try request.horizons.rows(wanted)
     var assembly = assembly(
       names.map(\.property), crs: .wgs84, request, columns: wanted)
     try LUCASProperties.fill(
       &assembly, table, id: "POINT_ID", x: "GPS_LONG", y: "GPS_LAT", names: names
     ) { _, _, _ in (0, 20) }
-    return try assembly.finish(source: FilePaths.name(request.path))
+    return try assembly.finish(source: request.horizons.title)
   }
 }

@@ -17,18 +17,18 @@ struct LUCAS2015: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     let names = LUCASProperties.found(in: request.columns)
     let wanted = ["Point_ID"] + names.map(\.column)
-    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
+    let table = try request.horizons.rows(wanted)
     // The shapefile of the survey holds both.
-    let hasPlaces = table.x.count == table.count
-    let file =
+    let hasPlaces = table.hasPlaces
+    let source =
       hasPlaces
       ? nil
-      : try sitesFile(
+      : try sites(
         request,
         candidates: ["LUCAS_Topsoil_2015_20200323.shp", "LUCAS_Topsoil_2015.shp", "sites.csv"])
-    let places = try file.map { try FeatureTable($0) } ?? table
+    let places = try source?.rows() ?? table
     let (crs, remarks) =
-      places.x.count == places.count
+      places.hasPlaces
       ? try SiteTable.referenceSystem(places, given: .wgs84) : (.wgs84, [])
     var assembly = assembly(names.map(\.property), crs: crs, request, columns: wanted)
     for remark in table.remarks + (hasPlaces ? [] : places.remarks) + remarks {
@@ -37,20 +37,22 @@ struct LUCAS2015: ProfileFormat {
     try LUCASProperties.fill(
       &assembly, table, id: "Point_ID", x: nil, y: nil, names: names
     ) { _, _, _ in (0, 20) }
-    try addPlaces(&assembly, places)
-    return try assembly.finish(source: FilePaths.name(request.path))
+    try addPlaces(&assembly, places, title: (source ?? request.horizons).title)
+    return try assembly.finish(source: request.horizons.title)
   }
 
-  private func addPlaces(_ assembly: inout ProfileAssembly, _ places: FeatureTable) throws {
+  private func addPlaces(
+    _ assembly: inout ProfileAssembly, _ places: FeatureTable, title: String
+  ) throws {
     let ids = try places.texts("Point_ID")
-    let hasShapes = places.x.count == places.count
+    let hasShapes = places.hasPlaces
     let x = hasShapes ? places.x : try places.numbers("TH_LONG")
     let y = hasShapes ? places.y : try places.numbers("TH_LAT")
     for (row, id) in ids.enumerated() {
       if let index = assembly.known(id) { assembly.place(index, x: x[row], y: y[row]) }
     }
     assembly.noteSites(
-      file: FilePaths.name(places.path), unused: ids.filter { assembly.known($0) == nil },
+      file: title, unused: ids.filter { assembly.known($0) == nil },
       seen: Set(ids))
   }
 }

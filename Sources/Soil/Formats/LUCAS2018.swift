@@ -20,7 +20,7 @@ struct LUCAS2018: ProfileFormat {
     let wanted =
       ["POINTID", "Depth", "TH_LONG", "TH_LAT"] + names.map(\.column)
       + [deeper].compactMap { $0 }
-    let table = try FeatureTable(request.path, layer: request.layer, columns: wanted)
+    let table = try request.horizons.rows(wanted)
     let depths = try table.texts("Depth")
     var assembly = assembly(
       names.map(\.property), crs: .wgs84, request, columns: wanted)
@@ -30,7 +30,7 @@ struct LUCAS2018: ProfileFormat {
       assembly.interval(depths[row], "Depth", id)
     }
     if let deeper { try addDeeper(&assembly, table, deeper, names) }
-    return try assembly.finish(source: FilePaths.name(request.path))
+    return try assembly.finish(source: request.horizons.title)
   }
 
   /// The samples from 20 to 30 cm, for which only organic carbon was measured.

@@ -6,51 +6,48 @@ extension LayoutReader {
   /// The rows of the file, joined with the second one where it was given or is needed.
   func joinedTable() throws -> JoinedTable {
     let columns = wanted.filter(request.columns.contains)
-    let table = try FeatureTable(request.path, layer: request.layer, columns: columns)
+    let table = try request.horizons.rows(columns)
     let hasPlaces =
-      table.x.count == table.count
+      table.hasPlaces
       || places.contains { request.columns.contains($0.x) && request.columns.contains($0.y) }
     let isWhole = hasPlaces && [top, bottom].allSatisfy(request.columns.contains)
-    let isGiven = request.sites != nil || request.sitesLayer != nil
-    guard table.count > 0, isGiven || !isWhole else { return JoinedTable(table) }
+    guard table.count > 0, request.sites != nil || !isWhole else { return JoinedTable(table) }
     guard let companion else {
       throw SoilError.coordinatesMissing(
-        columns: places.first.map { [$0.x, $0.y] } ?? [], path: request.path)
+        columns: places.first.map { [$0.x, $0.y] } ?? [], path: request.horizons.name)
     }
-    let path = try format.sitesFile(request, candidates: companion.candidates)
-    let header = try FeatureTable.columnNames(path, layer: request.sitesLayer)
-    let key = try key(of: companion, header, path)
+    let sites = try format.sites(request, candidates: companion.candidates)
+    let header = try sites.columnNames()
+    let key = try key(of: companion, header, sites)
     let depths = [(top, "the top"), (bottom, "the bottom")]
     for (name, role) in depths where !request.columns.contains(name) && !header.contains(name) {
-      throw try ProfileReader.unknownColumn(
-        name, role: role, header, path, layer: request.sitesLayer)
+      throw try sites.unknownColumn(name, role: role, header)
     }
-    let others = try FeatureTable(
-      path, layer: request.sitesLayer, columns: wanted.filter(header.contains))
-    try checkPlaces(others, header)
-    return try JoinedTable(table, with: others, by: key)
+    let others = try sites.rows(wanted.filter(header.contains))
+    try checkPlaces(others, header, sites)
+    return try JoinedTable(table, with: others, title: sites.title, by: key)
   }
 
   private func key(
-    of companion: Companion, _ header: [String], _ path: String
+    of companion: Companion, _ header: [String], _ sites: TableSource
   ) throws -> Companion.Key {
     let usable = companion.keys.filter { $0.here.allSatisfy(request.columns.contains) }
     if let found = usable.first(where: { $0.there.allSatisfy(header.contains) }) { return found }
     let sought = usable.first?.there ?? companion.keys.first?.there ?? []
-    throw try ProfileReader.unknownColumn(
-      sought.first { !header.contains($0) } ?? "", role: "the profile", header, path,
-      layer: request.sitesLayer)
+    throw try sites.unknownColumn(
+      sought.first { !header.contains($0) } ?? "", role: "the profile", header)
   }
 
-  private func checkPlaces(_ table: FeatureTable, _ header: [String]) throws {
+  private func checkPlaces(
+    _ table: FeatureTable, _ header: [String], _ sites: TableSource
+  ) throws {
     let hasColumns = [header, request.columns].contains { columns in
       places.contains { columns.contains($0.x) && columns.contains($0.y) }
     }
-    guard !hasColumns, table.x.count != table.count, let first = places.first else { return }
+    guard !hasColumns, !table.hasPlaces, let first = places.first else { return }
     let isX = !header.contains(first.x)
-    throw try ProfileReader.unknownColumn(
-      isX ? first.x : first.y, role: isX ? "x" : "y", header, table.path,
-      layer: request.sitesLayer)
+    throw try sites.unknownColumn(
+      isX ? first.x : first.y, role: isX ? "x" : "y", header)
   }
 
   /// The reference system of the places, and what is to be said about it.
@@ -75,14 +72,14 @@ extension LayoutReader {
     for (row, profile) in profiles.enumerated() {
       if let profile { assembly.place(profile, x: x[row], y: y[row]) }
     }
-    guard let companion = table.companion else { return }
+    guard table.companion != nil else { return }
     let used = Set(table.rows.compactMap { $0.map { table.keys[$0] } })
     var seen: Set<String> = []
     for key in table.keys where !key.isEmpty && !seen.insert(key).inserted && used.contains(key) {
       assembly.noteSecondSite(key)
     }
     assembly.noteSites(
-      file: FilePaths.name(companion.path), unused: table.keys.filter { !used.contains($0) },
+      file: table.companionTitle, unused: table.keys.filter { !used.contains($0) },
       seen: Set(zip(ids, table.rows).filter { $1 != nil }.map(\.0)))
   }
 

@@ -26,14 +26,14 @@ struct LayoutReader {
   func read() throws -> SoilProfiles {
     let table = try joinedTable()
     guard table.count > 0 else {
-      throw SoilError.noHorizons(path: request.path, reason: "it has a header and no rows")
+      throw SoilError.noHorizons(path: request.horizons.name, reason: "it has a header and no rows")
     }
     let used = measures.compactMap { $0.possible(with: table.columns) }
       .sorted { $0.property.name < $1.property.name }
     guard !used.isEmpty else {
       let known = measures.compactMap(\.columns.first).joined(separator: ", ")
       throw SoilError.noHorizons(
-        path: request.path, reason: "no property of \(format.name) is in it, as \(known)")
+        path: request.horizons.name, reason: "no property of \(format.name) is in it, as \(known)")
     }
     let (crs, remarks) = try referenceSystem(table)
     var assembly = format.assembly(
@@ -42,7 +42,7 @@ struct LayoutReader {
       assembly.remark(remark)
     }
     try fill(&assembly, table, used)
-    return try assembly.finish(source: FilePaths.name(request.path))
+    return try assembly.finish(source: request.horizons.title)
   }
 
   /// All columns that may be read, of either file.

@@ -20,14 +20,13 @@ protocol ProfileFormat: Sendable {
   func read(_ request: OpenRequest) throws -> SoilProfiles
 }
 
-/// A file of a published layout, and how it shall be read.
+/// A table of a published layout, and how it shall be read.
 struct OpenRequest {
-  let path: String
+  let horizons: TableSource
   /// The names of its columns.
   let columns: [String]
-  let layer: String?
-  let sites: String?
-  let sitesLayer: String?
+  /// The table of places of layouts that keep them apart; `nil` where none was given.
+  let sites: TableSource?
   let repairs: ProfileRepairs
   let detectionLimits: [String: Double]
 
@@ -36,14 +35,13 @@ struct OpenRequest {
   func reader(
     profile: String, top: String, bottom: String, x: String?, y: String?,
     crs: CoordinateReferenceSystem = .wgs84, properties: [String: SoilProperty],
-    sites places: String? = nil, horizonName: String? = nil
+    sites places: TableSource? = nil, horizonName: String? = nil
   ) -> ProfileReader {
     ProfileReader(
-      path: path, profile: IdentifierColumns([profile]),
-      depths: .columns(top: top, bottom: bottom), x: x, y: y, crs: crs,
-      properties: properties.filter { columns.contains($0.key) }, sites: places ?? sites,
-      repairs: repairs, missing: [], layer: layer, sitesLayer: sitesLayer,
-      detectionLimits: detectionLimits,
+      horizons: horizons, sites: places ?? sites, profile: IdentifierColumns([profile]),
+      depths: .columns(top: top, bottom: bottom),
+      properties: properties.filter { columns.contains($0.key) }, x: x, y: y, crs: crs,
+      repairs: repairs, detectionLimits: detectionLimits,
       horizonName: horizonName.flatMap { columns.contains($0) ? $0 : nil })
   }
 }
@@ -54,12 +52,12 @@ extension ProfileFormat {
     try reader.read(remarks: ["the layout is that of \(name)", "licence: \(licence)"])
   }
 
-  /// A file of sites: the one given, or the first that lies beside the horizons.
-  func sitesFile(_ request: OpenRequest, candidates: [String]) throws -> String {
+  /// The table of sites: the one given, or the first file that lies beside the horizons.
+  func sites(_ request: OpenRequest, candidates: [String]) throws -> TableSource {
     if let sites = request.sites { return sites }
-    if request.sitesLayer != nil { return request.path }
-    let paths = candidates.map { FilePaths.beside(request.path, $0) }
-    if let found = paths.first(where: FilePaths.exists) { return found }
-    throw SoilError.sitesFileMissing(format: name, path: request.path, candidates: candidates)
+    let files = candidates.compactMap { request.horizons.beside($0) }
+    if let found = files.first(where: { FilePaths.exists($0.name) }) { return found }
+    throw SoilError.sitesFileMissing(
+      format: name, path: request.horizons.name, candidates: files.isEmpty ? [] : candidates)
   }
 }

@@ -18,27 +18,41 @@ extension SoilProfiles {
   ///   - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
   ///   - repairs: What is done about each kind of defect.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+  ///   - headings: How many rows at the top of the file of horizons hold names, units and titles.
   /// - Returns: The profiles.
   /// - Throws: ``SoilError/unknownFormat(path:columns:known:)``;
   ///   ``SoilError/sitesFileMissing(format:path:candidates:)``; ``GeodataError`` for a missing or
   ///   broken file.
   public static func open(
     _ path: String, layer: String? = nil, sites: String? = nil, sitesLayer: String? = nil,
-    repairs: ProfileRepairs = .standard, detectionLimits: [String: Double] = [:]
+    repairs: ProfileRepairs = .standard, detectionLimits: [String: Double] = [:],
+    headings: Int = 1
   ) throws -> SoilProfiles {
     let file = horizonsFile(FilePaths.expanded(path))
-    let columns = try FeatureTable.columnNames(file, layer: layer)
+    return try open(
+      .file(file, layer: layer, headings: headings),
+      sites: TableSource.sites(sites, layer: sitesLayer, horizons: file), repairs: repairs,
+      detectionLimits: detectionLimits)
+  }
+
+  /// Reads profiles from a table of a published layout.
+  static func open(
+    _ horizons: TableSource, sites: TableSource?, repairs: ProfileRepairs,
+    detectionLimits: [String: Double]
+  ) throws -> SoilProfiles {
+    let columns = try horizons.columnNames()
     let names = Set(columns)
-    guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: file) })
+    let path = horizons.name
+    guard let format = ProfileFormats.all.first(where: { $0.recognises(names, path: path) })
     else {
       throw SoilError.unknownFormat(
-        path: file, columns: columns, known: ProfileFormats.all.map(\.name))
+        path: path, columns: columns, known: ProfileFormats.all.map(\.name))
     }
-    try DetectionLimits.check(detectionLimits, columns: columns, path: file)
+    try DetectionLimits.check(detectionLimits, columns: columns, path: path)
     return try format.read(
       OpenRequest(
-        path: file, columns: columns, layer: layer, sites: sites, sitesLayer: sitesLayer,
-        repairs: repairs, detectionLimits: detectionLimits))
+        horizons: horizons, columns: columns, sites: sites, repairs: repairs,
+        detectionLimits: detectionLimits))
   }
 
   /// The file of horizons in a folder.
@@ -49,7 +63,7 @@ extension SoilProfiles {
       ?? path + "/horizons.csv"
   }
 
-  /// The published layouts that ``open(_:layer:sites:sitesLayer:repairs:detectionLimits:)`` recognises, with what to cite.
+  /// The published layouts that ``open(_:layer:sites:sitesLayer:repairs:detectionLimits:headings:)`` recognises, with what to cite.
   public static var formats: Table {
     Table(
       title: "Layouts of soil profiles", columns: ["layout", "holds", "licence", "cite"],

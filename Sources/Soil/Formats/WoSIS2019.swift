@@ -16,8 +16,8 @@ struct WoSIS2019: ProfileFormat {
   }
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
-    try WoSISProperties.check(request.columns, path: request.path)
-    let places = try sitesFile(
+    try WoSISProperties.check(request.columns, path: request.horizons.name)
+    let places = try sites(
       request,
       candidates: [
         "wosis_201909_profiles.tsv", "wosis_201909_profiles.csv", "profiles.tsv", "profiles.csv",

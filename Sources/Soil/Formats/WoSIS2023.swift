@@ -18,7 +18,8 @@ struct WoSIS2023: ProfileFormat {
   func read(_ request: OpenRequest) throws -> SoilProfiles {
     var reader = request.reader(
       profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: "longitude",
-      y: "latitude", properties: ["value_avg": try WoSISProperties.named(by: request.path)],
+      y: "latitude",
+      properties: ["value_avg": try WoSISProperties.named(by: request.horizons.name)],
       horizonName: "layer_name")
     reader.litter = request.columns.contains("organic_surface") ? "organic_surface" : nil
     return try read(with: reader)

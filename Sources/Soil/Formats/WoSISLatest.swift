@@ -20,12 +20,12 @@ struct WoSISLatest: ProfileFormat {
   }
 
   func read(_ request: OpenRequest) throws -> SoilProfiles {
-    try WoSISProperties.check(request.columns, path: request.path)
+    try WoSISProperties.check(request.columns, path: request.horizons.name)
     let pairs = [("X", "Y"), ("longitude", "latitude")]
     let pair = pairs.first { request.columns.contains($0.0) && request.columns.contains($0.1) }
     var properties = WoSISProperties.averages
     if request.columns.contains("value_avg") {
-      properties["value_avg"] = try WoSISProperties.named(by: request.path)
+      properties["value_avg"] = try WoSISProperties.named(by: request.horizons.name)
     }
     var reader = request.reader(
       profile: "profile_id", top: "upper_depth", bottom: "lower_depth", x: pair?.0, y: pair?.1,

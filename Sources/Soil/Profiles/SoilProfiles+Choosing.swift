@@ -29,16 +29,6 @@ extension SoilProfiles {
     return chosen(mask.indices)
   }
 
-  /// The profiles in a box.
-  ///
-  /// - Parameters:
-  ///   - x: Eastings or longitudes, in the reference system of the profiles.
-  ///   - y: Northings or latitudes.
-  /// - Returns: The profiles with coordinates in the box, its edges included.
-  public func inside(x: ClosedRange<Double>, y: ClosedRange<Double>) -> SoilProfiles {
-    chosen(profiles.indices.filter { x.contains(profiles[$0].x) && y.contains(profiles[$0].y) })
-  }
-
   /// One profile.
   ///
   /// - Parameter id: Its identifier.
@@ -65,8 +55,9 @@ extension SoilProfiles {
     }
   }
 
-  /// The profiles at some places, with the findings that concern them or the whole.
-  private func chosen(_ places: [Int]) -> SoilProfiles {
+  /// The profiles at some places, with the findings that concern them or the whole; the notes say by
+  /// what they were chosen.
+  func chosen(_ places: [Int], by reason: String = "") -> SoilProfiles {
     let kept = places.map { profiles[$0] }
     let ids = Set(kept.map(\.id))
     let findings = checks.cells.filter { row in
@@ -74,10 +65,11 @@ extension SoilProfiles {
       return id.isEmpty || ids.contains(id)
     }
     let entries = siteEntries.mapValues { column in column.filter { ids.contains($0.key) } }
+    let note = "\(kept.count) of \(count.counted("profile")) were chosen"
     var result = replacing(
       checks: Table(
         title: findings.count.counted("finding"), columns: checks.columns, rows: findings),
-      notes: notes + ["\(kept.count) of \(count.counted("profile")) were chosen"], profiles: kept)
+      notes: notes + [reason.isEmpty ? note : note + ": " + reason], profiles: kept)
     result.siteEntries = entries
     return result
   }

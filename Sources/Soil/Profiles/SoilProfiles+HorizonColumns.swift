@@ -33,7 +33,7 @@ extension SoilProfiles {
   /// The names and texts of horizons as columns of a file, where there are any.
   func horizonTexts(_ horizons: [SoilHorizon]) -> [Column] {
     let named = horizons.contains { !$0.name.isEmpty }
-    let names = named ? [Column("horizon", horizons.map(\.name))] : []
+    let names = named ? [Column(OwnColumns.horizon, horizons.map(\.name))] : []
     return names
       + horizonColumns.map { name in
         Column(name, horizons.map { $0.entries[name] ?? "" })

@@ -25,12 +25,15 @@ extension SoilProfiles {
     let rows = profiles.flatMap { profile in
       (profile.horizons.isEmpty ? [unknown] : profile.horizons).map { (profile, $0) }
     }
-    let columns = properties.indices.flatMap { Self.columns(properties[$0], $0, rows.map(\.1)) }
+    let columns = properties.enumerated().flatMap { index, property in
+      Self.columns(
+        index, rows.map(\.1), title: PointTable.title(property.name, unit: property.unit))
+    }
     let table = try PointTable(
       name: "horizons", crs: self.crs, x: rows.map(\.0.x), y: rows.map(\.0.y),
       columns: [
-        .init("profile", rows.map(\.0.id)), .init("top", rows.map(\.1.top)),
-        .init("bottom", rows.map(\.1.bottom)),
+        .init(OwnColumns.profile, rows.map(\.0.id)), .init(OwnColumns.top, rows.map(\.1.top)),
+        .init(OwnColumns.bottom, rows.map(\.1.bottom)),
       ] + PointTable.siteColumns(siteEntries, rows.map(\.0.id))
         + horizonTexts(rows.map(\.1)) + columns,
       remarks: [
@@ -40,18 +43,19 @@ extension SoilProfiles {
   }
 
   /// The values of a property and, where some are censored, their limits.
-  private static func columns(
-    _ property: SoilProperty, _ index: Int, _ horizons: [SoilHorizon]
-  ) -> [Column] {
-    let values = Column(
-      PointTable.title(property.name, unit: property.unit), horizons.map { $0.values[index] })
+  static func columns(_ index: Int, _ horizons: [SoilHorizon], title: String) -> [Column] {
+    let values = Column(title, horizons.map { $0.values[index] })
     let limits = horizons.map { horizon -> String in
       let limit = horizon.limits.isEmpty ? .nan : horizon.limits[index]
       if limit.isNaN { return "" }
-      return limit.isFinite ? "< \(NumberText.brief(limit))" : "< LOD"
+      return limit.isFinite ? "< \(text(limit))" : "< LOD"
     }
     guard limits.contains(where: { !$0.isEmpty }) else { return [values] }
-    let title = PointTable.title(property.name, "below limit", unit: property.unit)
-    return [values, Column(title, limits)]
+    return [values, Column(PointTable.limitTitle(title), limits)]
+  }
+
+  /// A limit with all its digits, so that it is the same when it is read again.
+  private static func text(_ limit: Double) -> String {
+    limit == limit.rounded() ? NumberText.trimmed(limit, decimals: 0) : "\(limit)"
   }
 }

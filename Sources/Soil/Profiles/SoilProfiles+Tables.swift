@@ -4,8 +4,9 @@ import Tables
 
 extension SoilProfiles {
   /// One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
-  /// `depth`, the horizon's name where there are names, the properties, and the texts of horizons and
-  /// sites.
+  /// `depth`, the properties, the horizon's name where there are names, the texts of horizons, and
+  /// the entries of the sites. A property with values below a detection limit has one more column, for example
+  /// `clay below limit`, with entries such as `< 0.5`; the value beside it is what stands in.
   ///
   /// ```swift
   /// profiles.horizons["clay"].mean
@@ -16,30 +17,38 @@ extension SoilProfiles {
     let ids = rows.map(\.0)
     let horizons = rows.map(\.1)
     let depths = [
-      Column("profile", ids), Column("top", horizons.map(\.top)).with(unit: "cm"),
-      Column("bottom", horizons.map(\.bottom)).with(unit: "cm"),
-      Column("depth", horizons.map { ($0.top + $0.bottom) / 2 }).with(unit: "cm"),
+      Column(OwnColumns.profile, ids), Column(OwnColumns.top, horizons.map(\.top)).with(unit: "cm"),
+      Column(OwnColumns.bottom, horizons.map(\.bottom)).with(unit: "cm"),
+      Column(OwnColumns.depth, horizons.map { ($0.top + $0.bottom) / 2 }).with(unit: "cm"),
     ]
-    let measured = properties.enumerated().map { index, property in
-      Column(property.name, horizons.map { $0.values[index] }).with(unit: property.unit)
+    let measured = properties.enumerated().flatMap { index, property in
+      Self.columns(index, horizons, title: property.name).map { $0.with(unit: property.unit) }
     }
     return Self.table(
-      depths + measured + horizonTexts(horizons) + PointTable.siteColumns(siteEntries, ids),
+      depths + measured + horizonTexts(horizons) + siteColumns(of: ids),
       title: "\(rows.count.counted("horizon")) of \(count.counted("profile"))")
   }
 
   /// One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
-  /// cm, and the texts of the sites.
+  /// cm, and the entries of the sites: numbers, dates, or texts.
   public var sites: Table {
     var table = Self.table(
       [
-        Column("profile", ids), Column("x", profiles.map(\.x)), Column("y", profiles.map(\.y)),
-        Column("horizons", profiles.map(\.horizons.count)),
-        Column("deepest", profiles.map { $0.horizons.map(\.bottom).max() ?? .nan })
+        Column(OwnColumns.profile, ids), Column(Table.placeColumns.x, profiles.map(\.x)),
+        Column(Table.placeColumns.y, profiles.map(\.y)),
+        Column(OwnColumns.horizons, profiles.map(\.horizons.count)),
+        Column(OwnColumns.deepest, profiles.map { $0.horizons.map(\.bottom).max() ?? .nan })
           .with(unit: "cm"),
-      ] + PointTable.siteColumns(siteEntries, ids), title: count.counted("profile"))
+      ] + siteColumns(of: ids), title: count.counted("profile"))
     table.crs = (try? crs.authorityCode) ?? crs.definition
     return table
+  }
+
+  /// The entries of the sites in the narrowest type that holds them; what names a site stays text.
+  private func siteColumns(of ids: [String]) -> [Column] {
+    PointTable.siteColumns(siteEntries, ids).map { column in
+      column.name == OwnColumns.site ? column : Column(column.name, typing: column.texts)
+    }
   }
 
   /// A table of data, whose columns may share names.

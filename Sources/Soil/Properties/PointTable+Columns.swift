@@ -1,3 +1,4 @@
+import Foundation
 import Geodata
 import Tables
 
@@ -6,6 +7,15 @@ extension PointTable {
   package static func title(_ property: String, _ layer: String? = nil, unit: String) -> String {
     let name = layer.map { "\(property) \($0)" } ?? property
     return unit.isEmpty ? name : "\(name) (\(unit))"
+  }
+
+  /// The title of the column with what is below a detection limit, beside that of the values: for
+  /// example `"organic carbon below limit (g/kg)"`.
+  package static func limitTitle(_ title: String) -> String {
+    guard title.hasSuffix(")"), let unit = title.range(of: " (", options: .backwards) else {
+      return title + " below limit"
+    }
+    return title.replacingCharacters(in: unit.lowerBound..<unit.lowerBound, with: " below limit")
   }
 
   /// The columns of sites, one entry a point with a profile.

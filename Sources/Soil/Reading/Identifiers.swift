@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 /// The identifiers in the rows of a table.
 struct Identifiers {
@@ -19,7 +20,19 @@ struct Identifiers {
     }
     ids = joined(parts)
     plain = joined(parts.map { $0.map(Self.plain) })
-    remarks = Self.remarks(entries, parts, ids)
+    remarks =
+      Self.remarks(entries, parts, ids)
+      + (try key.columns.compactMap { Self.decimalRemark(try table.column($0)) })
+  }
+
+  /// Says that numbers do not keep all that an identifier may be made of.
+  private static func decimalRemark(_ column: Column) -> String? {
+    guard column.type == .number, let numbers = try? column.numbers,
+      numbers.contains(where: { $0.isFinite && $0 != $0.rounded() })
+    else { return nil }
+    return
+      "the identifiers in “\(column.name)” are numbers with decimals, so that 1.1 and 1.10 are "
+      + "the same; read the column with types: [\"\(column.name)\": .text] to tell them apart"
   }
 
   /// A whole number as spreadsheets and pandas write it in a column of numbers, `12.0`, without its

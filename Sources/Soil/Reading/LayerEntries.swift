@@ -16,6 +16,8 @@ struct LayerEntries {
     let column: String
     let property: SoilProperty
     let texts: [String]
+    /// The unit that the column has of itself; empty where it has none.
+    var unit = ""
     /// What computes a missing value from other columns of the row.
     var standIn: ((Int) -> ProfileReader.Fallback.Outcome)?
   }
@@ -65,8 +67,16 @@ extension ProfileReader {
         return nil
       }
       return LayerEntries.Measured(
-        column: column, property: property, texts: try table.texts(column),
-        standIn: try standIn(column, table))
+        column: column, property: property, texts: try entries(column, table),
+        unit: try table.column(column).unit, standIn: try standIn(column, table))
     }
+  }
+
+  /// The entries of a column of values; where another column says what is below a limit, that.
+  private func entries(_ column: String, _ table: FeatureTable) throws -> [String] {
+    let texts = try table.texts(column)
+    let limits = PointTable.limitTitle(column)
+    guard table.columns.contains(limits) else { return texts }
+    return zip(texts, try table.texts(limits)).map { $1.isEmpty ? $0 : $1 }
   }
 }

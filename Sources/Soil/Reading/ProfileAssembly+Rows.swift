@@ -1,4 +1,5 @@
 import Display
+import Tables
 
 extension ProfileAssembly {
   /// Says which columns of a file nobody asked for.
@@ -16,15 +17,17 @@ extension ProfileAssembly {
     note("", .strayRow, "row \(row + 1), \(kind.rawValue): \(shown)", "left out")
   }
 
-  /// Doubts a unit where a row of units names another one.
-  mutating func compareUnit(_ text: String, _ property: SoilProperty) {
-    let name = text.filter { !$0.isWhitespace && !"()[]".contains($0) }
+  /// Doubts a unit where a row of units, or the column itself, names another one.
+  mutating func compareUnit(
+    _ text: String, _ property: SoilProperty, of source: String = "the row of units"
+  ) {
+    let name = UnitText.usual(text)
     guard name != property.fileUnit, !repairs.hasConfirmed(.unit(property)),
-      property.units.contains(where: { $0.name == name })
+      let unit = property.units.first(where: { $0.name == name }), unit.factor != property.factor
     else { return }
     note(
       "", .unit,
-      "\(property.name): the row of units says \(name), it was read as "
+      "\(property.name): \(source) says \(name), it was read as "
         + property.fileUnit, "kept; if the column is in \(name), read it with that unit")
   }
 

@@ -124,6 +124,16 @@ package struct ProfileAssembly {
 }
 
 extension ProfileAssembly {
+  /// The visits by the profiles' identifiers; none for a profile of several visits.
+  private var visitEntries: [String: String] {
+    var entries: [String: String] = [:]
+    for (id, rows) in zip(ids, horizons) {
+      let visits = Set(rows.map(\.visit))
+      if visits.count == 1, let visit = visits.first, !visit.isEmpty { entries[id] = visit }
+    }
+    return entries
+  }
+
   /// Repairs, checks, and makes the profiles.
   package mutating func finish(source: String) throws -> SoilProfiles {
     let context = RunContext.current
@@ -165,8 +175,10 @@ extension ProfileAssembly {
       repairs: repairs, profiles: profiles)
     if profiles.contains(where: { $0.site != nil }) {
       let entries = profiles.map { ($0.id, $0.site ?? $0.id) }
-      result.siteEntries["site"] = Dictionary(entries) { first, _ in first }
+      result.siteEntries[OwnColumns.site] = Dictionary(entries) { first, _ in first }
     }
+    let visits = visitEntries
+    if !visits.isEmpty { result.siteEntries[OwnColumns.visit] = visits }
     return result
   }
 }

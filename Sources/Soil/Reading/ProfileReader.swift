@@ -3,24 +3,23 @@ import Display
 import Geodata
 import Tables
 
-/// Reads a file of horizons and, where there is one, a file of sites.
+/// Reads a table of horizons and, where there is one, a table of sites: of files or in hand.
 struct ProfileReader {
-  let path: String
+  let horizons: TableSource
+  /// The table of sites; `nil` where none was given.
+  var sites: TableSource?
   let profile: IdentifierColumns
   let depths: DepthColumns
+  var properties: [String: SoilProperty]
   /// The columns of coordinates; `nil` where they are the places of the features, if any.
-  let x: String?
-  let y: String?
+  var x: String?
+  var y: String?
   /// The reference system of the columns, and of features in a file that names none; `nil` where it
   /// was not stated.
-  let crs: CoordinateReferenceSystem?
-  let properties: [String: SoilProperty]
-  let sites: String?
-  let repairs: ProfileRepairs
-  var missing: Set<String>
-  var layer: String?
-  var sitesLayer: String?
-  /// The column of the identifiers in the file of sites, where it is named otherwise there.
+  var crs: CoordinateReferenceSystem?
+  var repairs = ProfileRepairs.standard
+  var missing: Set<String> = []
+  /// The columns of the identifiers in the table of sites, where they are named otherwise there.
   var sitesProfile: IdentifierColumns?
   var detectionLimits: [String: Double] = [:]
   /// The unit of the depths; `nil` where it was not stated.
@@ -35,6 +34,13 @@ struct ProfileReader {
   var litter: String?
   /// What stands in for missing values, by column.
   var fallbacks: [String: Fallback] = [:]
+  /// The columns of properties in the order of the table, where it has one; empty for the order of the
+  /// properties' names.
+  var propertyOrder: [String] = []
+  /// Columns of which it is not said that nobody read them.
+  var passedOver: [String] = []
+  /// Profiles that are known before any row is read, in their order.
+  var expected: [ProfileAssembly.Site] = []
 
   /// A value computed from other columns where a column has none.
   struct Fallback: Sendable {
@@ -54,33 +60,37 @@ struct ProfileReader {
   func read(remarks: [String] = []) throws -> SoilProfiles {
     _ = try crs?.name
     let sorted = try sortedProperties()
-    let header = try FeatureTable.columnNames(path, layer: layer)
+    let header = try horizons.columnNames()
     try checkColumns(header)
-    try DetectionLimits.check(detectionLimits, columns: header, path: path)
+    try DetectionLimits.check(detectionLimits, columns: header, path: horizons.name)
     let source = try placeSource(header)
-    let wanted = wantedColumns(source)
-    let table = try FeatureTable(path, layer: layer, columns: wanted)
+    let wanted = wantedColumns(source, header)
+    let table = try horizons.rows(wanted)
     guard table.count > 0 else {
-      throw SoilError.noHorizons(path: path, reason: "it has a header and no rows")
+      throw SoilError.noHorizons(path: horizons.name, reason: "it has a header and no rows")
     }
     let sites = try SiteTable(self, source: source, horizons: table)
     var assembly = ProfileAssembly(
       properties: sorted, crs: sites.crs, repairs: repairs,
-      detectionLimits: detectionLimits, depthUnit: depthUnit)
+      detectionLimits: detectionLimits, depthUnit: try depthUnit ?? statedDepthUnit(table))
     assembly.hasPlaces = sites.hasPlaces
     assembly.hasDepthColumns = !depths.names.isEmpty
     for remark in remarks + table.remarks + sites.remarks { assembly.remark(remark) }
-    assembly.remarkUnread(header, wanted: wanted)
+    assembly.remarkUnread(header, wanted: wanted + passedOver)
+    for site in expected { _ = assembly.profile(site, row: 0) }
     try fill(&assembly, table, sorted, places: sites.isJoined ? nil : sites)
     if sites.isJoined { try sites.join(&assembly) }
-    return try assembly.finish(source: FilePaths.name(path))
+    return try assembly.finish(source: horizons.title)
   }
 
-  /// The properties in the order of their names, so that the result does not depend on the order of
-  /// a dictionary.
+  /// The properties in the order of the table, or else of their names, so that the result does not
+  /// depend on the order of a dictionary.
   private func sortedProperties() throws -> [SoilProperty] {
     guard !properties.isEmpty else { throw SoilError.noProperties }
-    let columns = properties.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+    let places = Dictionary(uniqueKeysWithValues: propertyOrder.enumerated().map { ($1, $0) })
+    let columns = properties.sorted {
+      (places[$0.key] ?? 0, $0.value.name, $0.key) < (places[$1.key] ?? 0, $1.value.name, $1.key)
+    }
     var sorted: [SoilProperty] = []
     for (column, property) in columns {
       let same = columns.filter {
@@ -94,11 +104,20 @@ struct ProfileReader {
     return sorted
   }
 
-  private func wantedColumns(_ source: PlaceSource) -> [String] {
-    let own = profile.columns + depths.names.map(\.name) + properties.keys.sorted()
-    let places = source == .columns ? [x, y].compactMap { $0 } : []
+  private func wantedColumns(_ source: PlaceSource, _ header: [String]) -> [String] {
+    let measured = properties.keys.sorted()
+    let limits = measured.map(PointTable.limitTitle).filter(header.contains)
+    let own = profile.columns + depths.names.map(\.name) + measured + limits
+    let places = if case .columns = source { [x, y].compactMap { $0 } } else { [String]() }
     let others = [litter, horizonName, visit].compactMap { $0 } + horizonColumns
     return unique(own + places + others + fallbacks.values.flatMap(\.columns).sorted())
+  }
+
+  /// The unit that the columns of depths have of themselves.
+  private func statedDepthUnit(_ table: FeatureTable) throws -> DepthUnit? {
+    let units = try depths.names.map { DepthEntry.unit(try table.column($0.name).unit) }
+    guard let first = units.first, units.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   private func checkColumns(_ header: [String]) throws {
@@ -110,21 +129,10 @@ struct ProfileReader {
       + [visit].compactMap { $0 }.map { ($0, "the visit") }
       + horizonColumns.map { ($0, "a horizon column") }
     for (name, role) in roles where !header.contains(name) {
-      let error = try Self.unknownColumn(
-        name, role: role, header, path, layer: layer, others: roles.map(\.0))
+      let error = try horizons.unknownColumn(
+        name, role: role, header, others: roles.map(\.0))
       throw depths.names.contains { $0.name == name } ? error.withDepthAdvice : error
     }
-  }
-
-  /// The error of a column that is not there, with what the file tells besides.
-  static func unknownColumn(
-    _ name: String, role: String, _ header: [String], _ path: String, layer: String?,
-    others: [String] = []
-  ) throws -> SoilError {
-    guard let hint = try ColumnHint(name, header, path, layer: layer, others: others) else {
-      return .unknownColumn(name, role: role, available: header, path: path)
-    }
-    return .columnElsewhere(name, role: role, available: header, path: path, hint: hint)
   }
 
   /// What computes a missing value of a column from other columns of its row.

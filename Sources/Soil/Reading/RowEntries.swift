@@ -56,6 +56,7 @@ struct RowEntries {
     for remark in identifiers.remarks { assembly.remark(remark) }
     for case let entries? in layers.flatMap(\.measured) {
       assembly.doubtCommas(entries.column, entries.property, entries.texts)
+      assembly.compareUnit(entries.unit, entries.property, of: "the column “\(entries.column)”")
     }
     let ids = identifiers.ids
     let unnamed = ids.indices.count { row in

@@ -13,7 +13,7 @@ struct SiteTable {
   let remarks: [String]
 
   private let reader: ProfileReader
-  private let file: String
+  private let source: TableSource
   private let key: IdentifierColumns
   private let identifiers: Identifiers?
   private let places: Places
@@ -31,27 +31,25 @@ struct SiteTable {
     self.reader = reader
     let key = reader.sitesProfile ?? reader.profile
     self.key = key
-    guard case .sites(let path) = source else {
+    guard case .sites(let sites) = source else {
       isJoined = false
-      file = reader.path
+      self.source = reader.horizons
       identifiers = nil
       (places, crs, remarks) = try Self.places(horizons, reader)
       return
     }
     isJoined = true
-    file = path
-    let names = try FeatureTable.columnNames(path, layer: reader.sitesLayer)
+    self.source = sites
+    let names = try sites.columnNames()
     let keys = key.columns.map { ($0 as String?, "the profile") }
     let wanted = keys + [(reader.x, "x"), (reader.y, "y")]
     for case (let name?, let role) in wanted where !names.contains(name) {
-      throw try ProfileReader.unknownColumn(
-        name, role: role, names, path, layer: reader.sitesLayer)
+      throw try sites.unknownColumn(name, role: role, names)
     }
-    let table = try FeatureTable(
-      path, layer: reader.sitesLayer, columns: reader.unique(wanted.compactMap(\.0)))
-    if reader.x == nil, table.x.count != table.count {
+    let table = try sites.rows(reader.unique(wanted.compactMap(\.0)))
+    if reader.x == nil, !table.hasPlaces {
       throw SoilError.sitesWithoutPlaces(
-        path: path, columns: names.filter { !key.columns.contains($0) })
+        path: sites.name, columns: names.filter { !key.columns.contains($0) })
     }
     let identifiers = try Identifiers(key, in: table)
     self.identifiers = identifiers
@@ -62,11 +60,11 @@ struct SiteTable {
   private static func places(
     _ table: FeatureTable, _ reader: ProfileReader
   ) throws -> (Places, CoordinateReferenceSystem, [String]) {
-    if let x = reader.x, let y = reader.y {
+    if let x = reader.x, let y = reader.y, !table.hasPlaces(x: x, y: y) {
       return (.texts(x: try table.texts(x), y: try table.texts(y)), reader.crs ?? .wgs84, [])
     }
-    guard table.x.count == table.count, table.y.count == table.count else {
-      return (.nowhere, reader.crs ?? .wgs84, [try nowhereRemark(reader)])
+    guard table.hasPlaces else {
+      return (.nowhere, reader.crs ?? table.crs ?? .wgs84, [try nowhereRemark(reader)])
     }
     let (crs, remarks) = try referenceSystem(table, given: reader.crs)
     return (.numbers(x: table.x, y: table.y), crs, remarks)
@@ -74,7 +72,7 @@ struct SiteTable {
 
   /// Says that profiles have no places, and where the file may have some.
   private static func nowhereRemark(_ reader: ProfileReader) throws -> String {
-    let others = try ColumnHint.otherLayers(reader.path, than: reader.layer)
+    let others = try reader.horizons.otherLayers()
     let layers =
       others.isEmpty ? "" : ", or sitesLayer: for another layer: " + others.joined(separator: ", ")
     return "the profiles have no places; before they are sampled or mapped, read them with x: and "
@@ -146,7 +144,7 @@ struct SiteTable {
       for index in indices { assembly.place(index, x: place.x, y: place.y) }
     }
     try checkShared(seen, identifiers, assembly)
-    let name = FilePaths.name(file)
+    let name = source.title
     if !plain.isEmpty { assembly.remarkPlain(plain.count, file: name) }
     assembly.noteSites(file: name, unused: unused, seen: seen)
   }
@@ -156,7 +154,7 @@ struct SiteTable {
   ) throws {
     guard seen.isEmpty, !assembly.ids.isEmpty else { return }
     throw SoilError.noSharedIdentifiers(
-      path: file, column: key.columns.joined(separator: ", "),
+      path: source.name, column: key.columns.joined(separator: ", "),
       there: Array(identifiers.ids.prefix(3)), here: Array(assembly.sites.prefix(3)))
   }
 }

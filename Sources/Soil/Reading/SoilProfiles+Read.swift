@@ -40,9 +40,12 @@ extension SoilProfiles {
   ///   - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
   ///     horizons such as `OL`; see ``ProfileRepairs/organicHorizons``.
   ///   - visit: The column of the year or date of sampling, where sites were visited several times;
-  ///     see ``ProfileRepairs/visits``.
+  ///     see ``ProfileRepairs/visits``. It is kept as the site column `visit`.
   ///   - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
   ///     colours; see ``sketch(_:color:groups:names:depth:colorMap:width:height:)``.
+  ///   - headings: How many rows at the top of the file hold names, units and titles, as `Table.read`
+  ///     understands them. Units of depths count, others are compared with those of `properties`. The
+  ///     file of sites has one row of names.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` for an unknown column, which names the near ones, for depths that are not
   ///   stated in one way, and for a file without rows; `TableError` or ``GeodataError`` for a missing or broken file.
@@ -54,16 +57,15 @@ extension SoilProfiles {
     sitesLayer: String? = nil, sitesProfile: IdentifierColumns? = nil,
     repairs: ProfileRepairs = .standard, missing: [String] = [],
     detectionLimits: [String: Double] = [:], horizonName: String? = nil,
-    visit: String? = nil, horizonColumns: [String] = []
+    visit: String? = nil, horizonColumns: [String] = [], headings: Int = 1
   ) throws -> SoilProfiles {
-    var reader = ProfileReader(
-      path: path, profile: profile,
-      depths: try DepthColumns(top: top, bottom: bottom, depth: depth, path: path), x: x, y: y,
-      crs: crs, properties: properties, sites: sites, repairs: repairs, missing: Set(missing),
-      layer: layer, sitesLayer: sitesLayer, sitesProfile: sitesProfile,
-      detectionLimits: detectionLimits, depthUnit: depthUnit, horizonName: horizonName)
-    reader.visit = visit
-    reader.horizonColumns = horizonColumns
+    let reader = ProfileReader(
+      horizons: .file(path, layer: layer, headings: headings),
+      sites: TableSource.sites(sites, layer: sitesLayer, horizons: path), profile: profile,
+      depths: try DepthColumns(top: top, bottom: bottom, depth: depth, path: path),
+      properties: properties, x: x, y: y, crs: crs, repairs: repairs, missing: Set(missing),
+      sitesProfile: sitesProfile, detectionLimits: detectionLimits, depthUnit: depthUnit,
+      horizonName: horizonName, visit: visit, horizonColumns: horizonColumns)
     return try reader.read()
   }
 }

@@ -26,6 +26,7 @@ extension SoilProfiles {
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+  ///   - headings: How many rows at the top of the file hold names, units and titles.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` and ``GeodataError`` as in `SoilProfiles.read`.
   public static func read(
@@ -33,12 +34,12 @@ extension SoilProfiles {
     of property: SoilProperty, x: String? = nil, y: String? = nil,
     crs: CoordinateReferenceSystem? = nil, depthUnit: DepthUnit = .centimetres,
     layer: String? = nil, sites: String? = nil, repairs: ProfileRepairs = .standard,
-    missing: [String] = [], detectionLimits: [String: Double] = [:]
+    missing: [String] = [], detectionLimits: [String: Double] = [:], headings: Int = 1
   ) throws -> SoilProfiles {
     try read(
       path, profile: profile, layers: [property: layers], x: x, y: y, crs: crs,
       depthUnit: depthUnit, layer: layer, sites: sites, repairs: repairs, missing: missing,
-      detectionLimits: detectionLimits)
+      detectionLimits: detectionLimits, headings: headings)
   }
 
   /// Reads profiles from a file with one row a profile and a column for each layer of each property.
@@ -69,6 +70,7 @@ extension SoilProfiles {
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+  ///   - headings: How many rows at the top of the file hold names, units and titles.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError/columnTwice(_:properties:)`` for a column of two properties;
   ///   ``SoilError`` and ``GeodataError`` as in `SoilProfiles.read`.
@@ -77,18 +79,19 @@ extension SoilProfiles {
     layers: [SoilProperty: [String: ClosedRange<Double>]], x: String? = nil, y: String? = nil,
     crs: CoordinateReferenceSystem? = nil, depthUnit: DepthUnit = .centimetres,
     layer: String? = nil, sites: String? = nil, repairs: ProfileRepairs = .standard,
-    missing: [String] = [], detectionLimits: [String: Double] = [:]
+    missing: [String] = [], detectionLimits: [String: Double] = [:], headings: Int = 1
   ) throws -> SoilProfiles {
     let (properties, depths) = try columns(of: layers)
     let reader = ProfileReader(
-      path: path, profile: profile, depths: .layers(depths), x: x, y: y, crs: crs,
-      properties: properties, sites: sites, repairs: repairs, missing: Set(missing), layer: layer,
-      detectionLimits: detectionLimits, depthUnit: depthUnit)
+      horizons: .file(path, layer: layer, headings: headings), sites: sites.map { .file($0) },
+      profile: profile,
+      depths: .layers(depths), properties: properties, x: x, y: y, crs: crs, repairs: repairs,
+      missing: Set(missing), detectionLimits: detectionLimits, depthUnit: depthUnit)
     return try reader.read()
   }
 
   /// What each column holds, and its depths.
-  private static func columns(
+  static func columns(
     of layers: [SoilProperty: [String: ClosedRange<Double>]]
   ) throws -> ([String: SoilProperty], [String: ClosedRange<Double>]) {
     var properties: [String: SoilProperty] = [:]

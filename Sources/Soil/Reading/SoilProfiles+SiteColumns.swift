@@ -1,5 +1,6 @@
 import Display
 import Geodata
+import Tables
 
 extension SoilProfiles {
   /// Keeps columns of the sites, for example a region or a survey, beside the profiles.
@@ -24,20 +25,42 @@ extension SoilProfiles {
   public func adding(
     siteColumns: [String], from path: String, profile: IdentifierColumns
   ) throws -> SoilProfiles {
-    let header = try FeatureTable.columnNames(path)
+    try adding(siteColumns: siteColumns, from: .file(path), profile: profile)
+  }
+
+  /// Keeps columns of the sites beside the profiles, from a table in hand.
+  ///
+  /// - Parameters:
+  ///   - siteColumns: The columns' names.
+  ///   - table: A table with one row a profile, or one of horizons; the first row of a profile counts.
+  ///   - profile: The column of the profiles' identifiers, or several.
+  /// - Returns: The profiles with the columns; a profile without a row has empty entries.
+  /// - Throws: ``SoilError/unknownColumn(_:role:available:path:)``;
+  ///   ``SoilError/noSharedIdentifiers(path:column:there:here:)`` where the table has none of the profiles.
+  public func adding(
+    siteColumns: [String], from table: Table, profile: IdentifierColumns
+  ) throws -> SoilProfiles {
+    try adding(
+      siteColumns: siteColumns, from: .table(table, argument: "from"), profile: profile)
+  }
+
+  func adding(
+    siteColumns: [String], from source: TableSource, profile: IdentifierColumns
+  ) throws -> SoilProfiles {
+    let header = try source.columnNames()
     let roles =
       profile.columns.map { ($0, "the profile") } + siteColumns.map { ($0, "a site column") }
     for (name, role) in roles where !header.contains(name) {
-      throw SoilError.unknownColumn(name, role: role, available: header, path: path)
+      throw SoilError.unknownColumn(name, role: role, available: header, path: source.name)
     }
     var seen: Set<String> = []
     let wanted = (profile.columns + siteColumns).filter { seen.insert($0).inserted }
-    let table = try FeatureTable(path, columns: wanted)
+    let table = try source.rows(wanted)
     let identifiers = try Identifiers(profile, in: table)
     let rows = rows(identifiers)
     guard !rows.isEmpty else {
       throw SoilError.noSharedIdentifiers(
-        path: path, column: profile.columns.joined(separator: ", "),
+        path: source.name, column: profile.columns.joined(separator: ", "),
         there: Array(identifiers.ids.prefix(3)), here: Array(self.ids.prefix(3)))
     }
     var result = self
@@ -60,6 +83,21 @@ extension SoilProfiles {
       return (exact[site] ?? plain[Identifiers.plainParts(site)]).map { (profile.id, $0) }
     }
     return Dictionary(found) { first, _ in first }
+  }
+
+  /// The profiles with the sites that a column of that name gives them, where their identifiers begin
+  /// with these: visits to one site (`12 / 2009`), or places that share an identifier (`12 (2)`).
+  func restoringSites() -> SoilProfiles {
+    guard let sites = siteEntries[OwnColumns.site] else { return self }
+    var restored = profiles
+    for index in restored.indices {
+      let id = restored[index].id
+      guard let site = sites[id], !site.isEmpty,
+        [" / ", " ("].contains(where: { id.hasPrefix(site + $0) })
+      else { continue }
+      restored[index].site = site
+    }
+    return replacing(profiles: restored)
   }
 
   /// The names of the sites' columns kept beside the profiles, in alphabetical order.

@@ -1,6 +1,9 @@
 /// What tells several visits to a site apart: their years, or their dates where one year has
 /// several.
 enum VisitLabels {
+  /// Numbers that are taken for years.
+  static let years = 1800...2200
+
   /// One label a row; empty where the row has no entry.
   static func labels(_ entries: [String], of ids: [String]) -> [String] {
     let texts = entries.map(ProfileReader.identifier)
@@ -18,10 +21,10 @@ enum VisitLabels {
 
   /// The year in an entry such as `2009`, `2009.0`, `12.05.2009` or `2009-05-12T08:00`; `nil` where
   /// it has none, or several.
-  private static func year(_ text: String) -> String? {
+  static func year(_ text: String) -> String? {
     let numbers = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
     let years = numbers.filter { number in
-      number.count == 4 && Int(number).map { (1800...2200).contains($0) } ?? false
+      number.count == 4 && Int(number).map { Self.years.contains($0) } ?? false
     }
     return years.count == 1 ? years[0] : nil
   }

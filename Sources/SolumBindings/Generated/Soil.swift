@@ -1714,6 +1714,19 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "unknownUnit",
+    Parameter(nil, String.self),
+    Parameter("column", String.self),
+    Parameter("expected", [String].self),
+    documentation: "A column of a property that is known has a unit in which it is not measured.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.unknownUnit(a0, column: a1, expected: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.unknownUnit(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
     "propertyTwice",
     Parameter(nil, String.self),
     Parameter("columns", [String].self),
@@ -1852,6 +1865,18 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
       return nil
     })
   type.enumCase(
+    "unknownProfileNumber",
+    Parameter(nil, Int.self),
+    Parameter("count", Int.self),
+    documentation: "There is no profile of that number.",
+    make: { (a0: Int, a1: Int) throws -> Soil.SoilError in
+    Soil.SoilError.unknownProfileNumber(a0, count: a1)
+  },
+    match: { (value: Soil.SoilError) -> (Int, Int)? in
+      if case Soil.SoilError.unknownProfileNumber(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
     "unknownLayer",
     Parameter(nil, String.self),
     Parameter("available", [String].self),
@@ -1920,6 +1945,32 @@ private func addSoilSoilError(_ type: TypeRegistrar<Soil.SoilError>) {
   },
     match: { (value: Soil.SoilError) -> (String, [String])? in
       if case Soil.SoilError.unknownSiteColumn(let v0, let v1) = value { return .some((v0, v1)) }
+      return nil
+    })
+  type.enumCase(
+    "noYears",
+    Parameter("column", String.self),
+    Parameter("example", String.self),
+    Parameter("available", [String].self),
+    documentation: "No profile has a year in a column of the sites, which holds the example or nothing.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.noYears(column: a0, example: a1, available: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.noYears(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "profileWithoutValues",
+    Parameter(nil, String.self),
+    Parameter("property", String.self),
+    Parameter("available", [String].self),
+    documentation: "A profile has no value of a property.",
+    make: { (a0: String, a1: String, a2: [String]) throws -> Soil.SoilError in
+    Soil.SoilError.profileWithoutValues(a0, property: a1, available: a2)
+  },
+    match: { (value: Soil.SoilError) -> (String, String, [String])? in
+      if case Soil.SoilError.profileWithoutValues(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
       return nil
     })
   type.property(
@@ -2011,19 +2062,50 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter(nil, String.self, name: "profile"),
     Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
     Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
+    Parameter("layers", Soil.DepthScheme?.self, default: "nil") { () throws -> Soil.DepthScheme? in nil },
     documentation: #"""
     One profile: its horizons as bars, and the equal-area spline through them.
 
+    ```swift
+    profiles.plot("P12", property: .clay, layers: .globalSoilMap)
+    ```
+
     - Parameters:
       - profile: The profile's identifier.
-      - property: The property; `nil` for organic carbon, or else the first one there is.
+      - property: The property; `nil` for organic carbon, or else the first one of which the profile
+        has values.
       - lambda: The weight of the spline's smoothness.
+      - layers: Layers whose means of the spline are drawn as well; `nil` for none.
     - Returns: The picture, with depth downwards.
     - Throws: `SoilError/unknownProfile(_:available:)`,
-      `SoilError/unknownProperty(_:available:)`.
+      `SoilError/unknownProperty(_:available:)`,
+      `SoilError/profileWithoutValues(_:property:available:)`; `RangeError` for lambda.
     """#,
-    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double) throws -> Figures.Figure in
-    try value.plot(a0, property: a1, lambda: a2)
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: String, a1: Soil.SoilProperty?, a2: Double, a3: Soil.DepthScheme?) throws -> Figures.Figure in
+    try value.plot(a0, property: a1, lambda: a2, layers: a3)
+  }
+  type.method(
+    "plot",
+    Parameter(nil, Int.self, name: "number"),
+    Parameter("property", Soil.SoilProperty?.self, default: "nil") { () throws -> Soil.SoilProperty? in nil },
+    Parameter("lambda", Double.self, default: "0.1") { () throws -> Double in 0.1 },
+    Parameter("layers", Soil.DepthScheme?.self, default: "nil") { () throws -> Soil.DepthScheme? in nil },
+    documentation: #"""
+    One profile by its number: its horizons as bars, and the equal-area spline through them.
+
+    - Parameters:
+      - number: The profile's number in `ids`, from 0.
+      - property: The property; `nil` for organic carbon, or else the first one of which the profile
+        has values.
+      - lambda: The weight of the spline's smoothness.
+      - layers: Layers whose means of the spline are drawn as well; `nil` for none.
+    - Returns: The picture, with depth downwards.
+    - Throws: `SoilError/unknownProfileNumber(_:count:)`,
+      `SoilError/unknownProperty(_:available:)`,
+      `SoilError/profileWithoutValues(_:property:available:)`; `RangeError` for lambda.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Int, a1: Soil.SoilProperty?, a2: Double, a3: Soil.DepthScheme?) throws -> Figures.Figure in
+    try value.plot(a0, property: a1, lambda: a2, layers: a3)
   }
   type.staticMethod(
     "open",
@@ -2033,6 +2115,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a published layout, which is recognised by its columns; see
     `formats` for those known.
@@ -2048,17 +2131,18 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
       - repairs: What is done about each kind of defect.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file of horizons hold names, units and titles.
     - Returns: The profiles.
     - Throws: `SoilError/unknownFormat(path:columns:known:)`;
       `SoilError/sitesFileMissing(format:path:candidates:)`; `GeodataError` for a missing or
       broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: String?, a2: String?, a3: String?, a4: Soil.ProfileRepairs, a5: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.open(a0, layer: a1, sites: a2, sitesLayer: a3, repairs: a4, detectionLimits: a5)
+    isThrowing: true) { (a0: String, a1: String?, a2: String?, a3: String?, a4: Soil.ProfileRepairs, a5: [String: Double], a6: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.open(a0, layer: a1, sites: a2, sitesLayer: a3, repairs: a4, detectionLimits: a5, headings: a6)
   }
   type.staticProperty(
     "formats",
-    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:)` recognises, with what to cite.") { () throws -> Tables.Table in Soil.SoilProfiles.formats }
+    documentation: "The published layouts that `open(_:layer:sites:sitesLayer:repairs:detectionLimits:headings:)` recognises, with what to cite.") { () throws -> Tables.Table in Soil.SoilProfiles.formats }
   type.method(
     "appending",
     Parameter(nil, Soil.SoilProfiles.self, name: "others"),
@@ -2132,20 +2216,6 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: Tables.Mask) throws -> Soil.SoilProfiles in
     try value.where(a0)
-  }
-  type.method(
-    "inside",
-    Parameter("x", ClosedRange<Double>.self),
-    Parameter("y", ClosedRange<Double>.self),
-    documentation: #"""
-    The profiles in a box.
-
-    - Parameters:
-      - x: Eastings or longitudes, in the reference system of the profiles.
-      - y: Northings or latitudes.
-    - Returns: The profiles with coordinates in the box, its edges included.
-    """#) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
-    value.inside(x: a0, y: a1)
   }
   type.subscripting(
     Parameter(nil, String.self, name: "id"),
@@ -2230,6 +2300,84 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     try value.merged(with: a0)
   }
   type.method(
+    "inside",
+    Parameter("x", ClosedRange<Double>.self),
+    Parameter("y", ClosedRange<Double>.self),
+    documentation: #"""
+    The profiles in a box.
+
+    - Parameters:
+      - x: Eastings or longitudes, in the reference system of the profiles.
+      - y: Northings or latitudes.
+    - Returns: The profiles with coordinates in the box, its edges included.
+    """#) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
+    value.inside(x: a0, y: a1)
+  }
+  type.method(
+    "inside",
+    Parameter("longitude", ClosedRange<Double>.self),
+    Parameter("latitude", ClosedRange<Double>.self),
+    documentation: #"""
+    The profiles in a box of longitudes and latitudes, whatever their reference system.
+
+    ```swift
+    profiles.inside(longitude: 149.5...150, latitude: -30.5 ... -30)
+    ```
+
+    - Parameters:
+      - longitude: Degrees on WGS 84, those of the west below 0; a box across 180° ends above it, as
+        `170...190`.
+      - latitude: Degrees, those of the south below 0.
+    - Returns: The profiles with coordinates in the box, its edges included.
+    - Throws: `RangeError` for degrees that are none; `GeodataError` where the profiles' reference
+      system has no way to degrees.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: ClosedRange<Double>, a1: ClosedRange<Double>) throws -> Soil.SoilProfiles in
+    try value.inside(longitude: a0, latitude: a1)
+  }
+  type.method(
+    "near",
+    Parameter("x", Double.self),
+    Parameter("y", Double.self),
+    Parameter("metres", Double.self),
+    documentation: #"""
+    The profiles in a circle.
+
+    - Parameters:
+      - x: The easting or longitude of its centre, in the reference system of the profiles.
+      - y: The northing or latitude of its centre.
+      - metres: Its radius.
+    - Returns: The profiles with coordinates in the circle, its edge included. Distances are straight
+      in the reference system, and along the great circle where it is one of degrees.
+    - Throws: `RangeError` for a centre or a radius that is none.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Double, a1: Double, a2: Double) throws -> Soil.SoilProfiles in
+    try value.near(x: a0, y: a1, metres: a2)
+  }
+  type.method(
+    "near",
+    Parameter("longitude", Double.self),
+    Parameter("latitude", Double.self),
+    Parameter("metres", Double.self),
+    documentation: #"""
+    The profiles in a circle around a longitude and latitude, whatever their reference system.
+
+    ```swift
+    profiles.near(longitude: 149.8, latitude: -30.3, metres: 10_000)
+    ```
+
+    - Parameters:
+      - longitude: Degrees on WGS 84 of the centre, those of the west below 0.
+      - latitude: Degrees, those of the south below 0.
+      - metres: Its radius, along the great circle.
+    - Returns: The profiles with coordinates in the circle, its edge included.
+    - Throws: `RangeError` for degrees or a radius that are none; `GeodataError` where the profiles'
+      reference system has no way to degrees.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: Double, a1: Double, a2: Double) throws -> Soil.SoilProfiles in
+    try value.near(longitude: a0, latitude: a1, metres: a2)
+  }
+  type.method(
     "save",
     Parameter(nil, String.self, name: "path"),
     Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
@@ -2257,8 +2405,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "horizons",
     documentation: #"""
     One row a horizon, to look at and to draw from: the profile, depths in cm, the middle of them as
-    `depth`, the horizon's name where there are names, the properties, and the texts of horizons and
-    sites.
+    `depth`, the properties, the horizon's name where there are names, the texts of horizons, and
+    the entries of the sites. A property with values below a detection limit has one more column, for example
+    `clay below limit`, with entries such as `< 0.5`; the value beside it is what stands in.
 
     ```swift
     profiles.horizons["clay"].mean
@@ -2269,8 +2418,31 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     "sites",
     documentation: #"""
     One row a profile: its identifier, its coordinates, how many horizons it has, how deep it is in
-    cm, and the texts of the sites.
+    cm, and the entries of the sites: numbers, dates, or texts.
     """#) { (value: Soil.SoilProfiles) throws -> Tables.Table in value.sites }
+  type.method(
+    "filtered",
+    Parameter("years", ClosedRange<Int>.self),
+    Parameter("in", String.self, name: "column", default: #""visit""#) { () throws -> String in "visit" },
+    documentation: #"""
+    The profiles that were sampled in some years.
+
+    ```swift
+    profiles.filtered(years: 1990...2000)
+    profiles.filtered(years: 2009...2009, in: "date")
+    ```
+
+    - Parameters:
+      - years: The years, both ends included.
+      - column: The site column of the years or dates; without it those that `visit:` named when the
+        profiles were read.
+    - Returns: The profiles; those of which no year is known are left out, as `notes` say.
+    - Throws: `RangeError` for years that are none; `SoilError/unknownSiteColumn(_:available:)`;
+      `SoilError/noYears(column:example:available:)` where no profile has a year.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: ClosedRange<Int>, a1: String) throws -> Soil.SoilProfiles in
+    try value.filtered(years: a0, in: a1)
+  }
   type.staticMethod(
     "read",
     Parameter(nil, String.self, name: "path"),
@@ -2293,6 +2465,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("visit", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("horizonColumns", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a horizon.
 
@@ -2332,15 +2505,18 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - horizonName: The column of the horizons' names, for example `Ah`, which tell organic
         horizons such as `OL`; see `ProfileRepairs/organicHorizons`.
       - visit: The column of the year or date of sampling, where sites were visited several times;
-        see `ProfileRepairs/visits`.
+        see `ProfileRepairs/visits`. It is kept as the site column `visit`.
       - horizonColumns: Columns of texts that are kept beside the horizons, for example Munsell
         colours; see `sketch(_:color:groups:names:depth:colorMap:width:height:)`.
+      - headings: How many rows at the top of the file hold names, units and titles, as `Table.read`
+        understands them. Units of depths count, others are compared with those of `properties`. The
+        file of sites has one row of names.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` for an unknown column, which names the near ones, for depths that are not
       stated in one way, and for a file without rows; `TableError` or `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String], a20: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19, headings: a20)
   }
   type.staticMethod(
     "read",
@@ -2357,6 +2533,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a profile and a column for each layer of a property.
 
@@ -2383,11 +2560,12 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file hold names, units and titles.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double], a13: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12, headings: a13)
   }
   type.staticMethod(
     "read",
@@ -2403,6 +2581,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads profiles from a file with one row a profile and a column for each layer of each property.
 
@@ -2432,12 +2611,170 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - headings: How many rows at the top of the file hold names, units and titles.
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
       `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double]) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double], a12: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11, headings: a12)
+  }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
+    Parameter("top", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("bottom", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("depth", ClosedRange<Double>?.self, default: "nil") { () throws -> ClosedRange<Double>? in nil },
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("properties", [String: Soil.SoilProperty]?.self, default: "nil") { () throws -> [String: Soil.SoilProperty]? in nil },
+    Parameter("depthUnit", Soil.DepthUnit?.self, default: "nil") { () throws -> Soil.DepthUnit? in nil },
+    Parameter("sitesProfile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("horizonName", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("visit", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("horizonColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of tables in hand, which were read, filtered, joined or computed before.
+
+    ```swift
+    let horizons = Table.read("horizons.csv").where(...)
+    let profiles = try SoilProfiles(
+      horizons: horizons, sites: Table.read("sites.csv"), profile: "id", top: "top",
+      bottom: "bottom", x: "lon", y: "lat", properties: ["oc": .organicCarbon(.percent)])
+    ```
+
+    The rows are treated as those of a file that `SoilProfiles.read` reads, with the same repairs,
+    checks and notes. Numbers are taken as they are; texts may be censored (`< 0.5`), intervals
+    (`0-5`) or degrees with minutes. Identifiers may be numbers or texts: `7`, `7.0` and `"7"` are
+    the same. Identifiers such as `1.10` have to be texts, as `Table.read` reads them with `types:`.
+
+    What is not named is sought under the names that `horizons` and `sites` give their columns, so
+    that `SoilProfiles(horizons: profiles.horizons, sites: profiles.sites)` are the same profiles.
+    Without `properties:` every column of numbers that is nothing else is one, under its own name and
+    in its own unit, and columns of texts stay beside the horizons. Tables of a published layout
+    (`formats`) need nothing named either.
+
+    - Parameters:
+      - horizons: The table of horizons, one row each.
+      - sites: The table of sites, one row a profile, joined by the profile column: the coordinates
+        where the horizons have none, and columns that are kept beside the profiles.
+      - profile: The column of the profiles' identifiers, or several; `nil` for `profile`.
+      - top: The column of the upper depths; `nil` for `top` where the table has it.
+      - bottom: The column of the lower depths, or the same as `top` where one column has both; `nil`
+        for `bottom` where the table has it.
+      - depth: The one depth of all rows, in `depthUnit`, in place of `top` and `bottom`.
+      - x: The column of eastings or longitudes; `nil` for the columns `x` and `y` of a table that
+        says in which reference system they are, as one of features does.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - properties: What is measured, by column, each with its unit in the table; `nil` for all
+        columns of numbers.
+      - depthUnit: The unit of the depths; `nil` for that of the columns, or else cm.
+      - sitesProfile: The columns of the identifiers in `sites`, where they have other names there.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - horizonName: The column of the horizons' names, for example `Ah`.
+      - visit: The column of the year or date of sampling, where sites were visited several times.
+      - horizonColumns: Columns of texts that are kept beside the horizons; `nil` for none with
+        `properties:`, and else for all.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError` as `SoilProfiles.read`, and `SoilError/unknownUnit(_:column:expected:)`
+      for a property in a unit in which it is not measured.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns?, a3: String?, a4: String?, a5: ClosedRange<Double>?, a6: String?, a7: String?, a8: Geodata.CoordinateReferenceSystem?, a9: [String: Soil.SoilProperty]?, a10: Soil.DepthUnit?, a11: Soil.IdentifierColumns?, a12: Soil.ProfileRepairs, a13: [String], a14: [String: Double], a15: String?, a16: String?, a17: [String]?, a18: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, top: a3, bottom: a4, depth: a5, x: a6, y: a7, crs: a8, properties: a9, depthUnit: a10, sitesProfile: a11, repairs: a12, missing: a13, detectionLimits: a14, horizonName: a15, visit: a16, horizonColumns: a17, siteColumns: a18)
+  }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [String: ClosedRange<Double>].self),
+    Parameter("of", Soil.SoilProperty.self, name: "property"),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of a table in hand with one row a profile and a column for each layer of a
+    property.
+
+    ```swift
+    let profiles = try SoilProfiles(
+      horizons: table, profile: "id", layers: ["ph.0.10": 0...10, "ph.10.30": 10...30], of: .pH)
+    ```
+
+    - Parameters:
+      - horizons: The table.
+      - sites: The table of sites, joined by the profile column.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: The depths of each column of values, in `depthUnit`.
+      - property: What the columns hold, with its unit in the table.
+      - x: The column of eastings or longitudes; `nil` for the places of the table, if any.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError` as `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns, a3: [String: ClosedRange<Double>], a4: Soil.SoilProperty, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: Soil.DepthUnit, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double], a12: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, layers: a3, of: a4, x: a5, y: a6, crs: a7, depthUnit: a8, repairs: a9, missing: a10, detectionLimits: a11, siteColumns: a12)
+  }
+  type.initializer(
+    Parameter("horizons", Tables.Table.self),
+    Parameter("sites", Tables.Table?.self, default: "nil") { () throws -> Tables.Table? in nil },
+    Parameter("profile", Soil.IdentifierColumns.self),
+    Parameter("layers", [Soil.SoilProperty: [String: ClosedRange<Double>]].self),
+    Parameter("x", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("y", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("crs", Geodata.CoordinateReferenceSystem?.self, default: "nil") { () throws -> Geodata.CoordinateReferenceSystem? in nil },
+    Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
+    Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
+    Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
+    Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
+    Parameter("siteColumns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
+    documentation: #"""
+    Makes profiles of a table in hand with one row a profile and a column for each layer of each
+    property, which may have layers of different depths.
+
+    - Parameters:
+      - horizons: The table.
+      - sites: The table of sites, joined by the profile column.
+      - profile: The column of the profiles' identifiers, or several.
+      - layers: By property, with its unit in the table, the depths of each of its columns in
+        `depthUnit`.
+      - x: The column of eastings or longitudes; `nil` for the places of the table, if any.
+      - y: The column of northings or latitudes; `nil` as for `x`.
+      - crs: The reference system of `x` and `y`; `nil` for the table's own, or else longitude and
+        latitude on WGS 84.
+      - depthUnit: The unit of the depths in `layers`; they are kept in cm.
+      - repairs: What is done about each kind of defect.
+      - missing: Entries that mean “missing” besides the usual ones.
+      - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
+      - siteColumns: Columns that are kept beside the profiles, of `sites` or else of the horizons;
+        `nil` for all other columns of `sites`.
+    - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
+      `SoilError` as `SoilProfiles.read`.
+    """#,
+    isThrowing: true) { (a0: Tables.Table, a1: Tables.Table?, a2: Soil.IdentifierColumns, a3: [Soil.SoilProperty: [String: ClosedRange<Double>]], a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: Soil.ProfileRepairs, a9: [String], a10: [String: Double], a11: [String]?) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles(horizons: a0, sites: a1, profile: a2, layers: a3, x: a4, y: a5, crs: a6, depthUnit: a7, repairs: a8, missing: a9, detectionLimits: a10, siteColumns: a11)
   }
   type.method(
     "adding",
@@ -2466,6 +2803,25 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       `TableError` or `GeodataError` for a missing or broken file.
     """#,
     isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: String, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
+    try value.adding(siteColumns: a0, from: a1, profile: a2)
+  }
+  type.method(
+    "adding",
+    Parameter("siteColumns", [String].self),
+    Parameter("from", Tables.Table.self, name: "table"),
+    Parameter("profile", Soil.IdentifierColumns.self),
+    documentation: #"""
+    Keeps columns of the sites beside the profiles, from a table in hand.
+
+    - Parameters:
+      - siteColumns: The columns' names.
+      - table: A table with one row a profile, or one of horizons; the first row of a profile counts.
+      - profile: The column of the profiles' identifiers, or several.
+    - Returns: The profiles with the columns; a profile without a row has empty entries.
+    - Throws: `SoilError/unknownColumn(_:role:available:path:)`;
+      `SoilError/noSharedIdentifiers(path:column:there:here:)` where the table has none of the profiles.
+    """#,
+    isThrowing: true) { (value: Soil.SoilProfiles, a0: [String], a1: Tables.Table, a2: Soil.IdentifierColumns) throws -> Soil.SoilProfiles in
     try value.adding(siteColumns: a0, from: a1, profile: a2)
   }
   type.property(

@@ -150,6 +150,9 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
   type.property(
     "unit",
     documentation: "The unit of its numbers, for example `g/kg`; empty where it has none or the name says it.") { (value: Tables.Column) throws -> String in value.unit }
+  type.property(
+    "title",
+    documentation: "What the column holds in words, as files with several rows of headings say it; else empty.") { (value: Tables.Column) throws -> String in value.title }
   type.initializer(
     Parameter(nil, String.self, name: "name"),
     Parameter(nil, [Double].self, name: "numbers"),
@@ -273,6 +276,12 @@ private func addTablesColumn(_ type: TypeRegistrar<Tables.Column>) {
     Parameter("unit", String.self),
     documentation: "The same entries with another unit; the numbers stay what they are.") { (value: Tables.Column, a0: String) throws -> Tables.Column in
     value.with(unit: a0)
+  }
+  type.method(
+    "with",
+    Parameter("title", String.self),
+    documentation: "The same entries with another title.") { (value: Tables.Column, a0: String) throws -> Tables.Column in
+    value.with(title: a0)
   }
   type.operation(
     "+",
@@ -1897,6 +1906,7 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
     Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("columns", [String]?.self, default: "nil") { () throws -> [String]? in nil },
     Parameter("types", [String: Tables.ColumnType].self, default: "[:]") { () throws -> [String: Tables.ColumnType] in [:] },
+    Parameter("headings", Int.self, default: "1") { () throws -> Int in 1 },
     documentation: #"""
     Reads a file: separated values (`.csv`, `.tsv`, `.txt`), a workbook (`.xlsx`, `.ods`), a
     GeoPackage, Shapefile, GeoJSON or another file of features.
@@ -1916,11 +1926,15 @@ private func addTablesTable(_ type: TypeRegistrar<Tables.Table>) {
       - layer: The layer, or sheet, of a file that holds several; `nil` for the first.
       - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
       - types: The types of columns that are not to be found out; entries of another type are missing.
+      - headings: How many rows at the top of separated values or a sheet hold names, units and titles,
+        empty lines among them. Names are those of the first row whose entries differ and that lacks
+        none; else the rows make them together, as `depth top`. A row of units gives the columns
+        their `Column/unit`, others their `Column/title`; `notes` say which row was what.
     - Returns: The table.
     - Throws: `TableError` where the file is missing or broken, or lacks a column; `Interrupted`.
     """#,
-    isThrowing: true) { (a0: String, a1: String?, a2: [String]?, a3: [String: Tables.ColumnType]) throws -> Tables.Table in
-    try Tables.Table.read(a0, layer: a1, columns: a2, types: a3)
+    isThrowing: true) { (a0: String, a1: String?, a2: [String]?, a3: [String: Tables.ColumnType], a4: Int) throws -> Tables.Table in
+    try Tables.Table.read(a0, layer: a1, columns: a2, types: a3, headings: a4)
   }
   type.property(
     "correlation",
@@ -2662,6 +2676,31 @@ private func addTablesTableError(_ type: TypeRegistrar<Tables.TableError>) {
   },
     match: { (value: Tables.TableError) -> (String, Int, Int, Int)? in
       if case Tables.TableError.tooManyEntries(let v0, let v1, let v2, let v3) = value { return .some((v0, v1, v2, v3)) }
+      return nil
+    })
+  type.enumCase(
+    "tooFewRows",
+    Parameter("path", String.self),
+    Parameter("found", Int.self),
+    Parameter("headings", Int.self),
+    documentation: "A file has fewer rows than headings were said to have.",
+    make: { (a0: String, a1: Int, a2: Int) throws -> Tables.TableError in
+    Tables.TableError.tooFewRows(path: a0, found: a1, headings: a2)
+  },
+    match: { (value: Tables.TableError) -> (String, Int, Int)? in
+      if case Tables.TableError.tooFewRows(let v0, let v1, let v2) = value { return .some((v0, v1, v2)) }
+      return nil
+    })
+  type.enumCase(
+    "noHeadingRows",
+    Parameter("path", String.self),
+    Parameter("headings", Int.self),
+    documentation: "A file whose columns have one name each was said to have several rows of headings.",
+    make: { (a0: String, a1: Int) throws -> Tables.TableError in
+    Tables.TableError.noHeadingRows(path: a0, headings: a1)
+  },
+    match: { (value: Tables.TableError) -> (String, Int)? in
+      if case Tables.TableError.noHeadingRows(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.enumCase(

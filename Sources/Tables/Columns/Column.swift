@@ -13,6 +13,8 @@ public struct Column: Sendable {
   public let name: String
   /// The unit of its numbers, for example `g/kg`; empty where it has none or the name says it.
   public private(set) var unit = ""
+  /// What the column holds in words, as files with several rows of headings say it; else empty.
+  public private(set) var title = ""
   /// The entries.
   package let storage: ColumnStorage
 
@@ -108,12 +110,21 @@ public struct Column: Sendable {
   public var label: String { unit.isEmpty ? name : "\(name) (\(unit))" }
 
   /// The same entries under another name.
-  public func named(_ name: String) -> Column { Column(name, storage).with(unit: unit) }
+  public func named(_ name: String) -> Column {
+    Column(name, storage).with(unit: unit).with(title: title)
+  }
 
   /// The same entries with another unit; the numbers stay what they are.
   public func with(unit: String) -> Column {
     var column = self
     column.unit = unit
+    return column
+  }
+
+  /// The same entries with another title.
+  public func with(title: String) -> Column {
+    var column = self
+    column.title = title
     return column
   }
 
@@ -133,7 +144,7 @@ public struct Column: Sendable {
 
   /// The entries at some rows; missing for a negative row.
   package func gathered(_ rows: [Int]) -> Column {
-    Column(name, storage.gathered(rows)).with(unit: unit)
+    Column(name, storage.gathered(rows)).with(unit: unit).with(title: title)
   }
 }
 

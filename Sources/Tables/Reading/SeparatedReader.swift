@@ -17,9 +17,10 @@ struct SeparatedReader {
 
   func read() throws -> Table {
     do {
-      return try read(SeparatedSource(path, context: context))
+      return try read(SeparatedSource(path, context: context, headings: request.headings))
     } catch is ZerosInFile {
-      return try read(SeparatedSource(path, context: context, inPieces: false))
+      return try read(
+        SeparatedSource(path, context: context, headings: request.headings, inPieces: false))
     }
   }
 
@@ -54,7 +55,11 @@ struct SeparatedReader {
     let columns = try merged(pieces, names: fields.map { source.columns[$0] })
     notes += SeparatedNotes(source: source).remarks(
       pieces, names: fields.map { source.columns[$0] }, keepsTexts: request.keepsTexts)
-    return table(source, places.map { place in columns[fields.firstIndex(of: place) ?? 0] }, notes)
+    return table(
+      source,
+      places.map { place in
+        source.headings.column(columns[fields.firstIndex(of: place) ?? 0], at: place)
+      }, [source.headings.remark].compactMap { $0 } + notes)
   }
 
   private func merged(_ pieces: [SeparatedPiece], names: [String]) throws -> [Column] {

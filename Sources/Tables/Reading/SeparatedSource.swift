@@ -3,8 +3,10 @@ import Display
 /// A file of separated values whose records are read piece by piece.
 struct SeparatedSource: Sendable {
   let path: String
+  /// What the rows at the top say about the columns.
+  let headings: HeadingRows
   /// The names of the columns.
-  let columns: [String]
+  var columns: [String] { headings.names }
   let separator: UInt8
   /// Where the first record begins, and how many lines are before it.
   let first: (place: Int, line: Int)
@@ -19,18 +21,22 @@ struct SeparatedSource: Sendable {
   /// Opens a file.
   ///
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
-  init(_ path: String, context: RunContext, inPieces: Bool = true) throws {
+  init(
+    _ path: String, context: RunContext, headings count: Int = 1, inPieces: Bool = true
+  ) throws {
     var isInPieces = try inPieces && SeparatedBytes.beginning(path) != nil
     var text =
-      isInPieces ? try SeparatedText(headerOf: path) : try SeparatedText(path, context: context)
+      isInPieces
+      ? try SeparatedText(headerOf: path, headings: count)
+      : try SeparatedText(path, context: context, headings: count)
     if isInPieces, text.zeros > 0 {
       // Places in the text are not those in the file.
       isInPieces = false
-      text = try SeparatedText(path, context: context)
+      text = try SeparatedText(path, context: context, headings: count)
     }
     self.path = path
     self.context = context
-    columns = text.columns
+    headings = text.headings
     separator = text.separator
     first = try text.firstRecord()
     zeros = text.zeros

@@ -19,8 +19,12 @@ package struct SeparatedText {
   /// Where the header begins.
   private let start: Int
   let separator: UInt8
+  /// What the rows at the top say about the columns.
+  package let headings: HeadingRows
+  /// How many those are.
+  private let headingCount: Int
   /// The names of the columns; those without a name are `field_1` and so on.
-  package let columns: [String]
+  package var columns: [String] { headings.names }
 
   /// Whether the file's name says that it holds separated values.
   package static func isLikely(_ path: String) -> Bool {
@@ -47,20 +51,22 @@ package struct SeparatedText {
   /// Reads a file.
   ///
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty; `Interrupted`.
-  init(_ path: String, context: RunContext) throws {
-    try self.init(path, try SeparatedBytes.whole(path, context))
+  init(_ path: String, context: RunContext, headings: Int = 1) throws {
+    try self.init(path, try SeparatedBytes.whole(path, context), headings)
   }
 
   /// Reads the header of a file and some of the lines after it.
   ///
   /// - Throws: ``TableError`` where the file is missing, unreadable or empty.
-  package init(headerOf path: String) throws {
+  package init(headerOf path: String, headings: Int = 1) throws {
     let bytes = try SeparatedBytes.beginning(path)
-    try self.init(path, try bytes ?? SeparatedBytes.whole(path, .current))
+    try self.init(path, try bytes ?? SeparatedBytes.whole(path, .current), headings)
   }
 
-  private init(_ path: String, _ content: [UInt8]) throws {
+  private init(_ path: String, _ content: [UInt8], _ headings: Int) throws {
+    try HeadingRows.check(headings)
     self.path = path
+    headingCount = headings
     if let fault = OtherContent.reason(Array(content.prefix(512))) {
       throw TableError.cannotRead(path: path, reason: fault)
     }
@@ -71,13 +77,18 @@ package struct SeparatedText {
     bytes = hasZeros ? content.filter { $0 != 0 } : content
     let (start, stated) = Self.preamble(bytes)
     self.start = start
-    let choices = try Self.choices(bytes, start, stated, path)
-    guard let best = choices.max(by: { $0.names.count < $1.names.count }),
-      !best.names.allSatisfy(\.isEmpty)
+    let choices = try Self.choices(bytes, start, stated, path, headings)
+    guard let best = choices.max(by: { Self.width($0.rows) < Self.width($1.rows) }),
+      !best.rows.joined().allSatisfy(\.isEmpty)
     else { throw TableError.emptyTable(path: path) }
+    guard best.rows.count == headings else {
+      throw TableError.tooFewRows(path: path, found: best.rows.count, headings: headings)
+    }
     separator = best.separator
-    columns = best.names.enumerated().map { $1.isEmpty ? "field_\($0 + 1)" : $1 }
+    self.headings = HeadingRows(best.rows)
   }
+
+  private static func width(_ rows: [[String]]) -> Int { rows.map(\.count).max() ?? 0 }
 
   /// Where the first record after the header begins, and how many lines are before it.
   ///
@@ -86,7 +97,7 @@ package struct SeparatedText {
     try bytes.withUnsafeBytes { bytes in
       var scanner = Self.scanner(bytes, start, separator)
       do {
-        _ = try scanner.next()
+        _ = try Self.headings(&scanner, headingCount)
       } catch let quote as SeparatedScanner.OpenQuote {
         throw TableError.openQuote(path: path, line: quote.line + lineOffset)
       }
@@ -136,13 +147,17 @@ package struct SeparatedText {
 
   /// The separators with which the header can be read, and the names that they give.
   private static func choices(
-    _ bytes: [UInt8], _ start: Int, _ stated: UInt8?, _ path: String
-  ) throws -> [(separator: UInt8, names: [String])] {
+    _ bytes: [UInt8], _ start: Int, _ stated: UInt8?, _ path: String, _ headings: Int
+  ) throws -> [(separator: UInt8, rows: [[String]])] {
     var open: SeparatedScanner.OpenQuote?
-    var choices: [(separator: UInt8, names: [String])] = []
+    var choices: [(separator: UInt8, rows: [[String]])] = []
     for separator in stated.map({ [$0] }) ?? separators {
       do {
-        choices.append((separator, try header(bytes, start, separator)))
+        let rows = try bytes.withUnsafeBytes { bytes in
+          var scanner = scanner(bytes, start, separator)
+          return try Self.headings(&scanner, headings)
+        }
+        choices.append((separator, rows))
       } catch let quote as SeparatedScanner.OpenQuote {
         open = quote
       }
@@ -153,13 +168,23 @@ package struct SeparatedText {
     return choices
   }
 
-  private static func header(
-    _ bytes: [UInt8], _ start: Int, _ separator: UInt8
-  ) throws -> [String] {
-    try bytes.withUnsafeBytes { bytes in
-      var scanner = scanner(bytes, start, separator)
-      return try scanner.next() ? scanner.entries.map { scanner.text($0) } : []
+  /// Reads the rows of headings; where there are several, empty lines among them are such rows.
+  private static func headings(
+    _ scanner: inout SeparatedScanner, _ count: Int
+  ) throws(SeparatedScanner.OpenQuote) -> [[String]] {
+    var rows: [[String]] = []
+    while rows.count < count {
+      let before = scanner
+      guard try scanner.next() else { break }
+      let empty = count == 1 ? 0 : scanner.line - before.nextLine
+      rows += [[String]](repeating: [], count: min(empty, count - rows.count))
+      guard rows.count < count else {
+        scanner = before
+        break
+      }
+      rows.append(scanner.entries.map { scanner.text($0) })
     }
+    return rows
   }
 
   /// Where the header begins, and the separator that Excel's line before it names.

@@ -20,24 +20,31 @@ extension Table {
   ///   - layer: The layer, or sheet, of a file that holds several; `nil` for the first.
   ///   - columns: The columns wanted; `nil` for all. Leaving columns out saves time and memory.
   ///   - types: The types of columns that are not to be found out; entries of another type are missing.
+  ///   - headings: How many rows at the top of separated values or a sheet hold names, units and titles,
+  ///     empty lines among them. Names are those of the first row whose entries differ and that lacks
+  ///     none; else the rows make them together, as `depth top`. A row of units gives the columns
+  ///     their ``Column/unit``, others their ``Column/title``; ``notes`` say which row was what.
   /// - Returns: The table.
   /// - Throws: ``TableError`` where the file is missing or broken, or lacks a column; `Interrupted`.
   public static func read(
     _ path: String, layer: String? = nil, columns: [String]? = nil,
-    types: [String: ColumnType] = [:]
+    types: [String: ColumnType] = [:], headings: Int = 1
   ) throws -> Table {
-    try read(path, TableRequest(layer: layer, columns: columns, types: types))
+    try read(
+      path, TableRequest(layer: layer, columns: columns, types: types, headings: headings))
   }
 
   /// Reads a file with all entries as texts, as they stand there.
   package static func texts(
-    _ path: String, layer: String? = nil, columns: [String]? = nil
+    _ path: String, layer: String? = nil, columns: [String]? = nil, headings: Int = 1
   ) throws -> Table {
-    try read(path, TableRequest(layer: layer, columns: columns, keepsTexts: true))
+    try read(
+      path, TableRequest(layer: layer, columns: columns, keepsTexts: true, headings: headings))
   }
 
   private static func read(_ path: String, _ request: TableRequest) throws -> Table {
     let path = FilePaths.expanded(path)
+    try HeadingRows.check(request.headings)
     var table =
       SeparatedText.isLikely(path)
       ? try SeparatedReader(path: path, request: request, context: .current).read()
