@@ -1,3 +1,4 @@
+import Basics
 import Display
 import FoundationEssentials
 
@@ -10,13 +11,21 @@ extension Figure: Displayable {
   /// The figure as an SVG document.
   public var svg: String { FigureDrawing(self).svg }
 
-  /// Writes the figure as an SVG file, whole or not at all.
+  /// Writes the figure to a file in the format that the ending of its name says, whole or not at all.
   ///
-  /// - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
+  /// ```swift
+  /// layers.plot().save("layers.svg")
+  /// ```
+  ///
+  /// - Parameter path: The file, whose name ends in `.svg`; an existing file is replaced.
   /// - Throws: ``FiguresError/notWritten(path:reason:)``.
-  public func write(to path: String) throws {
+  public func save(_ path: String) throws {
+    _ = try FileEnding.one(of: [".svg"], for: path) {
+      FiguresError.notWritten(path: path, reason: $0)
+    }
     do {
-      try Data(svg.utf8).write(to: URL(filePath: path), options: .atomic)
+      let file = URL(filePath: FilePaths.expanded(path))
+      try Data(svg.utf8).write(to: file, options: .atomic)
     } catch let error as CocoaError {
       let reason =
         switch error.code {
@@ -30,6 +39,10 @@ extension Figure: Displayable {
       throw FiguresError.notWritten(path: path, reason: "\(error)")
     }
   }
+
+  /// Now called ``save(_:)``.
+  @available(*, unavailable, renamed: "save(_:)")
+  public func write(to path: String) throws { try save(path) }
 }
 
 extension Figure: CustomStringConvertible {

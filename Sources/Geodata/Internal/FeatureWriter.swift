@@ -60,14 +60,10 @@ struct FeatureWriter {
   }
 
   private func format() throws -> Format {
-    let name = path.lowercased()
-    guard let format = Format.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) })
-    else {
-      let known = Format.allCases.flatMap(\.endings).joined(separator: ", ")
-      throw GeodataError.cannotWrite(
-        path: path, reason: "the ending tells the format; end the name with one of \(known)")
+    let ending = try FileEnding.one(of: Format.allCases.flatMap(\.endings), for: path) {
+      GeodataError.cannotWrite(path: path, reason: $0)
     }
-    return format
+    return Format.allCases.first { $0.endings.contains(ending) } ?? .csv
   }
 
   /// The table as the format wants it.
