@@ -2,8 +2,6 @@
 public enum ModelFileProblem: Equatable, Sendable {
   /// The system refused to write, for a reason it gives.
   case unwritable(reason: String)
-  /// Nothing is written into a file of such a name; the endings that something is written for.
-  case ending(known: [String])
   /// The system refused to read, for a reason it gives.
   case unreadable(reason: String)
   /// There is no room for the length of the header.
@@ -29,7 +27,6 @@ extension ModelFileProblem: CustomStringConvertible {
   private var problem: String {
     switch self {
     case .unwritable(let reason): "cannot be written (\(reason))"
-    case .ending: "has a name that tells no format"
     case .unreadable(let reason): "cannot be read (\(reason))"
     case .tooShort: "is too short for a model"
     case .header: "is no safetensors file or is cut off"
@@ -44,7 +41,6 @@ extension ModelFileProblem: CustomStringConvertible {
   private var advice: String {
     switch self {
     case .unwritable: "Name a file in an existing folder that you may write to."
-    case .ending(let known): "End it with \(FileEnding.list(known))."
     case .unreadable: "Check the name; models are saved with the ending .safetensors."
     case .tooShort, .header, .notJSON, .incomplete, .misplaced, .shape: "Save the model again."
     case .elementType: "Save it as one of F32, F64, I32, I64, U8, U16 or U32."

@@ -1,4 +1,3 @@
-import Basics
 import Display
 import FoundationEssentials
 
@@ -11,21 +10,13 @@ extension Figure: Displayable {
   /// The figure as an SVG document.
   public var svg: String { FigureDrawing(self).svg }
 
-  /// Writes the figure to a file in the format that the ending of its name says, whole or not at all.
+  /// Writes the figure as an SVG file, whole or not at all.
   ///
-  /// ```swift
-  /// layers.plot().save("layers.svg")
-  /// ```
-  ///
-  /// - Parameter path: The file, whose name ends in `.svg`; an existing file is replaced.
+  /// - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
   /// - Throws: ``FiguresError/notWritten(path:reason:)``.
-  public func save(_ path: String) throws {
-    _ = try FileEnding.one(of: [".svg"], for: path) {
-      FiguresError.notWritten(path: path, reason: $0)
-    }
+  public func write(to path: String) throws {
     do {
-      let file = URL(filePath: FilePaths.expanded(path))
-      try Data(svg.utf8).write(to: file, options: .atomic)
+      try Data(svg.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch let error as CocoaError {
       let reason =
         switch error.code {
@@ -39,10 +30,6 @@ extension Figure: Displayable {
       throw FiguresError.notWritten(path: path, reason: "\(error)")
     }
   }
-
-  /// Now called ``save(_:)``.
-  @available(*, unavailable, renamed: "save(_:)")
-  public func write(to path: String) throws { try save(path) }
 }
 
 extension Figure: CustomStringConvertible {

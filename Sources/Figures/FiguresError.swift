@@ -25,8 +25,8 @@ extension FiguresError: CustomStringConvertible {
     case .invalidColor(let text):
       "\"\(text)\" is not a colour; expected six hexadecimal digits, for example \"#0072B2\"."
     case .notWritten(let path, let reason):
-      "The figure could not be written to \"\(path)\": \(reason). Name a file in an existing folder "
-        + "that you may write to."
+      "The figure could not be written to \"\(path)\": \(reason). Check that the folder exists "
+        + "and may be written to."
     }
   }
 

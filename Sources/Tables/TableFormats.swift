@@ -59,10 +59,12 @@ package enum TableFormats {
   /// What writes a file, by the ending of its name.
   static func writer(of path: String) throws(TableError) -> Writer {
     let formats = formats.withLock { $0 }
-    let failure = { (reason: String) in TableError.cannotWrite(path: path, reason: reason) }
-    let ending = try FileEnding.one(
-      of: [".csv", ".tsv"] + formats.endings, for: path, else: failure)
-    guard let writer = formats.writer else { throw failure("\(ending) is not written here") }
+    let name = path.lowercased()
+    guard let writer = formats.writer, formats.endings.contains(where: name.hasSuffix) else {
+      let known = ([".csv", ".tsv"] + formats.endings).joined(separator: ", ")
+      throw TableError.cannotWrite(
+        path: path, reason: "the ending tells the format; end the name with one of \(known)")
+    }
     return writer
   }
 }

@@ -17,7 +17,7 @@ extension VirtualLandscape {
   ///   - folder: Where the files shall be; made where it does not exist.
   ///   - scheme: The layers of the truth.
   /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
-  public func save(_ folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
+  public func write(to folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
     let folder = FilePaths.expanded(folder)
     for name in ["covariates", "truth"] { try makeFolder(folder + "/" + name) }
     try write(text: horizonLines(), to: folder + "/horizons.csv")
@@ -31,12 +31,6 @@ extension VirtualLandscape {
         raster.values(), to: folder + "/truth/\(name).tif", grid: carbon.grid,
         band: RasterWriter.Band(raster.name, unit: raster.unit))
     }
-  }
-
-  /// Now called ``save(_:truth:)``.
-  @available(*, unavailable, renamed: "save(_:truth:)")
-  public func write(to folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
-    try save(folder, truth: scheme)
   }
 
   private func horizonLines() -> [String] {

@@ -27,22 +27,6 @@ import Testing
     #expect(!text.contains("Room.Room"))
   }
 
-  @Test func aFormerNameSaysWhatItIsCalledNow() {
-    let source = """
-      /// A figure.
-      public struct Figure {
-        /// Now called ``save(_:)``.
-        @available(*, unavailable, renamed: "save(_:)")
-        public func write(to path: String) {}
-      }
-      """
-    let text = file(source)
-    #expect(text.contains("  type.renamed(\"write(to:)\", to: \"save(_:)\")\n"))
-    #expect(!text.contains("value.write"))
-    let pages = Generation([library(source)]).referencePages
-    #expect(pages["docs/reference/Room.md"]?.contains("write(to:)") == false)
-  }
-
   @Test func aRoomIsOneExtensionAndOneFunctionAType() {
     #expect(
       file(

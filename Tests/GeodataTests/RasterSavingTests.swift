@@ -53,17 +53,6 @@ import Testing
     }
   }
 
-  @Test(arguments: ["copy.png", "copy", "tif"])
-  func anotherEndingIsRefused(_ name: String) throws {
-    try Fixtures.withFolder { folder in
-      let raster = try Raster(Fixtures.path("smooth.tif"))
-      let error = #expect(throws: GeodataError.self) { try raster.save(folder + "/" + name) }
-      #expect(error?.description.contains("end it with .tif or .tiff") == true)
-      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
-      #expect(left.isEmpty)
-    }
-  }
-
   @Test func stoppedSavingLeavesNothing() throws {
     try Fixtures.withFolder { folder in
       let raster = try Raster(Fixtures.path("smooth.tif"))

@@ -25,7 +25,7 @@ import Testing
       let file = folder.appendingPathComponent("soc.onnx")
       try Data("old".utf8).write(to: file)
       let network = try network()
-      try network.save(file.path)
+      try network.exportONNX(to: file.path)
       let model = try ONNXModelProto(serializedBytes: Data(contentsOf: file))
       #expect(model == network.onnxModel())
       #expect(try contents(folder) == ["soc.onnx"])
@@ -35,7 +35,7 @@ import Testing
   @Test func aMissingFolderIsAnErrorAndIsNotMade() throws {
     try withFolder { folder in
       let path = folder.appendingPathComponent("none/soc.onnx").path
-      let error = #expect(throws: NetworksError.self) { try network().save(path) }
+      let error = #expect(throws: NetworksError.self) { try network().exportONNX(to: path) }
       #expect(error?.description.contains(path) == true)
       #expect(error?.description.contains("an existing folder") == true)
       let left = try contents(folder)
@@ -48,20 +48,10 @@ import Testing
       let path = folder.appendingPathComponent("soc.onnx")
       try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
       try Data("old".utf8).write(to: path.appendingPathComponent("kept"))
-      #expect(throws: NetworksError.self) { try network().save(path.path) }
+      #expect(throws: NetworksError.self) { try network().exportONNX(to: path.path) }
+      #expect(throws: NetworksError.self) { try network().save(to: path.path) }
       #expect(try contents(folder) == ["soc.onnx"])
       #expect(try contents(path) == ["kept"])
-    }
-  }
-
-  @Test(arguments: ["soc.pt", "soc", "onnx"])
-  func anotherEndingIsRefused(_ name: String) throws {
-    try withFolder { folder in
-      let path = folder.appendingPathComponent(name).path
-      let error = #expect(throws: NetworksError.self) { try network().save(path) }
-      #expect(error?.description.contains("End it with .safetensors or .onnx.") == true)
-      let left = try contents(folder)
-      #expect(left.isEmpty)
     }
   }
 
@@ -74,7 +64,7 @@ import Testing
       let manager = FileManager.default
       try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
       defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
-      #expect(throws: NetworksError.self) { try network().save(file.path) }
+      #expect(throws: NetworksError.self) { try network().exportONNX(to: file.path) }
       #expect(try Data(contentsOf: file) == Data("old".utf8))
       #expect(try contents(folder) == ["soc.onnx"])
     }
@@ -96,7 +86,7 @@ import Testing
     let network = try Network(layers: [Dense(4096), Dense(1)], input: [4096], seed: 1)
     try withFolder { folder in
       let file = folder.appendingPathComponent("large.onnx")
-      try network.save(file.path)
+      try network.exportONNX(to: file.path)
       let model = try ONNXModelProto(serializedBytes: Data(contentsOf: file))
       #expect(model.graph.initializer.reduce(0) { $0 + $1.rawData.count } == 4 * 16_785_409)
     }

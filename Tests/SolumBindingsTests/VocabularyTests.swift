@@ -77,27 +77,6 @@ import Testing
           + "together, in a network or in a function that gives some"), "\(errors)")
   }
 
-  @Test(arguments: [
-    ("Figure(marks: []).write(to: \"a.svg\")", "write(to:)", "save(_:)"),
-    ("VirtualLandscape.example.write(to: \"folder\")", "write(to:truth:)", "save(_:truth:)"),
-    ("func f(_ m: SoilModel) { m.exportONNX(to: \"a.onnx\") }", "exportONNX(to:)", "save(_:)"),
-    ("func f(_ n: Network) { n.exportONNX(to: \"a.onnx\") }", "exportONNX(to:)", "save(_:)"),
-  ])
-  func aFormerNameSaysWhatItIsCalledNow(_ cell: String, _ former: String, _ new: String) {
-    let errors = Notebook().check(cell)
-    #expect(errors.contains("error: '\(former)' has been renamed to '\(new)'"), "\(errors)")
-  }
-
-  @Test func columnsAreComparedAndTheComparisonsJoined() {
-    let notebook = Notebook()
-    notebook.run("let rows = SoilProfiles.example.horizons")
-    let shown = notebook.run(
-      "let m = rows[\"clay\"] > 50 && rows[\"top\"] < 30 || !(rows[\"pH\"] < 8)\n"
-        + "rows.where(m).count == m.count && m.count > 10")
-    #expect(shown.text == "true", "\(shown.traceback)")
-    #expect(notebook.run("m").text?.hasSuffix("of 1680 rows") == true)
-  }
-
   @Test func differentLearnersStandInOneList() {
     let shown = Notebook().run(
       """

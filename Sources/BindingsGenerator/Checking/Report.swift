@@ -27,7 +27,7 @@ package struct Report: Sendable {
       var count = Count()
       for (symbol, type) in library.symbolsWithTypes {
         switch names.verdict(on: symbol, of: type) {
-        case .generated, .renamed: count.generated += 1
+        case .generated: count.generated += 1
         case .covered: count.covered += 1
         case .leftOut: count.leftOut += 1
         case .refused(let reason): unbound.append((symbol.id, reason))

@@ -2,8 +2,6 @@
 package enum Verdict: Equatable, Sendable {
   /// It is registered by generated code.
   case generated
-  /// It is a former name, which only says what it is called now.
-  case renamed
   /// A conformance gives it to cells, for example `==` by `Equatable`.
   case covered
   /// Cells do not have it, for the reason.
@@ -16,7 +14,6 @@ extension TypeNames {
   /// What becomes of a symbol.
   package func verdict(on symbol: Symbol, of type: PublicType?) -> Verdict {
     if let reason = LeftOut.reason(for: symbol) { return .leftOut(reason) }
-    if symbol.newName != nil { return .renamed }
     if let type, type.isResultBuilder {
       return .leftOut("the language applies result builders")
     }

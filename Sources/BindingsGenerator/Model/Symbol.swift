@@ -42,8 +42,6 @@ package struct Symbol: Sendable {
   package var isAsynchronous = false
   /// Whether it is a requirement of a protocol.
   package var isRequirement = false
-  /// What it is called now, where only its former name is left.
-  package var newName: String?
   /// The type parameters or `where` clause, as written; `nil` where there are none.
   package var generics: String?
   /// The declaration without its body, on one line.

@@ -46,20 +46,6 @@ extension DeclModifierListSyntax {
 }
 
 extension AttributeListSyntax {
-  /// What the declaration is called now, by `@available(*, unavailable, renamed: "…")`.
-  var newName: String? {
-    for attribute in compactMap({ $0.as(AttributeSyntax.self) }) {
-      guard case .availability(let arguments)? = attribute.arguments else { continue }
-      for argument in arguments {
-        guard case .availabilityLabeledArgument(let labelled) = argument.argument,
-          labelled.label.text == "renamed", case .string(let text) = labelled.value
-        else { continue }
-        return text.segments.trimmedDescription
-      }
-    }
-    return nil
-  }
-
   /// The names of the attributes, for example `TaskLocal`.
   var names: [String] {
     compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }

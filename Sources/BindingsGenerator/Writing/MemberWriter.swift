@@ -15,10 +15,6 @@ struct MemberWriter {
 
   /// The statements.
   var text: String {
-    if let newName = symbol.newName {
-      let names = [symbol.labelledName, newName].map(SwiftText.quoted)
-      return "  \(registrar).renamed(\(names[0]), to: \(names[1]))\n"
-    }
     switch symbol.kind {
     case .initializer: return initializer
     case .method: return method

@@ -26,7 +26,6 @@ package struct ReferencePage {
   /// Whether cells have a symbol: it is not left out, nor is a type that it mentions.
   private func isShown(_ symbol: Symbol) -> Bool {
     LeftOut.reason(for: symbol) == nil && names.withheldType(in: symbol) == nil
-      && symbol.newName == nil
   }
 
   private func section(_ type: PublicType) -> String {

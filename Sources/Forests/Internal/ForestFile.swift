@@ -1,4 +1,3 @@
-import Basics
 import SafeTensors
 
 /// The arrays of a forest's file, read with every number checked.
@@ -23,10 +22,6 @@ struct ForestFile {
 
   /// Writes a file, whole or not at all.
   static func write(_ record: ForestRecord, _ arrays: [StoredTensor], to path: String) throws {
-    let known = [".safetensors"]
-    _ = try FileEnding.one(of: known, for: path) { _ in
-      ForestError.file(path: path, problem: .model(.ending(known: known)))
-    }
     let metadata = try record.metadata()
     try passingOn { try TensorFile.write(arrays, metadata: metadata, to: path) }
   }

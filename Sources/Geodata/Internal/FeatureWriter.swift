@@ -60,10 +60,14 @@ struct FeatureWriter {
   }
 
   private func format() throws -> Format {
-    let ending = try FileEnding.one(of: Format.allCases.flatMap(\.endings), for: path) {
-      GeodataError.cannotWrite(path: path, reason: $0)
+    let name = path.lowercased()
+    guard let format = Format.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) })
+    else {
+      let known = Format.allCases.flatMap(\.endings).joined(separator: ", ")
+      throw GeodataError.cannotWrite(
+        path: path, reason: "the ending tells the format; end the name with one of \(known)")
     }
-    return Format.allCases.first { $0.endings.contains(ending) } ?? .csv
+    return format
   }
 
   /// The table as the format wants it.

@@ -4,26 +4,12 @@ import Networks
 import Soil
 
 extension SoilModel {
-  /// Writes a network model to a file in the format that the ending of its name says, whole or not at
-  /// all.
+  /// Writes the weights of a network model, with everything needed to use them, to a file in the
+  /// safetensors format, which Python reads too. The file is written whole or not at all.
   ///
-  /// ```swift
-  /// model.save("soc.safetensors")
-  /// model.save("soc.onnx")
-  /// ```
+  /// The training sites are not in the file. Read it with ``CNN/load(_:)``.
   ///
-  /// `.safetensors` keeps the weights with everything needed to use them, without the training sites;
-  /// read it with ``CNN/load(_:)``, or in Python. `.onnx` is for programs that predict without this
-  /// library: it takes windows of the covariates as they are, in the order of ``covariateNames``, and
-  /// gives the property in its unit: scaling, the filling of missing values, the mean of several
-  /// networks and the way back to the unit are part of it. The text `solum` beside both describes the
-  /// model in JSON.
-  ///
-  /// Shapes in ONNX: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number where
-  /// missing, the first row of a window in the north; `output` is `[N, 1]`.
-  /// Source: the ONNX specification, operator set 17.
-  ///
-  /// - Parameter path: The file.
+  /// - Parameter path: The file, for example `"soc.safetensors"`.
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
   ///   cannot be written.
   public func save(_ path: String) throws {
@@ -33,13 +19,6 @@ extension SoilModel {
 
 extension NetworkPredictor {
   func save(_ model: ModelDescription, to path: String) throws {
-    switch try ModelFileEnding(path) {
-    case .safetensors: try writeWeights(model, to: path)
-    case .onnx: try writeONNX(model, to: path)
-    }
-  }
-
-  private func writeWeights(_ model: ModelDescription, to path: String) throws {
     let arrays = networks.enumerated().flatMap { member, network in
       network.parameters.map {
         WeightArray(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)

@@ -1,13 +1,32 @@
 import Networks
 
 extension SoilModel {
-  /// Now called ``save(_:)``.
-  @available(*, unavailable, renamed: "save(_:)")
-  public func exportONNX(to path: String) throws { try save(path) }
+  /// Writes a network model to a file in the ONNX format, with which other programs predict without
+  /// this library. The file is written whole or not at all.
+  ///
+  /// The file takes windows of the covariates as they are, in the order of ``covariateNames``, and
+  /// gives the property in its unit: scaling, the filling of missing values, the mean of several
+  /// networks and the way back to the unit are part of it. The text `solum` beside it describes the
+  /// model in JSON, as in a file of ``save(_:)``.
+  ///
+  /// ```swift
+  /// model.exportONNX(to: "soc.onnx")
+  /// ```
+  ///
+  /// Shapes: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number where
+  /// missing, the first row of a window in the north; `output` is `[N, 1]`.
+  /// Source: the ONNX specification, operator set 17.
+  ///
+  /// - Parameter path: The file, for example `"soc.onnx"`.
+  /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
+  ///   cannot be written.
+  public func exportONNX(to path: String) throws {
+    try predictor.exportONNX(description, to: path)
+  }
 }
 
 extension NetworkPredictor {
-  func writeONNX(_ model: ModelDescription, to path: String) throws {
+  func exportONNX(_ model: ModelDescription, to path: String) throws {
     let record = ModelRecord(model: model, predictor: self)
     try onnxModel(metadata: record.metadata()).write(to: path)
   }

@@ -14,11 +14,17 @@ package protocol DescribedPredictor: SoilPredictor {
   /// What a map says of the way in which it predicts.
   func provenance(of origin: ModelOrigin?) -> [String: String]
 
-  /// Writes a model that predicts with it to a file.
+  /// Writes a model that predicts with it to a file of weights.
   ///
   /// - Throws: ``MappingError/notANetwork(learner:)`` where there are no weights; `NetworksError` where
   ///   the file cannot be written.
   func save(_ model: ModelDescription, to path: String) throws
+
+  /// Writes a model that predicts with it to a file in the ONNX format.
+  ///
+  /// - Throws: ``MappingError/notANetwork(learner:)`` where it is no network; `NetworksError` where the
+  ///   file cannot be written.
+  func exportONNX(_ model: ModelDescription, to path: String) throws
 }
 
 extension DescribedPredictor {
@@ -27,6 +33,9 @@ extension DescribedPredictor {
   package var isBoundToThread: Bool { false }
   package func provenance(of origin: ModelOrigin?) -> [String: String] { [:] }
   package func save(_ model: ModelDescription, to path: String) throws {
+    throw MappingError.notANetwork(learner: model.learner)
+  }
+  package func exportONNX(_ model: ModelDescription, to path: String) throws {
     throw MappingError.notANetwork(learner: model.learner)
   }
 }

@@ -1,25 +1,12 @@
 import Display
 
 extension Network {
-  /// Writes the network to a file in the format that the ending of its name says, whole or not at
-  /// all: `.safetensors` keeps the weights, to be read with ``load(from:)`` or in Python; `.onnx` keeps
-  /// weights and layers, for programs that predict without this library.
-  ///
-  /// ```swift
-  /// network.save("soc.safetensors")
-  /// ```
-  ///
-  /// Shapes in ONNX: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output
-  /// shape, for any count `N` of samples.
-  /// Source: the ONNX specification, operator set 17.
+  /// Writes the weights to a safetensors file, whole or not at all.
   ///
   /// - Parameter path: The file.
   /// - Throws: ``NetworksError/file(path:problem:)``.
-  public func save(_ path: String) throws {
-    switch try ModelFileEnding(path) {
-    case .safetensors: try save(path, metadata: Provenance.entries())
-    case .onnx: try onnxModel().write(to: path)
-    }
+  public func save(to path: String) throws {
+    try save(to: path, metadata: Provenance.entries())
   }
 
   /// Writes the weights to a safetensors file, whole or not at all.
@@ -28,11 +15,11 @@ extension Network {
   ///   - path: The file.
   ///   - metadata: Any text to keep beside the weights.
   /// - Throws: ``NetworksError/file(path:problem:)``.
-  package func save(_ path: String, metadata: [String: String]) throws {
+  package func save(to path: String, metadata: [String: String]) throws {
     try WeightFile.write(parameters, metadata: metadata, to: path)
   }
 
-  /// Takes the weights from a file `.safetensors` written by a network with the same layers.
+  /// Takes the weights from a safetensors file written by a network with the same layers.
   ///
   /// - Parameter path: The file.
   /// - Returns: The text kept beside the weights.

@@ -34,17 +34,6 @@ private func addBasicsModelFileProblem(_ type: TypeRegistrar<Basics.ModelFilePro
       return nil
     })
   type.enumCase(
-    "ending",
-    Parameter("known", [String].self),
-    documentation: "Nothing is written into a file of such a name; the endings that something is written for.",
-    make: { (a0: [String]) throws -> Basics.ModelFileProblem in
-    Basics.ModelFileProblem.ending(known: a0)
-  },
-    match: { (value: Basics.ModelFileProblem) -> ([String])? in
-      if case Basics.ModelFileProblem.ending(let v0) = value { return .some((v0)) }
-      return nil
-    })
-  type.enumCase(
     "unreadable",
     Parameter("reason", String.self),
     documentation: "The system refused to read, for a reason it gives.",

@@ -655,22 +655,17 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
     "svg",
     documentation: "The figure as an SVG document.") { (value: Figures.Figure) throws -> String in value.svg }
   type.method(
-    "save",
-    Parameter(nil, String.self, name: "path"),
+    "write",
+    Parameter("to", String.self, name: "path"),
     documentation: #"""
-    Writes the figure to a file in the format that the ending of its name says, whole or not at all.
+    Writes the figure as an SVG file, whole or not at all.
 
-    ```swift
-    layers.plot().save("layers.svg")
-    ```
-
-    - Parameter path: The file, whose name ends in `.svg`; an existing file is replaced.
+    - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
     - Throws: `FiguresError/notWritten(path:reason:)`.
     """#,
     isThrowing: true) { (value: Figures.Figure, a0: String) throws -> Void in
-    try value.save(a0)
+    try value.write(to: a0)
   }
-  type.renamed("write(to:)", to: "save(_:)")
   type.property(
     "description",
     documentation: #"The figure in one line, for example `Figure "Loss" (640 × 400): 2 × line`."#) { (value: Figures.Figure) throws -> String in value.description }

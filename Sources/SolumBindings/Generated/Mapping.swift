@@ -1204,26 +1204,12 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     "save",
     Parameter(nil, String.self, name: "path"),
     documentation: #"""
-    Writes a network model to a file in the format that the ending of its name says, whole or not at
-    all.
+    Writes the weights of a network model, with everything needed to use them, to a file in the
+    safetensors format, which Python reads too. The file is written whole or not at all.
 
-    ```swift
-    model.save("soc.safetensors")
-    model.save("soc.onnx")
-    ```
+    The training sites are not in the file. Read it with `CNN/load(_:)`.
 
-    `.safetensors` keeps the weights with everything needed to use them, without the training sites;
-    read it with `CNN/load(_:)`, or in Python. `.onnx` is for programs that predict without this
-    library: it takes windows of the covariates as they are, in the order of `covariateNames`, and
-    gives the property in its unit: scaling, the filling of missing values, the mean of several
-    networks and the way back to the unit are part of it. The text `solum` beside both describes the
-    model in JSON.
-
-    Shapes in ONNX: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number where
-    missing, the first row of a window in the north; `output` is `[N, 1]`.
-    Source: the ONNX specification, operator set 17.
-
-    - Parameter path: The file.
+    - Parameter path: The file, for example `"soc.safetensors"`.
     - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
       cannot be written.
     """#,
@@ -1257,7 +1243,33 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     isThrowing: true) { (value: Mapping.SoilModel, a0: CovariateGrids.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
     try value.map(a0, to: a1, uncertainty: a2, applicability: a3)
   }
-  type.renamed("exportONNX(to:)", to: "save(_:)")
+  type.method(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: #"""
+    Writes a network model to a file in the ONNX format, with which other programs predict without
+    this library. The file is written whole or not at all.
+
+    The file takes windows of the covariates as they are, in the order of `covariateNames`, and
+    gives the property in its unit: scaling, the filling of missing values, the mean of several
+    networks and the way back to the unit are part of it. The text `solum` beside it describes the
+    model in JSON, as in a file of `save(_:)`.
+
+    ```swift
+    model.exportONNX(to: "soc.onnx")
+    ```
+
+    Shapes: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number where
+    missing, the first row of a window in the north; `output` is `[N, 1]`.
+    Source: the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.onnx"`.
+    - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
+      cannot be written.
+    """#,
+    isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
+    try value.exportONNX(to: a0)
+  }
   type.property(
     "displayData",
     documentation: "What the model predicts and what it was fitted on.") { (value: Mapping.SoilModel) throws -> Display.DisplayData in value.displayData }

@@ -1069,31 +1069,21 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
   }
   type.method(
     "save",
-    Parameter(nil, String.self, name: "path"),
+    Parameter("to", String.self, name: "path"),
     documentation: #"""
-    Writes the network to a file in the format that the ending of its name says, whole or not at
-    all: `.safetensors` keeps the weights, to be read with `load(from:)` or in Python; `.onnx` keeps
-    weights and layers, for programs that predict without this library.
-
-    ```swift
-    network.save("soc.safetensors")
-    ```
-
-    Shapes in ONNX: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output
-    shape, for any count `N` of samples.
-    Source: the ONNX specification, operator set 17.
+    Writes the weights to a safetensors file, whole or not at all.
 
     - Parameter path: The file.
     - Throws: `NetworksError/file(path:problem:)`.
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
-    try value.save(a0)
+    try value.save(to: a0)
   }
   type.method(
     "load",
     Parameter("from", String.self, name: "path"),
     documentation: #"""
-    Takes the weights from a file `.safetensors` written by a network with the same layers.
+    Takes the weights from a safetensors file written by a network with the same layers.
 
     - Parameter path: The file.
     - Returns: The text kept beside the weights.
@@ -1102,7 +1092,23 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> [String: String] in
     try value.load(from: a0)
   }
-  type.renamed("exportONNX(to:)", to: "save(_:)")
+  type.method(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: #"""
+    Writes the network to a file in the ONNX format, whole or not at all, for programs that predict
+    without this library.
+
+    Shapes: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output shape,
+    for any count `N` of samples.
+    Source: the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.onnx"`.
+    - Throws: `NetworksError/file(path:problem:)`.
+    """#,
+    isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
+    try value.exportONNX(to: a0)
+  }
   type.method(
     "fit",
     Parameter(nil, Networks.TrainingData.self, name: "data"),

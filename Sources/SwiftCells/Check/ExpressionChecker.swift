@@ -176,9 +176,6 @@ extension ExpressionChecker {
         "static member '\(name)' cannot be used on instance of type '\(shown)'; write "
           + "\(shown).\(name)")
     }
-    if let renamed = shown.nominal?.renamedMembers[name] {
-      return Issue(span, "'\(renamed.former)' has been renamed to '\(renamed.new)'")
-    }
     if let advice = LeftOut.member(name, of: shown) { return Issue(span, advice) }
     if name == "subscript" { return Issue(span, "value of type '\(shown)' has no subscripts") }
     if shown.tupleElements != nil {

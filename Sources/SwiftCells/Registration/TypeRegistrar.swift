@@ -62,15 +62,6 @@ package final class TypeRegistrar<T> {
     declaration.isRequired = isRequired
   }
 
-  /// Registers what a member is called now, for those who write its former name.
-  ///
-  /// - Parameters:
-  ///   - former: The former name with its labels, for example `write(to:)`.
-  ///   - new: The new one.
-  package func renamed(_ former: String, to new: String) {
-    owner?.renamedMembers[String(former.prefix { $0 != "(" })] = (former, new)
-  }
-
   /// Registers a method that changes its receiver.
   package func mutatingMethod<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",

@@ -20,9 +20,6 @@ package class NominalType: Hashable, @unchecked Sendable {
   let representation: Representation
   /// The protocols of the vocabulary and of cells that it conforms to, as far as declared.
   var declaredConformances: [ProtocolType] = []
-  /// Members that are called otherwise now: the former name with its labels, and the new one, by the
-  /// former name alone.
-  var renamedMembers: [String: (former: String, new: String)] = [:]
   /// What members it has; filled when first asked for.
   let members: MemberTable
 
