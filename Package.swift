@@ -254,7 +254,7 @@ let package = Package(
       dependencies: ["Forests", "SafeTensors", "Tables", "Display", "Basics"],
       exclude: ["Fixtures"]),
     .testTarget(name: "LinearAlgebraTests", dependencies: ["LinearAlgebra", "Display", "Basics"]),
-    .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors"]),
+    .testTarget(name: "SafeTensorsTests", dependencies: ["SafeTensors", "Basics"]),
     .testTarget(
       name: "MappingTests",
       dependencies: [

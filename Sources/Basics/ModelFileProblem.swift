@@ -2,6 +2,8 @@
 public enum ModelFileProblem: Equatable, Sendable {
   /// The system refused to write, for a reason it gives.
   case unwritable(reason: String)
+  /// The ending of the name is that of no format in which the model is saved.
+  case unknownEnding(known: [String])
   /// The system refused to read, for a reason it gives.
   case unreadable(reason: String)
   /// There is no room for the length of the header.
@@ -20,6 +22,17 @@ public enum ModelFileProblem: Equatable, Sendable {
   case elementType(array: String, type: String)
 }
 
+extension ModelFileProblem {
+  /// Takes over why a file cannot be written.
+  package init(_ problem: WritingProblem) {
+    self =
+      switch problem {
+      case .unknownEnding(let known): .unknownEnding(known: known)
+      default: .unwritable(reason: problem.description)
+      }
+  }
+}
+
 extension ModelFileProblem: CustomStringConvertible {
   /// The problem and what to do, to be read after the name of the file.
   public var description: String { "\(problem). \(advice)" }
@@ -27,6 +40,7 @@ extension ModelFileProblem: CustomStringConvertible {
   private var problem: String {
     switch self {
     case .unwritable(let reason): "cannot be written (\(reason))"
+    case .unknownEnding: "cannot be written (the ending tells the format)"
     case .unreadable(let reason): "cannot be read (\(reason))"
     case .tooShort: "is too short for a model"
     case .header: "is no safetensors file or is cut off"
@@ -40,6 +54,7 @@ extension ModelFileProblem: CustomStringConvertible {
 
   private var advice: String {
     switch self {
+    case .unknownEnding(let known): "End the name with \(WritingProblem.choice(of: known))."
     case .unwritable: "Name a file in an existing folder that you may write to."
     case .unreadable: "Check the name; models are saved with the ending .safetensors."
     case .tooShort, .header, .notJSON, .incomplete, .misplaced, .shape: "Save the model again."

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Where a compiled program writes the figures that it shows: the folder that the environment
@@ -14,7 +15,7 @@ enum FigureFolder {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
       let path = "\(folder)/figure-\(nextNumber()).svg"
-      try Data(picture.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try FilePaths.write(Data(picture.utf8), to: path)
     } catch {
       warn("the figure was not written to \"\(folder)\", which SOLUM_OUTPUT names: \(error)")
     }

@@ -1,5 +1,4 @@
 import Display
-import FoundationEssentials
 
 extension Figure: Displayable {
   /// The figure as a sentence and as SVG.
@@ -9,27 +8,6 @@ extension Figure: Displayable {
 
   /// The figure as an SVG document.
   public var svg: String { FigureDrawing(self).svg }
-
-  /// Writes the figure as an SVG file, whole or not at all.
-  ///
-  /// - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
-  /// - Throws: ``FiguresError/notWritten(path:reason:)``.
-  public func write(to path: String) throws {
-    do {
-      try Data(svg.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch let error as CocoaError {
-      let reason =
-        switch error.code {
-        case .fileNoSuchFile: "there is no such folder"
-        case .fileWriteNoPermission: "permission denied"
-        case .fileWriteOutOfSpace: "the disk is full"
-        default: "\(error)"
-        }
-      throw FiguresError.notWritten(path: path, reason: reason)
-    } catch {
-      throw FiguresError.notWritten(path: path, reason: "\(error)")
-    }
-  }
 }
 
 extension Figure: CustomStringConvertible {

@@ -9,7 +9,7 @@ public enum FiguresError: Error, Equatable, Sendable {
   /// A text is not a colour.
   case invalidColor(String)
   /// The file could not be written.
-  case notWritten(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
 }
 
 extension FiguresError: CustomStringConvertible {
@@ -24,9 +24,7 @@ extension FiguresError: CustomStringConvertible {
         + "\(columns.multipliedReportingOverflow(by: rows).partialValue) values, row by row."
     case .invalidColor(let text):
       "\"\(text)\" is not a colour; expected six hexadecimal digits, for example \"#0072B2\"."
-    case .notWritten(let path, let reason):
-      "The figure could not be written to \"\(path)\": \(reason). Check that the folder exists "
-        + "and may be written to."
+    case .cannotWrite(let path, let reason): "“\(path)” cannot be written: \(reason)."
     }
   }
 

@@ -6,9 +6,10 @@ extension FittedClassificationForest {
   /// Writes the forest to a file in the safetensors format, which Python reads too. The file is
   /// written whole or not at all, and holds the training rows as well.
   ///
-  /// - Parameter path: The file, for example `"soiltypes.safetensors"`.
+  /// - Parameter path: The file, which ends in `.safetensors`, for example `"soiltypes.safetensors"`; its
+  ///   folder must exist.
   /// - Throws: ``ForestError/file(path:problem:)`` where it cannot be written.
-  public func save(to path: String) throws {
+  public func save(_ path: String) throws {
     let record = ForestRecord(
       kind: Self.kind, forest: forest, featuresPerSplit: settings.featuresPerSplit,
       maximumDepth: settings.maximumDepth, classes: classes)
@@ -17,7 +18,11 @@ extension FittedClassificationForest {
     try ForestFile.write(record, forest.arrays + [probabilities], to: path)
   }
 
-  /// Reads a forest that ``save(to:)`` wrote; it does all that the saved one does.
+  /// Now called ``save(_:)``.
+  @available(*, unavailable, renamed: "save(_:)")
+  public func save(to path: String) throws { try save(path) }
+
+  /// Reads a forest that ``save(_:)`` wrote; it does all that the saved one does.
   ///
   /// - Parameter path: The file.
   /// - Returns: The forest.

@@ -17,7 +17,7 @@ extension ForestFileProblem: CustomStringConvertible {
     case .model(let problem): problem.description
     case .otherKind(let kind):
       "holds no forest of this kind (\(kind)). Name a file that a \(kind) forest wrote with "
-        + "save(to:)."
+        + "save(_:)."
     case .damaged(let damage): "is damaged: \(damage). Save the forest again."
     }
   }

@@ -29,6 +29,17 @@ public enum GeodataError: Error, Equatable, Sendable {
   case windowOutside(path: String, window: String, columns: Int, rows: Int)
   /// A grid without cells, or with cells of no size.
   case grid(reason: String)
+
+  /// Does what writing a file needs, and names the file where it cannot be done.
+  package static func writing<Result>(
+    _ path: String, _ body: () throws(WritingProblem) -> Result
+  ) throws(GeodataError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .cannotWrite(path: path, reason: error.description)
+    }
+  }
 }
 
 extension GeodataError: CustomStringConvertible {

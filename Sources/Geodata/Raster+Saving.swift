@@ -9,11 +9,13 @@ extension Raster {
   /// their names and colours; codes of classes are stored in the smallest type of whole numbers that
   /// holds them and a number for missing cells. It is written whole or not at all.
   ///
-  /// - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
+  /// - Parameter path: The file, which ends in `.tif` or `.tiff`, for example `"slope.tif"`; its folder
+  ///   must exist.
   /// - Throws: ``GeodataError`` where values cannot be read or the file cannot be written;
   ///   `Interrupted` when stopped.
   public func save(_ path: String) throws {
     let context = RunContext.current
+    try RasterWriter.check(path)
     let writer = try RasterWriter(
       path, grid: grid,
       bands: [.init(label.isEmpty ? name : label, unit: unit, colors: classColors)],

@@ -11,6 +11,9 @@ import Foundation
 package final class RasterWriter {
   /// The cells.
   package let grid: RasterGrid
+  /// What rasters are saved as.
+  private static let formats = FileFormats([(".tif", ()), (".tiff", ())])
+
   private let path: String
   private let temporaryPath: String
   /// The file that is laid out for reading, made of the one that was written.
@@ -117,7 +120,19 @@ package final class RasterWriter {
       throw GeodataError.cannotWrite(path: path, reason: errors.joined(separator: "; "))
     }
     try arrange()
-    try FilePaths.move(finalPath, to: path)
+    try GeodataError.writing(path) { () throws(WritingProblem) in
+      try FilePaths.move(finalPath, to: path)
+    }
+  }
+
+  /// Refuses a name that no raster can be saved under, before it is computed.
+  ///
+  /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
+  package static func check(_ path: String) throws(GeodataError) {
+    try GeodataError.writing(path) { () throws(WritingProblem) in
+      try formats.format(of: path)
+      try FilePaths.checkFolder(of: FilePaths.expanded(path))
+    }
   }
 
   /// Copies what was written into its final order, with overviews.
@@ -165,11 +180,7 @@ package final class RasterWriter {
     guard !bands.isEmpty else {
       throw GeodataError.cannotWrite(path: path, reason: "no band was given")
     }
-    guard [".tif", ".tiff"].contains(where: path.lowercased().hasSuffix) else {
-      throw GeodataError.cannotWrite(
-        path: path, reason: "a GeoTIFF is written; end the name with .tif")
-    }
-    try FilePaths.checkFolder(of: path)
+    try Self.check(path)
     let text = try grid.crs.wellKnownText
     try GDAL.listening { gdal, messages in
       // A sparse file leaves blocks out that nobody writes; they read as missing.

@@ -15,8 +15,8 @@ package func registerGeodata() {
 
 /// Tables in files that GDAL reads and writes.
 enum TableFile {
-  /// The endings of files that are written.
-  static let endings = [".gpkg", ".geojson", ".json", ".xlsx", ".ods", ".parquet"]
+  /// The endings of files that are written, beside separated values.
+  static let endings = FeatureWriter.formats.endings.filter { $0 != ".csv" }
 
   /// Reads a file of features or a workbook; the places of features become columns `x` and `y`.
   static func read(_ path: String, _ request: TableRequest) throws -> Table {

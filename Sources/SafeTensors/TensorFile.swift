@@ -28,9 +28,9 @@ package enum TensorFile {
   ) throws {
     let data = Data(encoded(arrays, metadata: metadata))
     do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      try FilePaths.write(data, to: FilePaths.expanded(path))
     } catch {
-      throw TensorFileError(path: path, .unwritable(reason: error.localizedDescription))
+      throw TensorFileError(path: path, ModelFileProblem(error))
     }
   }
 
@@ -41,7 +41,7 @@ package enum TensorFile {
   package static func read(_ path: String) throws -> Contents {
     let data: Data
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
+      data = try Data(contentsOf: URL(fileURLWithPath: FilePaths.expanded(path)))
     } catch {
       throw TensorFileError(path: path, .unreadable(reason: error.localizedDescription))
     }

@@ -113,6 +113,17 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// Does what writing a file needs, and names the file where it cannot be done.
+  static func writing<Result>(
+    _ path: String, _ body: () throws(WritingProblem) -> Result
+  ) throws(TableError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .cannotWrite(path: path, reason: error.description)
+    }
+  }
+
   private static func noNumbersSentence(
     _ column: String, _ type: ColumnType, _ example: String
   ) -> String {

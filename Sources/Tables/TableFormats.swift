@@ -59,13 +59,11 @@ package enum TableFormats {
   /// What writes a file, by the ending of its name.
   static func writer(of path: String) throws(TableError) -> Writer {
     let formats = formats.withLock { $0 }
-    let name = path.lowercased()
-    guard let writer = formats.writer, formats.endings.contains(where: name.hasSuffix) else {
-      let known = ([".csv", ".tsv"] + formats.endings).joined(separator: ", ")
-      throw TableError.cannotWrite(
-        path: path, reason: "the ending tells the format; end the name with one of \(known)")
+    let others = formats.writer.map { writer in formats.endings.map { ($0, writer) } } ?? []
+    let all = FileFormats(Table.separatedWriters + others)
+    return try TableError.writing(path) { () throws(WritingProblem) in
+      try all.format(of: path)
     }
-    return writer
   }
 }
 

@@ -17,7 +17,7 @@ extension VirtualLandscape {
   ///   - folder: Where the files shall be; made where it does not exist.
   ///   - scheme: The layers of the truth.
   /// - Throws: ``GeodataError/cannotWrite(path:reason:)``.
-  public func write(to folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
+  public func save(_ folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
     let folder = FilePaths.expanded(folder)
     for name in ["covariates", "truth"] { try makeFolder(folder + "/" + name) }
     try write(text: horizonLines(), to: folder + "/horizons.csv")
@@ -31,6 +31,12 @@ extension VirtualLandscape {
         raster.values(), to: folder + "/truth/\(name).tif", grid: carbon.grid,
         band: RasterWriter.Band(raster.name, unit: raster.unit))
     }
+  }
+
+  /// Now called ``save(_:truth:)``.
+  @available(*, unavailable, renamed: "save(_:truth:)")
+  public func write(to folder: String, truth scheme: DepthScheme = .globalSoilMap) throws {
+    try save(folder, truth: scheme)
   }
 
   private func horizonLines() -> [String] {
@@ -104,10 +110,8 @@ extension VirtualLandscape {
 
   private func write(text lines: [String], to path: String) throws {
     let data = Data((lines.joined(separator: "\n") + "\n").utf8)
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw GeodataError.cannotWrite(path: path, reason: error.localizedDescription)
+    try GeodataError.writing(path) { () throws(WritingProblem) in
+      try FilePaths.write(data, to: path)
     }
   }
 }

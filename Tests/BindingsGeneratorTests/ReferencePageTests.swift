@@ -52,6 +52,19 @@ import Testing
         """)
   }
 
+  @Test func aPageLeavesOutSpellingsOfEarlierVersions() {
+    let library = library(
+      """
+      public struct Box {
+        public func save(_ path: String) {}
+        @available(*, unavailable, renamed: "save(_:)")
+        public func write(to path: String) {}
+      }
+      """)
+    let page = ReferencePage(library, names: TypeNames([library])).text
+    #expect(page.contains("### Box.save(_:)") && !page.contains("write"))
+  }
+
   @Test func aPageLeavesOutWhatCellsDoNotHave() throws {
     let display = library(
       """

@@ -103,6 +103,15 @@ import Testing
         "try Room.T.made(of: a0)",
       ]),
     Case(
+      member: """
+        @available(*, unavailable, renamed: "save(_:)")
+        public func write(to path: String) throws {}
+        """,
+      lines: [
+        "type.renamedMethod(", "\"write\"", "Parameter(\"to\", String.self, name: \"path\")",
+        "isThrowing: true,\n    result: Void.self,\n    newName: \"save(_:)\")\n}",
+      ]),
+    Case(
       member: "public static let usual = T()",
       lines: ["type.staticProperty(", "{ () throws -> Room.T in Room.T.usual }"]),
     Case(

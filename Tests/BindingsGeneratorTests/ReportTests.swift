@@ -77,6 +77,27 @@ import Testing
     #expect(unbound.map { "\($0.id): \($0.reason)" } == [test.reason])
   }
 
+  @Test func spellingsOfEarlierVersionsAreCountedByThemselves() {
+    let report = Generation([
+      library(
+        """
+        public struct Box {
+          public func save(_ path: String) {}
+          @available(*, unavailable, renamed: "save(_:)")
+          public func write(to path: String) {}
+          @available(*, unavailable, renamed: "load(_:)")
+          public static func read(_ path: String) -> Box { Box() }
+        }
+        """)
+    ]).report
+    #expect(report.counts["Room"]?.generated == 2)
+    #expect(report.counts["Room"]?.renamed == 1)
+    #expect(
+      report.unbound.map { "\($0.id): \($0.reason)" } == [
+        "Room.Box.read(_:): has a new name, which is told of the methods of values alone"
+      ])
+  }
+
   @Test func comparisonsOfElementsAreNoConformances() {
     let report = Generation([
       library(

@@ -14,7 +14,7 @@ import Testing
         let inputs = try waves(70, benchmark.input)
         try files.add(
           model: benchmark.name, inputs: inputs, outputs: network.predict(inputs)
-        ) { try network.exportONNX(to: $0) }
+        ) { try network.save($0) }
       }
       let report = try files.check()
       #expect(report.problems.isEmpty)

@@ -179,23 +179,6 @@ import Testing
     #expect(try #require(Double(zero.1)) < #require(Double(hundred.1)))
   }
 
-  @Test func aFileIsWrittenWhole() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "figure.svg")
-    try simple.write(to: file.path())
-    #expect(try String(contentsOf: file, encoding: .utf8) == simple.svg)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["figure.svg"])
-  }
-
-  @Test func aFolderThatIsNotThereIsNamed() {
-    let path = "/no/such/folder/figure.svg"
-    #expect(throws: FiguresError.notWritten(path: path, reason: "there is no such folder")) {
-      try simple.write(to: path)
-    }
-  }
-
   @Test func aHundredThousandPointsAreSmall() {
     var random = SeededGenerator(seed: 1)
     let points = (0..<100_000).map { _ in (x: random.normal(), y: random.normal()) }

@@ -35,7 +35,7 @@ import Testing
     let (data, forest) = (try Mixed(), try regression())
     try withFolder { folder in
       let path = folder + "/forest.safetensors"
-      try forest.save(to: path)
+      try forest.save(path)
       let read = try FittedForest.load(from: path)
       #expect(read.settings == forest.settings)
       #expect(read.featureNames == forest.featureNames)
@@ -54,7 +54,7 @@ import Testing
     let (data, forest) = (try Mixed(), try classification())
     try withFolder { folder in
       let path = folder + "/forest.safetensors"
-      try forest.save(to: path)
+      try forest.save(path)
       let read = try FittedClassificationForest.load(from: path)
       #expect(read.settings == forest.settings)
       #expect(read.classes == forest.classes)
@@ -68,14 +68,14 @@ import Testing
   @Test func oneKindIsNotReadAsTheOther() throws {
     try withFolder { folder in
       let path = folder + "/forest.safetensors"
-      try regression(trees: 2).save(to: path)
+      try regression(trees: 2).save(path)
       let error = #expect(throws: ForestError.self) {
         try FittedClassificationForest.load(from: path)
       }
       #expect(
         error?.description
           == "The file \(path) holds no forest of this kind (classification). Name a file that a "
-          + "classification forest wrote with save(to:).")
+          + "classification forest wrote with save(_:).")
       try TensorFile.write([], metadata: ["k": "v"], to: path)
       #expect(throws: ForestError.file(path: path, problem: .otherKind(expected: "regression"))) {
         try FittedForest.load(from: path)
@@ -89,10 +89,28 @@ import Testing
     try withFolder { folder in
       // A folder in the place of the file lets neither a file nor a renaming through.
       try FileManager.default.createDirectory(
-        atPath: folder + "/taken/inside", withIntermediateDirectories: true)
-      #expect(throws: ForestError.self) { try forest.save(to: folder + "/taken") }
-      #expect(throws: ForestError.self) { try forest.save(to: folder + "/no/such/folder") }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["taken"])
+        atPath: folder + "/taken.safetensors/inside", withIntermediateDirectories: true)
+      #expect(throws: ForestError.self) { try forest.save(folder + "/taken.safetensors") }
+      #expect(throws: ForestError.self) { try forest.save(folder + "/no/such.safetensors") }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["taken.safetensors"])
+    }
+  }
+
+  @Test(arguments: ["forest", "forest.onnx"])
+  func anotherEndingIsRefusedWithTheListAndNothingIsWritten(_ name: String) throws {
+    let (regression, classification) = (try regression(trees: 2), try classification(trees: 2))
+    try withFolder { folder in
+      let path = folder + "/" + name
+      let problem = ModelFileProblem.unknownEnding(known: [".safetensors"])
+      let refusal = ForestError.file(path: path, problem: .model(problem))
+      #expect(throws: refusal) { try regression.save(path) }
+      #expect(throws: refusal) { try classification.save(path) }
+      #expect(
+        refusal.description
+          == "The file \(path) cannot be written (the ending tells the format). End the name with "
+          + ".safetensors.")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left.isEmpty)
     }
   }
 
@@ -103,7 +121,7 @@ import Testing
       let path = folder + "/forest.safetensors"
       var random = SeededGenerator(seed: 1)
       for kind in 0..<2 {
-        if kind == 0 { try regression.save(to: path) } else { try classification.save(to: path) }
+        if kind == 0 { try regression.save(path) } else { try classification.save(path) }
         let whole = try Data(contentsOf: URL(fileURLWithPath: path))
         for _ in 0..<300 {
           let length = Int(random.next() % UInt64(whole.count))
@@ -129,7 +147,7 @@ import Testing
       let path = folder + "/forest.safetensors"
       var random = SeededGenerator(seed: 2)
       for kind in 0..<2 {
-        if kind == 0 { try regression.save(to: path) } else { try classification.save(to: path) }
+        if kind == 0 { try regression.save(path) } else { try classification.save(path) }
         let whole = try Data(contentsOf: URL(fileURLWithPath: path))
         for round in 0..<1500 {
           var damaged = whole
@@ -170,7 +188,7 @@ import Testing
   func impossibleNumbersAreRefused(name: String, value: UInt32, damage: ForestFileDamage) throws {
     try withFolder { folder in
       let path = folder + "/forest.safetensors"
-      try regression(trees: 2).save(to: path)
+      try regression(trees: 2).save(path)
       let contents = try TensorFile.read(path)
       let arrays = contents.arrays.map { array -> StoredTensor in
         guard array.name == name else { return array }

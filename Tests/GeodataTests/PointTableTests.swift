@@ -74,8 +74,16 @@ import Testing
   }
 
   @Test func unknownEndingThrows() throws {
-    let error = #expect(throws: GeodataError.self) { try table().write(to: "/tmp/a.shp") }
-    #expect(error?.description.contains(".gpkg, .geojson, .json, .csv") == true)
+    try Fixtures.withFolder { folder in
+      let path = folder + "/a.shp"
+      let error = #expect(throws: GeodataError.self) { try table().write(to: path) }
+      #expect(
+        error?.description
+          == "“\(path)” cannot be written: the ending tells the format; end the name with one of "
+          + ".gpkg, .geojson, .json, .csv, .xlsx, .ods, .parquet.")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left.isEmpty)
+    }
   }
 
   @Test(arguments: [".gpkg", ".geojson", ".csv"])

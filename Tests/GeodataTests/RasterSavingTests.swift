@@ -5,6 +5,24 @@ import Geodata
 import Testing
 
 @Suite struct RasterSavingTests {
+  @Test(arguments: ["a.png", "a", "a.tif.gz"])
+  func anotherEndingIsRefusedWithTheListAndNothingIsWritten(_ name: String) throws {
+    try Fixtures.withFolder { folder in
+      let grid = try RasterGrid(
+        columns: 1, rows: 1, west: 0, north: 1, cellSize: 1, crs: "EPSG:32633")
+      let path = folder + "/" + name
+      let error = #expect(throws: GeodataError.self) {
+        try Raster(name: "one", values: [1], grid: grid).save(path)
+      }
+      #expect(
+        error?.description
+          == "“\(path)” cannot be written: the ending tells the format; end the name with one of "
+          + ".tif, .tiff.")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left.isEmpty)
+    }
+  }
+
   @Test func savedRasterReadsTheSame() throws {
     try Fixtures.withFolder { folder in
       let raster = try Raster(Fixtures.path("scaled.tif"))

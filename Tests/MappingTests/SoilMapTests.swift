@@ -173,6 +173,19 @@ import Testing
     #expect(files.sorted() == ["a.tif", "b.tif", "c.tif"])
   }
 
+  /// An ensemble of a thousand members would take hours.
+  @Test func anotherEndingIsRefusedBeforeAnythingIsComputed() throws {
+    let landscape = try Landscape()
+    defer { landscape.remove() }
+    let model = try RandomForest(trees: 5).fit(on: landscape.samples(window: 1))
+    let path = "\(landscape.folder)/map.png"
+    let reason = "the ending tells the format; end the name with one of .tif, .tiff"
+    #expect(throws: GeodataError.cannotWrite(path: path, reason: reason)) {
+      try model.map(landscape.covariates, to: path, uncertainty: .ensemble(1000))
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
   @Test func impossibleRequestsThrow() throws {
     let landscape = try Landscape()
     defer { landscape.remove() }
@@ -184,7 +197,8 @@ import Testing
     let other = try RandomForest(trees: 5).fit(on: SyntheticSamples.make(window: 1)["0-10 cm"])
     #expect(try other.map(landscape.covariates, to: path).bands == ["prediction"])
     let few = try Covariates("\(landscape.folder)/a.tif")
-    #expect(throws: CovariateGridsError.self) { try model.map(few, to: path + "2") }
+    let fewPath = "\(landscape.folder)/few.tif"
+    #expect(throws: CovariateGridsError.self) { try model.map(few, to: fewPath) }
     let map = try model.map(landscape.covariates, to: path)
     let error = #expect(throws: MappingError.self) { try map.band("predicton") }
     #expect(error?.description.contains("“prediction”") == true)

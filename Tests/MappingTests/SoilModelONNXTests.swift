@@ -48,7 +48,7 @@ import Testing
         let outputs = try model.predict(samples).map { Float($0) }
         try files.add(
           model: name, inputs: inputs, outputs: Tensor(outputs, [samples.count, 1]),
-          write: model.exportONNX(to:))
+          write: model.save)
       }
       let report = try files.check()
       #expect(report.problems.isEmpty)
@@ -60,15 +60,24 @@ import Testing
     let samples = try SyntheticSamples.make()
     let model = try RandomForest(trees: 5).fit(on: samples["0-10 cm"])
     #expect(throws: MappingError.notANetwork(learner: "RandomForest")) {
-      try model.exportONNX(to: "never.onnx")
+      try model.save("never.onnx")
     }
+  }
+
+  @Test func anotherEndingIsRefusedWithTheList() throws {
+    let samples = try SyntheticSamples.make()
+    let model = try cnn(.none, members: 1).fit(on: samples["0-10 cm"])
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID()).pt"
+    let error = #expect(throws: NetworksError.self) { try model.save(path) }
+    #expect(error?.description.hasSuffix("End the name with one of .safetensors, .onnx.") == true)
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   @Test func aFolderThatIsNotThereThrows() throws {
     let samples = try SyntheticSamples.make()
     let model = try cnn(.none, members: 1).fit(on: samples["0-10 cm"])
     let error = #expect(throws: NetworksError.self) {
-      try model.exportONNX(to: "/no/such/folder/soc.onnx")
+      try model.save("/no/such/folder/soc.onnx")
     }
     #expect(error?.description.contains("/no/such/folder/soc.onnx") == true)
   }

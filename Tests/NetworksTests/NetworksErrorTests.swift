@@ -91,6 +91,10 @@ import Testing
       "cannot be written (no room). Name a file in an existing folder that you may write to."
     ),
     (
+      .model(.unknownEnding(known: [".safetensors", ".onnx"])),
+      "cannot be written (the ending tells the format). End the name with one of .safetensors, .onnx."
+    ),
+    (
       .model(.unreadable(reason: "none")),
       "cannot be read (none). Check the name; models are saved with the ending .safetensors."
     ),

@@ -25,17 +25,18 @@ import Testing
       let file = folder.appendingPathComponent("soc.onnx")
       try Data("old".utf8).write(to: file)
       let network = try network()
-      try network.exportONNX(to: file.path)
+      try network.save(file.path)
       let model = try ONNXModelProto(serializedBytes: Data(contentsOf: file))
       #expect(model == network.onnxModel())
       #expect(try contents(folder) == ["soc.onnx"])
     }
   }
 
-  @Test func aMissingFolderIsAnErrorAndIsNotMade() throws {
+  @Test(arguments: ["soc.onnx", "soc.safetensors"])
+  func aMissingFolderIsAnErrorAndIsNotMade(_ name: String) throws {
     try withFolder { folder in
-      let path = folder.appendingPathComponent("none/soc.onnx").path
-      let error = #expect(throws: NetworksError.self) { try network().exportONNX(to: path) }
+      let path = folder.appendingPathComponent("none/" + name).path
+      let error = #expect(throws: NetworksError.self) { try network().save(path) }
       #expect(error?.description.contains(path) == true)
       #expect(error?.description.contains("an existing folder") == true)
       let left = try contents(folder)
@@ -43,14 +44,28 @@ import Testing
     }
   }
 
-  @Test func aFolderInPlaceOfTheFileStaysAsItIs() throws {
+  @Test(arguments: ["soc", "soc.pt", "soc.onnx.gz"])
+  func anotherEndingIsRefusedWithTheListAndNothingIsWritten(_ name: String) throws {
     try withFolder { folder in
-      let path = folder.appendingPathComponent("soc.onnx")
+      let path = folder.appendingPathComponent(name).path
+      let error = #expect(throws: NetworksError.self) { try network().save(path) }
+      #expect(
+        error?.description
+          == "The file \(path) cannot be written (the ending tells the format). End the name with "
+          + "one of .safetensors, .onnx.")
+      let left = try contents(folder)
+      #expect(left.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["soc.onnx", "soc.safetensors"])
+  func aFolderInPlaceOfTheFileStaysAsItIs(_ name: String) throws {
+    try withFolder { folder in
+      let path = folder.appendingPathComponent(name)
       try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
       try Data("old".utf8).write(to: path.appendingPathComponent("kept"))
-      #expect(throws: NetworksError.self) { try network().exportONNX(to: path.path) }
-      #expect(throws: NetworksError.self) { try network().save(to: path.path) }
-      #expect(try contents(folder) == ["soc.onnx"])
+      #expect(throws: NetworksError.self) { try network().save(path.path) }
+      #expect(try contents(folder) == [name])
       #expect(try contents(path) == ["kept"])
     }
   }
@@ -64,7 +79,7 @@ import Testing
       let manager = FileManager.default
       try manager.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
       defer { try? manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
-      #expect(throws: NetworksError.self) { try network().exportONNX(to: file.path) }
+      #expect(throws: NetworksError.self) { try network().save(file.path) }
       #expect(try Data(contentsOf: file) == Data("old".utf8))
       #expect(try contents(folder) == ["soc.onnx"])
     }
@@ -86,7 +101,7 @@ import Testing
     let network = try Network(layers: [Dense(4096), Dense(1)], input: [4096], seed: 1)
     try withFolder { folder in
       let file = folder.appendingPathComponent("large.onnx")
-      try network.exportONNX(to: file.path)
+      try network.save(file.path)
       let model = try ONNXModelProto(serializedBytes: Data(contentsOf: file))
       #expect(model.graph.initializer.reduce(0) { $0 + $1.rawData.count } == 4 * 16_785_409)
     }

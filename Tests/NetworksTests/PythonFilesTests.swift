@@ -82,7 +82,7 @@ import Testing
       func add(_ network: Network, _ inputs: Tensor, _ name: String) throws {
         #expect(names.insert(name).inserted)
         try files.add(model: name, inputs: inputs, outputs: network.predict(inputs)) {
-          try network.exportONNX(to: $0)
+          try network.save($0)
         }
       }
       for test in LayerFixtureTests.cases + Self.cases {

@@ -20,7 +20,7 @@ import Testing
     let network = try network(seed: 1)
     let metadata = ["property": "organic carbon (g/kg)", "remark": "\"ä\"\n\\ \u{1}"]
     try withFile { path in
-      try network.save(to: path, metadata: metadata)
+      try WeightFile.write(network.parameters, metadata: metadata, to: path)
       let other = try self.network(seed: 2)
       #expect(try other.load(from: path) == metadata)
       #expect(other.parameters == network.parameters)
@@ -79,13 +79,13 @@ import Testing
     }
     #expect(error?.description.contains("/no/such/folder/soc.safetensors") == true)
     #expect(throws: NetworksError.self) {
-      try network.save(to: "/no/such/folder/soc.safetensors")
+      try network.save("/no/such/folder/soc.safetensors")
     }
   }
 
   @Test func weightsOfAnotherNetworkAreRefused() throws {
     try withFile { path in
-      try network(seed: 1).save(to: path)
+      try network(seed: 1).save(path)
       let other = try Network(layers: [Dense(3)], input: [2], seed: 1)
       #expect(throws: NetworksError.self) { try other.load(from: path) }
     }

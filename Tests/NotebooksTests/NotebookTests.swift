@@ -115,7 +115,8 @@ import Testing
     #expect(try Notebook.read(path) == notebook)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["n.ipynb"])
     #expect(
-      throws: NotebookError.notWritten(path: "/no/n.ipynb", reason: "there is no such folder")
+      throws: NotebookError.notWritten(
+        path: "/no/n.ipynb", reason: "there is no folder “/no”; make it first")
     ) { try notebook.write(to: "/no/n.ipynb") }
   }
 }

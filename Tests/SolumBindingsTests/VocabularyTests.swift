@@ -77,6 +77,16 @@ import Testing
           + "together, in a network or in a function that gives some"), "\(errors)")
   }
 
+  @Test func columnsAreComparedAndTheComparisonsJoined() {
+    let notebook = Notebook()
+    notebook.run("let rows = SoilProfiles.example.horizons")
+    let shown = notebook.run(
+      "let m = rows[\"clay\"] > 50 && rows[\"top\"] < 30 || !(rows[\"pH\"] < 8)\n"
+        + "rows.where(m).count == m.count && m.count > 10")
+    #expect(shown.text == "true", "\(shown.traceback)")
+    #expect(notebook.run("m").text?.hasSuffix("of 1680 rows") == true)
+  }
+
   @Test func differentLearnersStandInOneList() {
     let shown = Notebook().run(
       """

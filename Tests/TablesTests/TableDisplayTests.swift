@@ -90,6 +90,25 @@ import Testing
     try table.save(folder.path + "/t.tsv")
     let tabs = try String(contentsOfFile: folder.path + "/t.tsv", encoding: .utf8)
     #expect(tabs.hasPrefix("id\ta, b\t\"tab\t\"\n"))
-    #expect(throws: TableError.self) { try table.save(folder.path + "/none/t.csv") }
+    let missing = TableError.cannotWrite(
+      path: folder.path + "/none/t.csv",
+      reason: "there is no folder “\(folder.path)/none”; make it first")
+    #expect(throws: missing) { try table.save(folder.path + "/none/t.csv") }
+  }
+
+  @Test(arguments: ["t.txt", "t", "t.csv.zip"])
+  func anotherEndingIsRefusedWithTheListAndNothingIsWritten(_ name: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "table-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.path + "/" + name
+    let error = #expect(throws: TableError.self) {
+      try Table(columns: ["a"], rows: [[.integer(1)]]).save(path)
+    }
+    // Other rooms of the test program may bring more formats.
+    let start =
+      "“\(path)” cannot be written: the ending tells the format; end the name with one of .csv, .tsv"
+    #expect(error?.description.hasPrefix(start) == true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 }

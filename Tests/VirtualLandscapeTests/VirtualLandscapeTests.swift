@@ -26,10 +26,21 @@ import VirtualLandscape
     #expect(landscape.description.count < 300)
   }
 
+  @Test func aFileInPlaceOfTheFolderStaysAsItIs() throws {
+    let landscape = try VirtualLandscape(seed: 4, profiles: 30, size: 32)
+    try TestFolder.with { folder in
+      let path = folder + "/landscape"
+      try TestFolder.write("old", to: path)
+      let error = #expect(throws: GeodataError.self) { try landscape.save(path) }
+      #expect(error?.description.contains("cannot be written") == true)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+    }
+  }
+
   @Test func writtenSitesNameTheirSurvey() throws {
     let landscape = try VirtualLandscape(seed: 4, profiles: 30, size: 32)
     try TestFolder.with { folder in
-      try landscape.write(to: folder)
+      try landscape.save(folder)
       let profiles = try SoilProfiles.read(
         folder + "/horizons.csv", profile: "profile", top: "top", bottom: "bottom", x: "x", y: "y",
         crs: "EPSG:32633", properties: ["organic_carbon": .organicCarbon]
@@ -170,7 +181,7 @@ import VirtualLandscape
   @Test func writesTheFilesThatAUserWouldHave() throws {
     try TestFolder.with { folder in
       let landscape = try VirtualLandscape(seed: 5, profiles: 220, size: 32)
-      try landscape.write(to: folder + "/made", truth: DepthScheme([0, 30, 100]))
+      try landscape.save(folder + "/made", truth: DepthScheme([0, 30, 100]))
       let read = try SoilProfiles.read(
         folder + "/made/horizons.csv", profile: "profile", top: "top", bottom: "bottom", x: "x",
         y: "y", crs: "EPSG:32633",

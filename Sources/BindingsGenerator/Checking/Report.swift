@@ -4,6 +4,8 @@ package struct Report: Sendable {
   package struct Count: Sendable, Equatable {
     /// Symbols that generated code registers, types among them.
     package var generated = 0
+    /// Spellings of earlier versions, registered with their new names.
+    package var renamed = 0
     /// Symbols that a conformance gives.
     package var covered = 0
     /// Symbols that cells do not have, with a reason.
@@ -28,6 +30,7 @@ package struct Report: Sendable {
       for (symbol, type) in library.symbolsWithTypes {
         switch names.verdict(on: symbol, of: type) {
         case .generated: count.generated += 1
+        case .renamed: count.renamed += 1
         case .covered: count.covered += 1
         case .leftOut: count.leftOut += 1
         case .refused(let reason): unbound.append((symbol.id, reason))

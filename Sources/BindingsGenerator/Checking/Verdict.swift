@@ -2,6 +2,8 @@
 package enum Verdict: Equatable, Sendable {
   /// It is registered by generated code.
   case generated
+  /// It is a spelling of earlier versions, which generated code registers with its new name.
+  case renamed
   /// A conformance gives it to cells, for example `==` by `Equatable`.
   case covered
   /// Cells do not have it, for the reason.
@@ -25,7 +27,8 @@ extension TypeNames {
       return .leftOut("a value of any \(symbol.owner ?? "") has no static members")
     }
     if let reason = formRefusal(symbol) ?? literalRefusal(symbol, type) { return .refused(reason) }
-    return signatureRefusal(symbol).map(Verdict.refused) ?? .generated
+    if let reason = signatureRefusal(symbol) { return .refused(reason) }
+    return symbol.newName == nil ? .generated : .renamed
   }
 
   private func typeVerdict(_ symbol: Symbol, _ type: PublicType?) -> Verdict {
@@ -56,6 +59,9 @@ extension TypeNames {
     if symbol.isAsynchronous { return "is asynchronous" }
     if symbol.kind == .operatorFunction, symbol.owner == nil {
       return "is an operator outside of types"
+    }
+    if symbol.newName != nil, symbol.kind != .method || symbol.isStatic || symbol.isRequirement {
+      return "has a new name, which is told of the methods of values alone"
     }
     if symbol.kind == .subscript, symbol.isStatic { return "is a static subscript" }
     if symbol.kind == .property, symbol.isStatic, symbol.isSettable {

@@ -42,6 +42,8 @@ package struct Symbol: Sendable {
   package var isAsynchronous = false
   /// Whether it is a requirement of a protocol.
   package var isRequirement = false
+  /// What a spelling of earlier versions is called now; `nil` for what is in use.
+  package var newName: String?
   /// The type parameters or `where` clause, as written; `nil` where there are none.
   package var generics: String?
   /// The declaration without its body, on one line.

@@ -70,6 +70,7 @@ struct Scope {
     result.isPostfix = node.modifiers.has(.postfix)
     result.isThrowing = node.signature.effectSpecifiers?.throwsClause != nil
     result.isAsynchronous = node.signature.effectSpecifiers?.asyncSpecifier != nil
+    result.newName = node.attributes.newName
     result.isDiscardable = node.attributes.names.contains("discardableResult")
     if node.genericParameterClause != nil || node.genericWhereClause != nil {
       result.generics = node.genericParameterClause?.textOnOneLine ?? "where"

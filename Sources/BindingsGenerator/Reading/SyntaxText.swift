@@ -50,4 +50,19 @@ extension AttributeListSyntax {
   var names: [String] {
     compactMap { $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription }
   }
+
+  /// What `@available(*, unavailable, renamed: "…")` says, or `nil` where it does not stand there.
+  var newName: String? {
+    for case .attribute(let attribute) in self {
+      guard case .availability(let list)? = attribute.arguments,
+        list.contains(where: { $0.argument.trimmedDescription == "unavailable" })
+      else { continue }
+      for case .availabilityLabeledArgument(let argument) in list.map(\.argument)
+      where argument.label.text == "renamed" {
+        guard case .string(let name) = argument.value else { continue }
+        return name.segments.trimmedDescription
+      }
+    }
+    return nil
+  }
 }

@@ -59,6 +59,10 @@ struct MemberWriter {
     if symbol.isThrowing { arguments.append("isThrowing: true") }
     if symbol.isPostfix { arguments.append("isPostfix: true") }
     if isRequired { arguments.append("isRequired: true") }
+    if let newName = symbol.newName {
+      arguments.append("result: \(names.metatype(resultShape))")
+      arguments.append("newName: \(SwiftText.quoted(newName))")
+    }
     return "  \(registrar).\(function)(\n    \(arguments.joined(separator: ",\n    ")))"
   }
 
@@ -107,6 +111,7 @@ struct MemberWriter {
   }
 
   private var method: String {
+    if symbol.newName != nil { return call("renamedMethod", name: symbol.name) + "\n" }
     if symbol.isStatic {
       return call("staticMethod", name: symbol.name) + closure([], "\(owner).\(symbol.name)")
     }

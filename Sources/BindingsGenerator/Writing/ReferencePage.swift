@@ -23,9 +23,10 @@ package struct ReferencePage {
     return text
   }
 
-  /// Whether cells have a symbol: it is not left out, nor is a type that it mentions.
+  /// Whether cells have a symbol: it is in use and not left out, nor is a type that it mentions.
   private func isShown(_ symbol: Symbol) -> Bool {
-    LeftOut.reason(for: symbol) == nil && names.withheldType(in: symbol) == nil
+    symbol.newName == nil && LeftOut.reason(for: symbol) == nil
+      && names.withheldType(in: symbol) == nil
   }
 
   private func section(_ type: PublicType) -> String {

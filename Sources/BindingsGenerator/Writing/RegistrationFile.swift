@@ -31,7 +31,7 @@ struct RegistrationFile {
   }
 
   private func generatedMembers(_ type: PublicType) -> [Symbol] {
-    type.members.filter { names.verdict(on: $0, of: type) == .generated }
+    type.members.filter { [.generated, .renamed].contains(names.verdict(on: $0, of: type)) }
   }
 
   private func functionName(_ type: PublicType) -> String {

@@ -33,7 +33,7 @@ struct BindingsCommand: ParsableCommand {
       guard let count = report.counts[room] else { continue }
       lines.append(
         "\(room): \(count.generated) generated, \(count.covered) by conformance, "
-          + "\(count.leftOut) left out")
+          + "\(count.renamed) renamed, \(count.leftOut) left out")
     }
     lines += report.unbound.map { "error: \($0.id) has no binding: \($0.reason)" }
     lines += report.staleLeftOut.map { "error: LeftOut names \($0), which is no public symbol" }

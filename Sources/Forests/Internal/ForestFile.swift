@@ -1,3 +1,4 @@
+import Basics
 import SafeTensors
 
 /// The arrays of a forest's file, read with every number checked.
@@ -20,8 +21,16 @@ struct ForestFile {
     arrays = Dictionary(contents.arrays.map { ($0.name, $0) }) { first, _ in first }
   }
 
+  /// What forests are saved as.
+  private static let formats = FileFormats([(".safetensors", ())])
+
   /// Writes a file, whole or not at all.
   static func write(_ record: ForestRecord, _ arrays: [StoredTensor], to path: String) throws {
+    do {
+      try formats.format(of: path)
+    } catch {
+      throw ForestError.file(path: path, problem: .model(ModelFileProblem(error)))
+    }
     let metadata = try record.metadata()
     try passingOn { try TensorFile.write(arrays, metadata: metadata, to: path) }
   }

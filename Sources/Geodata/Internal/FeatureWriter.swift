@@ -10,7 +10,7 @@ struct FeatureWriter {
   let context: RunContext
 
   /// A format that can be written.
-  private enum Format: String, CaseIterable {
+  enum Format: String, CaseIterable {
     case geoPackage = "GPKG"
     case geoJSON = "GeoJSON"
     case csv = "CSV"
@@ -43,31 +43,29 @@ struct FeatureWriter {
     var hasPlaces: Bool { self == .geoPackage || self == .geoJSON || self == .parquet }
   }
 
+  /// The formats by the endings of names.
+  static let formats = FileFormats(
+    Format.allCases.flatMap { format in format.endings.map { (ending: $0, format: format) } })
+
   func write(_ table: PointTable) throws {
-    let format = try self.format()
-    try FilePaths.checkFolder(of: path)
+    let format = try GeodataError.writing(path) { () throws(WritingProblem) in
+      let format = try Self.formats.format(of: path)
+      try FilePaths.checkFolder(of: path)
+      return format
+    }
     let written = try arranged(table, format)
     let temporary = FilePaths.temporary(path, ending: format.endings[0])
     do {
       try create(written, format, at: temporary)
-      try FilePaths.move(temporary, to: path)
+      try GeodataError.writing(path) { () throws(WritingProblem) in
+        try FilePaths.move(temporary, to: path)
+      }
     } catch {
       for ending in ["", "-journal", "-wal", "-shm"] {
         try? FileManager.default.removeItem(atPath: temporary + ending)
       }
       throw error
     }
-  }
-
-  private func format() throws -> Format {
-    let name = path.lowercased()
-    guard let format = Format.allCases.first(where: { $0.endings.contains(where: name.hasSuffix) })
-    else {
-      let known = Format.allCases.flatMap(\.endings).joined(separator: ", ")
-      throw GeodataError.cannotWrite(
-        path: path, reason: "the ending tells the format; end the name with one of \(known)")
-    }
-    return format
   }
 
   /// The table as the format wants it.

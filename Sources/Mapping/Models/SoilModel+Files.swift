@@ -4,28 +4,54 @@ import Networks
 import Soil
 
 extension SoilModel {
-  /// Writes the weights of a network model, with everything needed to use them, to a file in the
-  /// safetensors format, which Python reads too. The file is written whole or not at all.
+  /// Writes a network model to a file, in the format that the ending of its name says:
+  /// `.safetensors`, which ``CNN/load(_:)`` reads, or `.onnx`, with which other programs predict
+  /// without this library. The file is written whole or not at all, and does not hold the training
+  /// sites.
   ///
-  /// The training sites are not in the file. Read it with ``CNN/load(_:)``.
+  /// ```swift
+  /// model.save("soc.safetensors")
+  /// model.save("soc.onnx")
+  /// ```
   ///
-  /// - Parameter path: The file, for example `"soc.safetensors"`.
+  /// A `.safetensors` file holds the weights, with everything needed to use them; Python reads it
+  /// too. A `.onnx` file takes windows of the covariates as they are, in the order of
+  /// ``covariateNames``, and gives the property in its unit: scaling, the filling of missing values,
+  /// the mean of several networks and the way back to the unit are part of it. The text `solum`
+  /// beside either describes the model in JSON.
+  ///
+  /// Shapes in ONNX: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number
+  /// where missing, the first row of a window in the north; `output` is `[N, 1]`.
+  /// Source: the format description of huggingface/safetensors; the ONNX specification, operator set 17.
+  ///
+  /// - Parameter path: The file, for example `"soc.safetensors"`; its folder must exist.
   /// - Throws: ``MappingError/notANetwork(learner:)`` for a forest; `NetworksError` where the file
-  ///   cannot be written.
+  ///   cannot be written or the ending is another.
   public func save(_ path: String) throws {
-    try predictor.save(description, to: path)
+    try predictor.save(description, to: path, as: NetworkFileFormat(of: path))
   }
+
+  /// Now called ``save(_:)``, with a name that ends in `.onnx`.
+  @available(*, unavailable, renamed: "save(_:)")
+  public func exportONNX(to path: String) throws { try save(path) }
 }
 
 extension NetworkPredictor {
-  func save(_ model: ModelDescription, to path: String) throws {
-    let arrays = networks.enumerated().flatMap { member, network in
+  func save(_ model: ModelDescription, to path: String, as format: NetworkFileFormat) throws {
+    let metadata = try ModelRecord(model: model, predictor: self).metadata()
+    switch format {
+    case .safetensors: try WeightFile.write(arrays, metadata: metadata, to: path)
+    case .onnx: try onnxModel(metadata: metadata).write(to: path)
+    }
+  }
+
+  /// The weights of all networks, each under its number.
+  private var arrays: [WeightArray] {
+    networks.enumerated().flatMap { member, network in
       network.parameters.map {
         WeightArray(name: "\(member).\($0.name)", shape: $0.shape, values: $0.values)
       }
     }
-    let record = ModelRecord(model: model, predictor: self)
-    try WeightFile.write(arrays, metadata: record.metadata(), to: path)
   }
 }
 

@@ -13,7 +13,8 @@ extension SoilModel {
   ///
   /// - Parameters:
   ///   - covariates: Rasters that hold the channels of the model, on cells of the same size.
-  ///   - path: The file to write, for example `"soc_0_5cm.tif"`.
+  ///   - path: The file to write, which ends in `.tif` or `.tiff`, for example `"soc_0_5cm.tif"`;
+  ///     its folder must exist.
   ///   - uncertainty: How the standard deviation is found, or `nil` for none.
   ///   - applicability: Whether the dissimilarity index is written.
   /// - Returns: The map, ready to be drawn.
@@ -25,6 +26,7 @@ extension SoilModel {
     applicability: Bool = false
   ) throws -> SoilMap {
     let context = RunContext.current
+    try RasterWriter.check(path)
     try check(covariates)
     let ensemble = try uncertainty.map { try self.ensemble($0, context) }
     let area =

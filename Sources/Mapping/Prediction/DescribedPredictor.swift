@@ -14,17 +14,11 @@ package protocol DescribedPredictor: SoilPredictor {
   /// What a map says of the way in which it predicts.
   func provenance(of origin: ModelOrigin?) -> [String: String]
 
-  /// Writes a model that predicts with it to a file of weights.
-  ///
-  /// - Throws: ``MappingError/notANetwork(learner:)`` where there are no weights; `NetworksError` where
-  ///   the file cannot be written.
-  func save(_ model: ModelDescription, to path: String) throws
-
-  /// Writes a model that predicts with it to a file in the ONNX format.
+  /// Writes a model that predicts with it to a file.
   ///
   /// - Throws: ``MappingError/notANetwork(learner:)`` where it is no network; `NetworksError` where the
   ///   file cannot be written.
-  func exportONNX(_ model: ModelDescription, to path: String) throws
+  func save(_ model: ModelDescription, to path: String, as format: NetworkFileFormat) throws
 }
 
 extension DescribedPredictor {
@@ -32,10 +26,9 @@ extension DescribedPredictor {
   package var usedWindow: Int? { nil }
   package var isBoundToThread: Bool { false }
   package func provenance(of origin: ModelOrigin?) -> [String: String] { [:] }
-  package func save(_ model: ModelDescription, to path: String) throws {
-    throw MappingError.notANetwork(learner: model.learner)
-  }
-  package func exportONNX(_ model: ModelDescription, to path: String) throws {
+  package func save(
+    _ model: ModelDescription, to path: String, as format: NetworkFileFormat
+  ) throws {
     throw MappingError.notANetwork(learner: model.learner)
   }
 }

@@ -1,23 +1,38 @@
 import Display
 
 extension Network {
-  /// Writes the weights to a safetensors file, whole or not at all.
+  /// Writes the network to a file, in the format that the ending of its name says: the weights alone
+  /// (`.safetensors`), which ``load(from:)`` and Python read, or the whole network (`.onnx`), for programs
+  /// that predict without this library.
   ///
-  /// - Parameter path: The file.
+  /// The file is written whole or not at all.
+  ///
+  /// ```swift
+  /// network.save("soc.safetensors")
+  /// network.save("soc.onnx")
+  /// ```
+  ///
+  /// Shapes in ONNX: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output
+  /// shape, for any count `N` of samples.
+  /// Source: the format description of huggingface/safetensors; the ONNX specification, operator set 17.
+  ///
+  /// - Parameter path: The file, for example `"soc.safetensors"`; its folder must exist.
   /// - Throws: ``NetworksError/file(path:problem:)``.
-  public func save(to path: String) throws {
-    try save(to: path, metadata: Provenance.entries())
+  public func save(_ path: String) throws {
+    switch try NetworkFileFormat(of: path) {
+    case .safetensors:
+      try WeightFile.write(parameters, metadata: Provenance.entries(), to: path)
+    case .onnx: try onnxModel().write(to: path)
+    }
   }
 
-  /// Writes the weights to a safetensors file, whole or not at all.
-  ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - metadata: Any text to keep beside the weights.
-  /// - Throws: ``NetworksError/file(path:problem:)``.
-  package func save(to path: String, metadata: [String: String]) throws {
-    try WeightFile.write(parameters, metadata: metadata, to: path)
-  }
+  /// Now called ``save(_:)``.
+  @available(*, unavailable, renamed: "save(_:)")
+  public func save(to path: String) throws { try save(path) }
+
+  /// Now called ``save(_:)``, with a name that ends in `.onnx`.
+  @available(*, unavailable, renamed: "save(_:)")
+  public func exportONNX(to path: String) throws { try save(path) }
 
   /// Takes the weights from a safetensors file written by a network with the same layers.
   ///

@@ -1,15 +1,4 @@
 extension Network {
-  /// Writes the network to a file in the ONNX format, whole or not at all, for programs that predict
-  /// without this library.
-  ///
-  /// Shapes: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output shape,
-  /// for any count `N` of samples.
-  /// Source: the ONNX specification, operator set 17.
-  ///
-  /// - Parameter path: The file, for example `"soc.onnx"`.
-  /// - Throws: ``NetworksError/file(path:problem:)``.
-  public func exportONNX(to path: String) throws { try onnxModel().write(to: path) }
-
   /// The network as a model in the ONNX format.
   ///
   /// - Parameter metadata: Any text to keep beside the network.

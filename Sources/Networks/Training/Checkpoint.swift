@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// The file that keeps the state of a training.
@@ -9,7 +10,7 @@ final class Checkpoint {
   private static let interval = Duration.seconds(30)
 
   init(_ path: String, _ fingerprint: String) {
-    self.path = path
+    self.path = FilePaths.expanded(path)
     self.fingerprint = fingerprint
   }
 

@@ -15,16 +15,9 @@ extension Notebook {
   /// Writes a text file whole or not at all.
   static func write(_ text: String, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try FilePaths.write(Data(text.utf8), to: path)
     } catch {
-      let reason =
-        switch (error as? CocoaError)?.code {
-        case .fileNoSuchFile: "there is no such folder"
-        case .fileWriteNoPermission: "permission denied"
-        case .fileWriteOutOfSpace: "the disk is full"
-        default: "\(error)"
-        }
-      throw NotebookError.notWritten(path: path, reason: reason)
+      throw NotebookError.notWritten(path: path, reason: error.description)
     }
   }
 

@@ -32,8 +32,7 @@ extension NotebookError: CustomStringConvertible {
       "the notebook has format \(version); formats 4.0 and later are read. Convert it with "
         + "\"jupyter nbconvert --to notebook --nbformat 4\"."
     case .notWritten(let path, let reason):
-      "\"\(path)\" could not be written: \(reason). Check that the folder exists and may be "
-        + "written to."
+      "\"\(path)\" could not be written: \(reason)."
     case .noMarkdown(let tried, let reason):
       "pages need the library cmark-gfm, which was not found (tried \(tried)). Install it (apt install "
         + "libcmark-gfm-extensions0.29.0.gfm.6, brew install cmark-gfm). The loader said: \(reason)."

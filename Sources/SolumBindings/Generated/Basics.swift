@@ -34,6 +34,17 @@ private func addBasicsModelFileProblem(_ type: TypeRegistrar<Basics.ModelFilePro
       return nil
     })
   type.enumCase(
+    "unknownEnding",
+    Parameter("known", [String].self),
+    documentation: "The ending of the name is that of no format in which the model is saved.",
+    make: { (a0: [String]) throws -> Basics.ModelFileProblem in
+    Basics.ModelFileProblem.unknownEnding(known: a0)
+  },
+    match: { (value: Basics.ModelFileProblem) -> ([String])? in
+      if case Basics.ModelFileProblem.unknownEnding(let v0) = value { return .some((v0)) }
+      return nil
+    })
+  type.enumCase(
     "unreadable",
     Parameter("reason", String.self),
     documentation: "The system refused to read, for a reason it gives.",

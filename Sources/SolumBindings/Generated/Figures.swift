@@ -654,18 +654,6 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
   type.property(
     "svg",
     documentation: "The figure as an SVG document.") { (value: Figures.Figure) throws -> String in value.svg }
-  type.method(
-    "write",
-    Parameter("to", String.self, name: "path"),
-    documentation: #"""
-    Writes the figure as an SVG file, whole or not at all.
-
-    - Parameter path: The file, usually ending in `.svg`; an existing file is replaced.
-    - Throws: `FiguresError/notWritten(path:reason:)`.
-    """#,
-    isThrowing: true) { (value: Figures.Figure, a0: String) throws -> Void in
-    try value.write(to: a0)
-  }
   type.property(
     "description",
     documentation: #"The figure in one line, for example `Figure "Loss" (640 × 400): 2 × line`."#) { (value: Figures.Figure) throws -> String in value.description }
@@ -714,6 +702,31 @@ private func addFiguresFigure(_ type: TypeRegistrar<Figures.Figure>) {
     """#) { (a0: [Figures.Figure], a1: Int, a2: String, a3: String, a4: Bool) throws -> Figures.Figure in
     Figures.Figure.grid(a0, columns: a1, title: a2, subtitle: a3, sharesAxes: a4)
   }
+  type.method(
+    "save",
+    Parameter(nil, String.self, name: "path"),
+    documentation: #"""
+    Writes the figure to a file, in the format that the ending of its name says: `.svg`.
+
+    The file is written whole or not at all.
+
+    ```swift
+    figure.save("losses.svg")
+    ```
+
+    - Parameter path: The file; its folder must exist, an existing file is replaced.
+    - Throws: `FiguresError/cannotWrite(path:reason:)`.
+    """#,
+    isThrowing: true) { (value: Figures.Figure, a0: String) throws -> Void in
+    try value.save(a0)
+  }
+  type.renamedMethod(
+    "write",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
 }
 
 private func addFiguresFiguresError(_ type: TypeRegistrar<Figures.FiguresError>) {
@@ -758,15 +771,15 @@ private func addFiguresFiguresError(_ type: TypeRegistrar<Figures.FiguresError>)
       return nil
     })
   type.enumCase(
-    "notWritten",
+    "cannotWrite",
     Parameter("path", String.self),
     Parameter("reason", String.self),
     documentation: "The file could not be written.",
     make: { (a0: String, a1: String) throws -> Figures.FiguresError in
-    Figures.FiguresError.notWritten(path: a0, reason: a1)
+    Figures.FiguresError.cannotWrite(path: a0, reason: a1)
   },
     match: { (value: Figures.FiguresError) -> (String, String)? in
-      if case Figures.FiguresError.notWritten(let v0, let v1) = value { return .some((v0, v1)) }
+      if case Figures.FiguresError.cannotWrite(let v0, let v1) = value { return .some((v0, v1)) }
       return nil
     })
   type.property(

@@ -226,22 +226,30 @@ private func addForestsFittedClassificationForest(_ type: TypeRegistrar<Forests.
     """#) { (value: Forests.FittedClassificationForest) throws -> Tables.Table in value.outOfBagConfusion }
   type.method(
     "save",
-    Parameter("to", String.self, name: "path"),
+    Parameter(nil, String.self, name: "path"),
     documentation: #"""
     Writes the forest to a file in the safetensors format, which Python reads too. The file is
     written whole or not at all, and holds the training rows as well.
 
-    - Parameter path: The file, for example `"soiltypes.safetensors"`.
+    - Parameter path: The file, which ends in `.safetensors`, for example `"soiltypes.safetensors"`; its
+      folder must exist.
     - Throws: `ForestError/file(path:problem:)` where it cannot be written.
     """#,
     isThrowing: true) { (value: Forests.FittedClassificationForest, a0: String) throws -> Void in
-    try value.save(to: a0)
+    try value.save(a0)
   }
+  type.renamedMethod(
+    "save",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
   type.staticMethod(
     "load",
     Parameter("from", String.self, name: "path"),
     documentation: #"""
-    Reads a forest that `save(to:)` wrote; it does all that the saved one does.
+    Reads a forest that `save(_:)` wrote; it does all that the saved one does.
 
     - Parameter path: The file.
     - Returns: The forest.
@@ -351,22 +359,30 @@ private func addForestsFittedForest(_ type: TypeRegistrar<Forests.FittedForest>)
     """#) { (value: Forests.FittedForest) throws -> Double in value.outOfBagRSquared }
   type.method(
     "save",
-    Parameter("to", String.self, name: "path"),
+    Parameter(nil, String.self, name: "path"),
     documentation: #"""
     Writes the forest to a file in the safetensors format, which Python reads too. The file is
     written whole or not at all, and holds the training rows as well.
 
-    - Parameter path: The file, for example `"clay.safetensors"`.
+    - Parameter path: The file, which ends in `.safetensors`, for example `"clay.safetensors"`; its
+      folder must exist.
     - Throws: `ForestError/file(path:problem:)` where it cannot be written.
     """#,
     isThrowing: true) { (value: Forests.FittedForest, a0: String) throws -> Void in
-    try value.save(to: a0)
+    try value.save(a0)
   }
+  type.renamedMethod(
+    "save",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
   type.staticMethod(
     "load",
     Parameter("from", String.self, name: "path"),
     documentation: #"""
-    Reads a forest that `save(to:)` wrote; it does all that the saved one does.
+    Reads a forest that `save(_:)` wrote; it does all that the saved one does.
 
     - Parameter path: The file.
     - Returns: The forest.

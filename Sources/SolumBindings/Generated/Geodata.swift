@@ -389,7 +389,8 @@ private func addGeodataRaster(_ type: TypeRegistrar<Geodata.Raster>) {
     their names and colours; codes of classes are stored in the smallest type of whole numbers that
     holds them and a number for missing cells. It is written whole or not at all.
 
-    - Parameter path: The file, for example `"slope.tif"`; its folder must exist.
+    - Parameter path: The file, which ends in `.tif` or `.tiff`, for example `"slope.tif"`; its folder
+      must exist.
     - Throws: `GeodataError` where values cannot be read or the file cannot be written;
       `Interrupted` when stopped.
     """#,

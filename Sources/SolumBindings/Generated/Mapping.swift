@@ -1204,18 +1204,40 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     "save",
     Parameter(nil, String.self, name: "path"),
     documentation: #"""
-    Writes the weights of a network model, with everything needed to use them, to a file in the
-    safetensors format, which Python reads too. The file is written whole or not at all.
+    Writes a network model to a file, in the format that the ending of its name says:
+    `.safetensors`, which `CNN/load(_:)` reads, or `.onnx`, with which other programs predict
+    without this library. The file is written whole or not at all, and does not hold the training
+    sites.
 
-    The training sites are not in the file. Read it with `CNN/load(_:)`.
+    ```swift
+    model.save("soc.safetensors")
+    model.save("soc.onnx")
+    ```
 
-    - Parameter path: The file, for example `"soc.safetensors"`.
+    A `.safetensors` file holds the weights, with everything needed to use them; Python reads it
+    too. A `.onnx` file takes windows of the covariates as they are, in the order of
+    `covariateNames`, and gives the property in its unit: scaling, the filling of missing values,
+    the mean of several networks and the way back to the unit are part of it. The text `solum`
+    beside either describes the model in JSON.
+
+    Shapes in ONNX: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number
+    where missing, the first row of a window in the north; `output` is `[N, 1]`.
+    Source: the format description of huggingface/safetensors; the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.safetensors"`; its folder must exist.
     - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
-      cannot be written.
+      cannot be written or the ending is another.
     """#,
     isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
     try value.save(a0)
   }
+  type.renamedMethod(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`, with a name that ends in `.onnx`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
   type.method(
     "map",
     Parameter(nil, CovariateGrids.Covariates.self, name: "covariates"),
@@ -1232,7 +1254,8 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
 
     - Parameters:
       - covariates: Rasters that hold the channels of the model, on cells of the same size.
-      - path: The file to write, for example `"soc_0_5cm.tif"`.
+      - path: The file to write, which ends in `.tif` or `.tiff`, for example `"soc_0_5cm.tif"`;
+        its folder must exist.
       - uncertainty: How the standard deviation is found, or `nil` for none.
       - applicability: Whether the dissimilarity index is written.
     - Returns: The map, ready to be drawn.
@@ -1242,33 +1265,6 @@ private func addMappingSoilModel(_ type: TypeRegistrar<Mapping.SoilModel>) {
     """#,
     isThrowing: true) { (value: Mapping.SoilModel, a0: CovariateGrids.Covariates, a1: String, a2: Mapping.Uncertainty?, a3: Bool) throws -> Mapping.SoilMap in
     try value.map(a0, to: a1, uncertainty: a2, applicability: a3)
-  }
-  type.method(
-    "exportONNX",
-    Parameter("to", String.self, name: "path"),
-    documentation: #"""
-    Writes a network model to a file in the ONNX format, with which other programs predict without
-    this library. The file is written whole or not at all.
-
-    The file takes windows of the covariates as they are, in the order of `covariateNames`, and
-    gives the property in its unit: scaling, the filling of missing values, the mean of several
-    networks and the way back to the unit are part of it. The text `solum` beside it describes the
-    model in JSON, as in a file of `save(_:)`.
-
-    ```swift
-    model.exportONNX(to: "soc.onnx")
-    ```
-
-    Shapes: the value `input` is `[N, C, H, W]` for any count `N` of sites, not-a-number where
-    missing, the first row of a window in the north; `output` is `[N, 1]`.
-    Source: the ONNX specification, operator set 17.
-
-    - Parameter path: The file, for example `"soc.onnx"`.
-    - Throws: `MappingError/notANetwork(learner:)` for a forest; `NetworksError` where the file
-      cannot be written.
-    """#,
-    isThrowing: true) { (value: Mapping.SoilModel, a0: String) throws -> Void in
-    try value.exportONNX(to: a0)
   }
   type.property(
     "displayData",

@@ -1069,16 +1069,43 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
   }
   type.method(
     "save",
-    Parameter("to", String.self, name: "path"),
+    Parameter(nil, String.self, name: "path"),
     documentation: #"""
-    Writes the weights to a safetensors file, whole or not at all.
+    Writes the network to a file, in the format that the ending of its name says: the weights alone
+    (`.safetensors`), which `load(from:)` and Python read, or the whole network (`.onnx`), for programs
+    that predict without this library.
 
-    - Parameter path: The file.
+    The file is written whole or not at all.
+
+    ```swift
+    network.save("soc.safetensors")
+    network.save("soc.onnx")
+    ```
+
+    Shapes in ONNX: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output
+    shape, for any count `N` of samples.
+    Source: the format description of huggingface/safetensors; the ONNX specification, operator set 17.
+
+    - Parameter path: The file, for example `"soc.safetensors"`; its folder must exist.
     - Throws: `NetworksError/file(path:problem:)`.
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
-    try value.save(to: a0)
+    try value.save(a0)
   }
+  type.renamedMethod(
+    "save",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
+  type.renamedMethod(
+    "exportONNX",
+    Parameter("to", String.self, name: "path"),
+    documentation: "Now called `save(_:)`, with a name that ends in `.onnx`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:)")
   type.method(
     "load",
     Parameter("from", String.self, name: "path"),
@@ -1091,23 +1118,6 @@ private func addNetworksNetwork(_ type: TypeRegistrar<Networks.Network>) {
     """#,
     isThrowing: true) { (value: Networks.Network, a0: String) throws -> [String: String] in
     try value.load(from: a0)
-  }
-  type.method(
-    "exportONNX",
-    Parameter("to", String.self, name: "path"),
-    documentation: #"""
-    Writes the network to a file in the ONNX format, whole or not at all, for programs that predict
-    without this library.
-
-    Shapes: the value `input` is `[N]` and the input shape, `output` is `[N]` and the output shape,
-    for any count `N` of samples.
-    Source: the ONNX specification, operator set 17.
-
-    - Parameter path: The file, for example `"soc.onnx"`.
-    - Throws: `NetworksError/file(path:problem:)`.
-    """#,
-    isThrowing: true) { (value: Networks.Network, a0: String) throws -> Void in
-    try value.exportONNX(to: a0)
   }
   type.method(
     "fit",

@@ -99,8 +99,8 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
     "description",
     documentation: "The landscape in words.") { (value: VirtualLandscape) throws -> String in value.description }
   type.method(
-    "write",
-    Parameter("to", String.self, name: "folder"),
+    "save",
+    Parameter(nil, String.self, name: "folder"),
     Parameter("truth", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
     documentation: #"""
     Writes the landscape as the files that a user would have: `horizons.csv` and `sites.csv` with
@@ -117,8 +117,16 @@ private func addVirtualLandscapeVirtualLandscape(_ type: TypeRegistrar<VirtualLa
     - Throws: `GeodataError/cannotWrite(path:reason:)`.
     """#,
     isThrowing: true) { (value: VirtualLandscape, a0: String, a1: Soil.DepthScheme) throws -> Void in
-    try value.write(to: a0, truth: a1)
+    try value.save(a0, truth: a1)
   }
+  type.renamedMethod(
+    "write",
+    Parameter("to", String.self, name: "folder"),
+    Parameter("truth", Soil.DepthScheme.self, name: "scheme", default: ".globalSoilMap") { () throws -> Soil.DepthScheme in .globalSoilMap },
+    documentation: "Now called `save(_:truth:)`.",
+    isThrowing: true,
+    result: Void.self,
+    newName: "save(_:truth:)")
 }
 
 private func addVirtualLandscapeCovariates(_ type: TypeRegistrar<CovariateGrids.Covariates>) {

@@ -23,8 +23,11 @@ extension StatementChecker {
 }
 
 extension Lowering {
-  /// A member is used where it may not be seen.
+  /// A member is used where it may not be seen, or under a name that it does not have any more.
   func checkAccess(_ declaration: Declaration, _ span: Span) {
+    if let newName = declaration.newName {
+      report("'\(declaration.fullName)' has been renamed to '\(newName)'", span)
+    }
     guard declaration.isPrivate, !isInside(declaration) else { return }
     report("'\(declaration.name)' is inaccessible due to 'private' protection level", span)
   }

@@ -228,7 +228,9 @@ final class CallConstraint: Constraint {
       $0.declaration.kind != .property
         && !($0.declaration.kind == .enumerationCase && $0.declaration.parameters.isEmpty)
     }
-    if !callable.isEmpty { return .known(callable, receiver: type) }
+    if !callable.isEmpty {
+      return .known(callable.inUse { hasLabels(of: $0) }, receiver: type)
+    }
     let property = found[0]
     let value = property.declaration.result.substituting(property.substitution)
     if let shape = value.functionType {
@@ -238,6 +240,12 @@ final class CallConstraint: Constraint {
     }
     return .failed(
       Issue(span) { "cannot call value of non-function type '\($0.shown(value))'" })
+  }
+
+  private func hasLabels(of candidate: Candidate) -> Bool {
+    let match = ArgumentMatch.match(candidate.declaration.parameters, draft.arguments, callSpan)
+    if case .matched = match { return true }
+    return false
   }
 
   private func fits(

@@ -119,7 +119,7 @@ private final class MemberConstraint: Constraint {
       system.state.choices[draft.number] = .type(base)
       return system.unify(draft.type, base) ? .solved : .waiting
     }
-    let candidates = checker.candidates(base, draft.name)
+    let candidates = checker.candidates(base, draft.name).inUse()
     if candidates.isEmpty { return .failed(missing(base, system)) }
     if candidates.count > 1 { return choice(candidates, system) }
     choose(candidates[0], base, system)
@@ -182,7 +182,7 @@ private final class MemberConstraint: Constraint {
   override func alternatives(_ system: ConstraintSystem) -> Alternatives? {
     let base = system.resolve(draft.base.type)
     guard base.variable == nil else { return nil }
-    let candidates = checker.candidates(base, draft.name)
+    let candidates = checker.candidates(base, draft.name).inUse()
     return Alternatives(
       priority: .overload,
       choices: candidates.map { candidate in

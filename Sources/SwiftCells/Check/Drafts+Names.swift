@@ -128,6 +128,7 @@ final class ReferenceDraft: Draft {
       return Constant(.void)
     }
     if let localVariable { return lowering.function.read(localVariable, span) }
+    lowering.checkAccess(chosen.declaration, span)
     return lowering.reference(chosen, receiver, span)
   }
 }

@@ -153,7 +153,7 @@ extension ExpressionChecker {
           $0.declaration.kind == .method || $0.declaration.kind == .initializer
         })
     if isFunctionName, type.variable == nil {
-      let found = candidates(type, name)
+      let found = candidates(type, name).inUse()
       let functions = found.filter { $0.declaration.kind != .property }
       if !functions.isEmpty, functions.count == found.count {
         let isStatic = functions[0].declaration.isStatic

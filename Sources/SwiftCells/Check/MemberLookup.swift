@@ -5,6 +5,20 @@ struct Candidate {
 
   /// Whether it is not known yet what its owner's generic parameters stand for.
   var isOpen: Bool { substitution.values.contains(where: \.hasVariables) }
+
+  /// Whether it is no spelling of earlier versions.
+  var isInUse: Bool { declaration.newName == nil }
+}
+
+extension [Candidate] {
+  /// The candidates without spellings of earlier versions, unless nothing else could be meant.
+  func inUse(where couldBeMeant: (Candidate) -> Bool = { _ in true }) -> [Candidate] {
+    guard contains(where: { !$0.isInUse }) else { return self }
+    let (current, former) = (filter(\.isInUse), filter { !$0.isInUse })
+    if current.isEmpty { return former }
+    let isFormer = !current.contains(where: couldBeMeant) && former.contains(where: couldBeMeant)
+    return isFormer ? former : current
+  }
 }
 
 /// Finding the members of types.
@@ -59,14 +73,16 @@ struct MemberLookup {
         Candidate(declaration: $0, substitution: [:])
       }
     }
-    return candidates.lazy.compactMap { $0.meeting(requirement, own) }.first
+    return candidates.lazy.filter(\.isInUse).compactMap { $0.meeting(requirement, own) }.first
   }
 
   /// All members of a type, for completion and for near names.
   func allMembers(of type: CellType, isStatic: Bool) -> [Declaration] {
     var result: [Declaration] = []
     each(of: type) { table, substitution in
-      result += table.everything(isStatic: isStatic).filter { fulfils($0, substitution) }
+      result += table.everything(isStatic: isStatic).filter {
+        $0.newName == nil && fulfils($0, substitution)
+      }
     }
     return result
   }

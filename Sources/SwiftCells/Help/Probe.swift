@@ -158,7 +158,7 @@ extension CallDraft {
     case .initializer(let type):
       return checker.candidates(.metatype(checker.system.full(type)), "init").map(\.declaration)
     case .member(let base, let name, _):
-      return checker.candidates(checker.system.full(base.type), name).map(\.declaration)
+      return checker.candidates(checker.system.full(base.type), name).inUse().map(\.declaration)
     case .implicitMember(let name):
       let type = checker.system.full(self.type).unwrapped
       return checker.candidates(.metatype(type), name).map(\.declaration)

@@ -83,6 +83,20 @@ package final class TypeRegistrar<T> {
     declaration.isThrowing = isThrowing
   }
 
+  /// Registers the spelling that a method had in earlier versions: a cell that uses it is told the new
+  /// name, as by `@available(*, unavailable, renamed:)`.
+  package func renamedMethod<each A, R>(
+    _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",
+    isThrowing: Bool = false, result: R.Type, newName: String
+  ) {
+    let packed = PackedParameters(vocabulary, repeat each parameters)
+    let declaration = add(
+      .method, name, packed.declarations, vocabulary.conversion(R.self).type, documentation,
+      .native { _ in .void })
+    declaration.isThrowing = isThrowing
+    declaration.newName = newName
+  }
+
   /// Registers a static method.
   package func staticMethod<each A, R>(
     _ name: String, _ parameters: repeat Parameter<each A>, documentation: String = "",

@@ -13,6 +13,8 @@ package final class Declaration: @unchecked Sendable {
   var isThrowing = false
   /// Whether a property or subscript can be assigned to.
   var isSettable = false
+  /// What a spelling of earlier versions is called now; `nil` for what is in use.
+  var newName: String?
   /// Whether only its type may use it.
   var isPrivate = false
   /// Whether only its type may assign to it.

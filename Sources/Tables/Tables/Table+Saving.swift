@@ -1,3 +1,4 @@
+import Basics
 import Display
 import Foundation
 
@@ -14,13 +15,14 @@ extension Table {
   ///
   /// Source of separated values: Shafranovich (2005), RFC 4180, DOI 10.17487/RFC4180.
   public func save(_ path: String) throws {
-    let name = path.lowercased()
-    switch (name.hasSuffix(".csv"), name.hasSuffix(".tsv")) {
-    case (true, _): try writeSeparated(path, by: ",")
-    case (_, true): try writeSeparated(path, by: "\t")
-    default: try TableFormats.writer(of: path)(self, path)
-    }
+    try TableFormats.writer(of: path)(self, path)
   }
+
+  /// What writes separated values, by the endings of names.
+  static let separatedWriters: [(ending: String, format: TableFormats.Writer)] = [
+    (".csv", { try $0.writeSeparated($1, by: ",") }),
+    (".tsv", { try $0.writeSeparated($1, by: "\t") }),
+  ]
 
   private func writeSeparated(_ path: String, by separator: Character) throws {
     let texts = data.map { column in column.values.map(\.stored) }
@@ -29,11 +31,8 @@ extension Table {
       if row % 4096 == 0 { try RunContext.current.checkCancellation() }
       content += line(texts.map { $0[row] }, separator)
     }
-    do {
-      let file = URL(fileURLWithPath: NSString(string: path).expandingTildeInPath)
-      try Data(content.utf8).write(to: file, options: .atomic)
-    } catch {
-      throw TableError.cannotWrite(path: path, reason: error.localizedDescription)
+    try TableError.writing(path) { () throws(WritingProblem) in
+      try FilePaths.write(Data(content.utf8), to: FilePaths.expanded(path))
     }
   }
 

@@ -120,6 +120,14 @@ enum OrchardVocabulary {
       type.staticMethod("read", Parameter(nil, String.self, name: "path")) { path -> Orchard in
         throw OrchardError(description: "no file '\(path)'; give the path of an orchard")
       }
+      type.method("save", Parameter(nil, String.self, name: "path"), isThrowing: true) {
+        orchard, path in orchard.name + " in " + path
+      }
+      for name in ["save", "write"] {
+        type.renamedMethod(
+          name, Parameter("to", String.self, name: "path"), isThrowing: true, result: String.self,
+          newName: "save(_:)")
+      }
       type.property("count") { $0.trees.count }
       type.property("trees") { $0.trees }
       type.property("heights") { $0.trees.map(\.height) }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import SwiftProtobuf
 
@@ -10,10 +11,9 @@ extension ONNXModelProto {
       throw NetworksError.file(path: path, problem: .tooLargeForONNX)
     }
     do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      try FilePaths.write(data, to: FilePaths.expanded(path))
     } catch {
-      throw NetworksError.file(
-        path: path, problem: .model(.unwritable(reason: error.localizedDescription)))
+      throw NetworksError.file(path: path, problem: .model(ModelFileProblem(error)))
     }
   }
 }
