@@ -1595,6 +1595,9 @@ private func addTablesMask(_ type: TypeRegistrar<Tables.Mask>) {
     "count",
     documentation: "How many rows it is true for.") { (value: Tables.Mask) throws -> Int in value.count }
   type.property(
+    "description",
+    documentation: "How many rows it is true for, of how many.") { (value: Tables.Mask) throws -> String in value.description }
+  type.property(
     "indices",
     documentation: "The rows that it is true for.") { (value: Tables.Mask) throws -> [Int] in value.indices }
   type.operation(
