@@ -259,13 +259,9 @@ extension SoilError: CustomStringConvertible {
 
   /// How a property is written.
   private static func example(_ name: String) -> String {
-    let known: [SoilProperty] = [.clay, .silt, .sand, .pH]
-    if known.contains(where: { $0.name == name }) { return "." + name }
+    guard SoilProperty.isKnown(name) else { return ".other(\"\(name)\")" }
     let words = name.split(separator: " ")
-    let isKnown = SoilProperty.isKnown(name)
-    return isKnown
-      ? "." + words.enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
-      : ".other(\"\(name)\")"
+    return "." + words.enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
   }
 
   private func quoted(_ names: [String]) -> String {

@@ -51,9 +51,9 @@ extension VirtualLandscape {
   }
 
   private func siteLines() -> [String] {
-    let surveys = profiles.siteEntries["survey"] ?? [:]
-    let rocks = profiles.siteEntries["parent material"] ?? [:]
-    return ["profile,x,y,survey,parent material"]
+    let surveys = profiles.siteEntries[VirtualSurvey.surveyColumn] ?? [:]
+    let rocks = profiles.siteEntries[VirtualSurvey.rockColumn] ?? [:]
+    return ["profile,x,y,\(VirtualSurvey.surveyColumn),\(VirtualSurvey.rockColumn)"]
       + pits.map { pit in
         let place = pit.hasPlace ? "\(entry(pit.place.x)),\(entry(pit.place.y))" : ","
         return "\(pit.id),\(place),\(surveys[pit.id] ?? ""),\(rocks[pit.id] ?? "")"

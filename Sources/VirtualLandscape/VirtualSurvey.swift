@@ -19,6 +19,10 @@ struct VirtualSurvey {
     let horizons: [RawHorizon]
   }
 
+  /// The columns of the sites.
+  static let surveyColumn = "survey"
+  static let rockColumn = "parent material"
+
   /// What is measured, in the order of the horizons' values.
   static let properties: [SoilProperty] = [.clay, .organicCarbon, .pH, .sand, .silt]
 
@@ -63,8 +67,8 @@ struct VirtualSurvey {
       rocks[profile.id] = LandscapeSurfaces.geologyNames[rock]
     }
     var result = profiles
-    result.siteEntries["survey"] = surveys
-    result.siteEntries["parent material"] = rocks
+    result.siteEntries[Self.surveyColumn] = surveys
+    result.siteEntries[Self.rockColumn] = rocks
     return result
   }
 

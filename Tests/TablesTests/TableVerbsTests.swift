@@ -137,4 +137,21 @@ import Testing
     #expect(try empty["clay"].mean.isNaN)
     #expect(empty.summary.count == 7)
   }
+
+  @Test func everyNotANumberIsMissingAlike() throws {
+    let table = try Table([Column("x", [2, .nan, -.nan, -1, Double.signalingNaN])])
+    let groups = try table.grouped(by: "x").count
+    #expect(try groups["x"].values == [.number(-1), .number(2), .missing])
+    #expect(try groups["count"].values == [.integer(1), .integer(1), .integer(3)])
+    #expect(try table.sorted(by: "x")["x"].values.prefix(2) == [.number(-1), .number(2)])
+  }
+
+  @Test func missingWholeNumbersAreLastInBothDirections() throws {
+    let table = try Table([Column("x", [nil, Int.min + 1, 5, Int.max, nil] as [Int?])])
+    let up: [Value] = [.integer(Int.min + 1), .integer(5), .integer(Int.max), .missing, .missing]
+    #expect(try table.sorted(by: "x")["x"].values == up)
+    #expect(
+      try table.sorted(by: "x", descending: true)["x"].values
+        == up.prefix(3).reversed() + [.missing, .missing])
+  }
 }

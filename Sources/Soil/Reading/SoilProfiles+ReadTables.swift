@@ -70,7 +70,7 @@ extension SoilProfiles {
       return
     }
     var reader = ProfileReader(
-      horizons: tables.horizonSource, sites: tables.placeSource(x: x, y: y),
+      horizons: tables.horizonSource, sites: try tables.placeSource(x: x, y: y),
       profile: try tables.profile(profile),
       depths: try tables.depths(top: top, bottom: bottom, depth: depth),
       properties: properties ?? [:], x: x, y: y, crs: crs, repairs: repairs,
@@ -155,7 +155,7 @@ extension SoilProfiles {
     let tables = TablesInHand(horizons: horizons, sites: sites)
     let (properties, depths) = try Self.columns(of: layers)
     let reader = ProfileReader(
-      horizons: tables.horizonSource, sites: tables.placeSource(x: x, y: y), profile: profile,
+      horizons: tables.horizonSource, sites: try tables.placeSource(x: x, y: y), profile: profile,
       depths: .layers(depths), properties: properties, x: x, y: y, crs: crs, repairs: repairs,
       missing: Set(missing), detectionLimits: detectionLimits, depthUnit: depthUnit)
     self = try Self.read(

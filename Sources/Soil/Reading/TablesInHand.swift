@@ -37,14 +37,15 @@ struct TablesInHand {
 
   /// The table of sites where the places are in it, or in neither table; sites may be given for their
   /// other columns alone.
-  func placeSource(x: String?, y: String?) -> TableSource? {
+  ///
+  /// - Throws: ``GeodataError`` where the sites name a reference system that is none.
+  func placeSource(x: String?, y: String?) throws -> TableSource? {
     guard let sites else { return nil }
     if let x, let y {
       let areHere = [x, y].allSatisfy(horizons.hasColumn)
       return areHere && ![x, y].allSatisfy(sites.hasColumn) ? nil : siteSource
     }
-    let rows = siteSource.flatMap { try? $0.rows() }
-    return rows?.hasPlaces == true ? siteSource : nil
+    return try siteSource?.rows().hasPlaces == true ? siteSource : nil
   }
 
   /// The columns of the sites that are none of identifiers and places, nor made by

@@ -23,8 +23,8 @@ class Constraint {
   /// The types that its answer will give.
   func outputs(_ system: ConstraintSystem) -> [CellType] { [] }
 
-  /// The type of what an operator gives that is still to be chosen, or `nil`.
-  func openResult(_ system: ConstraintSystem) -> CellType? { nil }
+  /// The expression whose operator it chooses, or `nil`.
+  var operatorExpression: Draft? { nil }
 
   /// What is wrong if no answer is ever found.
   func stuckIssue(_ system: ConstraintSystem) -> Issue? { nil }

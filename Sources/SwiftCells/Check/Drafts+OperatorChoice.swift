@@ -64,7 +64,11 @@ extension ConstraintSystem {
   /// Whether a type is not known, and is what an operator gives that is still to be chosen.
   func isResultOfOpenOperator(_ type: CellType) -> Bool {
     guard let variable = type.variable, literals(variable).isEmpty else { return false }
-    return state.pending.contains { $0.openResult(self) == type }
+    return state.pending.contains { constraint in
+      constraint.operatorExpression.map {
+        state.choices[$0.number] == nil && resolve($0.type) == type
+      } ?? false
+    }
   }
 }
 

@@ -89,10 +89,7 @@ final class BinaryConstraint: Constraint {
       && [left, right].contains { system.isResultOfOpenOperator($0) }
   }
 
-  override func openResult(_ system: ConstraintSystem) -> CellType? {
-    let isOpen = system.state.choices[draft.number] == nil
-    return isOpen ? system.resolve(draft.type) : nil
-  }
+  override var operatorExpression: Draft? { draft }
 
   func giveUp(_ system: ConstraintSystem, _ left: CellType, _ right: CellType) {
     system.state.choices[draft.number] = .failed

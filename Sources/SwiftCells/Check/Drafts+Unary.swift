@@ -57,10 +57,7 @@ private final class UnaryConstraint: Constraint {
     draft.name == "!" && !draft.isPostfix && system.isResultOfOpenOperator(type)
   }
 
-  override func openResult(_ system: ConstraintSystem) -> CellType? {
-    let isOpen = system.state.choices[draft.number] == nil
-    return isOpen ? system.resolve(draft.type) : nil
-  }
+  override var operatorExpression: Draft? { draft }
 
   /// The operators that cells or the host declared and that take the operand.
   private func fitting(_ type: CellType, _ system: ConstraintSystem) -> [Candidate] {

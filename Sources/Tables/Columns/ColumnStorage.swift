@@ -58,19 +58,16 @@ package enum ColumnStorage: Sendable {
   /// The entries at some places; missing for a negative place.
   package func gathered(_ places: [Int]) -> ColumnStorage {
     switch self {
-    case .numbers(let numbers):
-      .numbers(Gathering.elements(numbers, at: places, missing: .nan))
-    case .dates(let dates): .dates(Gathering.elements(dates, at: places, missing: .nan))
+    case .numbers(let numbers): .numbers(numbers.gathered(places, missing: .nan))
+    case .dates(let dates): .dates(dates.gathered(places, missing: .nan))
     case .integers(let integers):
-      .integers(Gathering.elements(integers, at: places, missing: Self.missingInteger))
-    case .logicals(let logicals):
-      .logicals(Gathering.elements(logicals, at: places, missing: -1))
+      .integers(integers.gathered(places, missing: Self.missingInteger))
+    case .logicals(let logicals): .logicals(logicals.gathered(places, missing: -1))
     case .texts(let texts): .texts(texts.gathered(places))
     case .categories(let categories):
       .categories(
         CategoryStorage(
-          codes: Gathering.elements(categories.codes, at: places, missing: -1),
-          levels: categories.levels))
+          codes: categories.codes.gathered(places, missing: -1), levels: categories.levels))
     case .mixed(let values): .mixed(places.map { $0 < 0 ? .missing : values[$0] })
     }
   }

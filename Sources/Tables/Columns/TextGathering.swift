@@ -14,7 +14,7 @@ struct TextGathering {
       starts = [Int](filling: places.count + 1) { starts in
         // Each piece writes its own texts, and all are done before anybody reads.
         nonisolated(unsafe) let (bytes, starts) = (bytes, starts)
-        Gathering.pieces(places.count) { piece, rows in
+        RowPieces.each(of: places.count) { piece, rows in
           copy(rows, to: bytes[offsets[piece]..<offsets[piece + 1]], starts)
         }
         starts[places.count] = size
@@ -25,10 +25,10 @@ struct TextGathering {
 
   /// Where the bytes of every piece begin, and where the last one ends.
   private func offsets() -> [Int] {
-    var sizes = [Int](repeating: 0, count: Gathering.pieceCount(places.count))
+    var sizes = [Int](repeating: 0, count: RowPieces.count(of: places.count))
     sizes.withUnsafeMutableBufferPointer { sizes in
       nonisolated(unsafe) let sizes = sizes
-      Gathering.pieces(places.count) { piece, rows in sizes[piece] = size(of: rows) }
+      RowPieces.each(of: places.count) { piece, rows in sizes[piece] = size(of: rows) }
     }
     var offsets = [0]
     for size in sizes { offsets.append(offsets[offsets.count - 1] + size) }
@@ -41,7 +41,7 @@ struct TextGathering {
         var size = 0
         for row in rows where places[row] >= 0 {
           let (start, end) = (starts[places[row]], starts[places[row] + 1])
-          // Complements of missing texts, which have no bytes, give the same difference twice.
+          // The text behind may be missing, and its place a complement.
           if start >= 0 { size &+= (end < 0 ? ~end : end) &- start }
         }
         return size

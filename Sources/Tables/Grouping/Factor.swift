@@ -79,8 +79,7 @@ package struct Factor: Sendable {
     guard low <= high, high.subtractingReportingOverflow(low).overflow == false,
       high - low < 1 << 22
     else {
-      // Ordered as the numbers are, with the missing ones, the least of all, last.
-      self.init(keys: integers.map { UInt64(bitPattern: Int64($0)) &+ 1 << 63 &- 1 })
+      self.init(keys: integers.map(\.orderedBits))
       return
     }
     let missing = Int32(high - low + 1)

@@ -1,6 +1,6 @@
 /// What rows of two tables are matched by: whole numbers that are equal where the entries are.
 struct JoinKeys: Sendable {
-  /// Stands for an entry that is missing and agrees with nothing.
+  /// Stands for an entry that is missing and agrees with nothing, as in the bits of numbers.
   static let missing = UInt64.max
 
   /// The numbers of the rows of the first table.
@@ -34,19 +34,11 @@ struct JoinKeys: Sendable {
     _ left: ColumnStorage, _ right: ColumnStorage
   ) -> (left: [UInt64], right: [UInt64])? {
     switch (left, right) {
-    case (.integers(let left), .integers(let right)): (left.map(key), right.map(key))
+    case (.integers(let left), .integers(let right)):
+      (left.map(\.orderedBits), right.map(\.orderedBits))
     case (.numbers(let left), .numbers(let right)), (.dates(let left), .dates(let right)):
-      (left.map(key), right.map(key))
+      (left.map(\.orderedBits), right.map(\.orderedBits))
     default: nil
     }
-  }
-
-  /// A missing whole number, the least of all, becomes the greatest.
-  private static func key(_ integer: Int) -> UInt64 {
-    UInt64(bitPattern: Int64(integer)) &+ 1 << 63 &- 1
-  }
-
-  private static func key(_ number: Double) -> UInt64 {
-    number.isNaN ? missing : number.orderedBits
   }
 }

@@ -18,19 +18,19 @@ enum RowOrder {
 
   /// Whole numbers that are ordered as the entries are, the greatest of all for missing ones.
   private static func sortKeys(_ column: Column, _ isDescending: Bool) -> [UInt64] {
-    let flip: UInt64 = isDescending ? .max : 0
+    let ascending = ascendingKeys(column)
+    // The greatest of all stays where it is.
+    return isDescending ? ascending.map { $0 == .max ? .max : .max - 1 - $0 } : ascending
+  }
+
+  private static func ascendingKeys(_ column: Column) -> [UInt64] {
     switch column.storage {
-    case .numbers(let numbers), .dates(let numbers):
-      return numbers.map { $0.isNaN ? .max : $0.orderedBits ^ flip }
-    case .integers(let integers):
-      return integers.map {
-        $0 == ColumnStorage.missingInteger
-          ? .max : UInt64(bitPattern: Int64($0)) &+ (1 << 63) ^ flip
-      }
+    case .numbers(let numbers), .dates(let numbers): return numbers.map(\.orderedBits)
+    case .integers(let integers): return integers.map(\.orderedBits)
     case .logicals, .categories, .texts, .mixed:
       let factor = Factor(column)
       let isMissing = factor.examples.map { column.storage.isMissing($0) }
-      return factor.codes.map { isMissing[Int($0)] ? .max : UInt64($0) ^ flip }
+      return factor.codes.map { isMissing[Int($0)] ? .max : UInt64($0) }
     }
   }
 }

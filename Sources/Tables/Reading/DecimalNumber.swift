@@ -129,6 +129,7 @@ struct DecimalNumber: @unchecked Sendable {
   /// The number of eight digits, the first one in the lowest byte.
   @inline(__always)
   private static func eightDigits(_ digits: UInt64) -> UInt64 {
+    // Neighbours make pairs, and pairs times 10⁶, 10⁴, 100 and 1 the number, in the upper half.
     let pairs = digits &* 10 &+ digits >> 8
     let even = pairs & 0x0000_00FF_0000_00FF &* 0x000F_4240_0000_0064
     let odd = pairs >> 16 & 0x0000_00FF_0000_00FF &* 0x0000_2710_0000_0001

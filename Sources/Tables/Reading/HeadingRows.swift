@@ -28,7 +28,7 @@ package struct HeadingRows: Sendable {
       return
     }
     let all = rows.map { row in
-      row.map(UnitText.trimmed) + [String](repeating: "", count: width - row.count)
+      row.map(\.withoutOuterSpace) + [String](repeating: "", count: width - row.count)
     }
     let unitRow = all.indices.last { $0 > 0 && UnitText.isRow(all[$0]) }
     let others = all.indices.filter { $0 != unitRow && !Self.isTitle(all[$0]) }

@@ -62,14 +62,9 @@ private struct PieceScan {
     var extraIsEmpty = true
     repeat {
       let first = place
-      if fields < targets.count, targets[fields] >= 0 {
-        let length = builders[targets[fields]].addNumber(
-          at: base + place, count &- place, separator: separator)
-        if length > 0 {
-          place &+= length
-          fields &+= 1
-          continue
-        }
+      if addNumber(of: fields) {
+        fields &+= 1
+        continue
       }
       guard let isQuoted = skipEntry() else {
         if isLast { piece.openQuote = piece.openQuote ?? line }
@@ -86,6 +81,18 @@ private struct PieceScan {
     } while skipSeparator()
     if fields > 0 { finish(fields: fields, extraIsEmpty: extraIsEmpty, line: line) }
     return skipLineEnd()
+  }
+
+  /// Gives the number that stands here and nothing else to the column of a field, without looking for
+  /// its end first.
+  ///
+  /// - Returns: Whether there is one, and the column is one of numbers.
+  private mutating func addNumber(of field: Int) -> Bool {
+    guard field < targets.count, targets[field] >= 0 else { return false }
+    let length = builders[targets[field]].addNumber(
+      at: base + place, count &- place, separator: separator)
+    place &+= length
+    return length > 0
   }
 
   private var isAtSeparator: Bool { place < count && base[place] == separator }

@@ -153,9 +153,8 @@ struct SeparatedReader {
       let until = min(range.upperBound + reach, source.end)
       var piece = SeparatedPiece(
         builders: zip(plan.fields, plan.kinds).map { builder($0, source, $1) })
-      for column in piece.builders.indices {
-        piece.builders[column].reserve(Int(plan.density * Double(range.count) * 1.02) + 16)
-      }
+      let expected = plan.recordCount(of: range.count)
+      for column in piece.builders.indices { piece.builders[column].reserve(expected) }
       let isWhole = try source.withBytes(from..<max(from, until)) { bytes in
         try fill(
           &piece, with: bytes, at: from, of: range, by: parser, isAligned: isAligned,
@@ -193,7 +192,7 @@ struct SeparatedReader {
   }
 }
 
-/// The columns to collect.
+/// The columns to collect, and how many records to expect.
 private struct PiecePlan {
   /// Which columns of the file.
   let fields: [Int]
@@ -201,6 +200,9 @@ private struct PiecePlan {
   let kinds: [ColumnBuilder.Kind]
   /// How many records there are a byte.
   let density: Double
+
+  /// How many records so many bytes are likely to hold, with some room.
+  func recordCount(of bytes: Int) -> Int { Int(density * Double(bytes) * 1.02) + 16 }
 }
 
 extension UnsafeRawBufferPointer {

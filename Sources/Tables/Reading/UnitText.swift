@@ -1,21 +1,14 @@
 /// How units of measurement are written in tables, for example `g kg-1`, `[g/kg]` or `g·kg⁻¹`.
 package enum UnitText {
-  /// An entry without spaces around it.
-  static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
-
   /// An entry without spaces and one pair of brackets around it.
   package static func plain(_ text: String) -> String {
-    let trimmed = trimmed(text)
+    let trimmed = text.withoutOuterSpace
     guard let first = trimmed.first, let last = trimmed.last, trimmed.count > 2,
       (first, last) == ("(", ")") || (first, last) == ("[", "]")
     else { return trimmed }
     let inner = trimmed.dropFirst().dropLast()
     let hasOthers = withoutCharges(String(inner)).contains { "()[]".contains($0) }
-    return hasOthers ? trimmed : Self.trimmed(String(inner))
+    return hasOthers ? trimmed : String(inner).withoutOuterSpace
   }
 
   /// Whether an entry is a unit and nothing else.

@@ -24,29 +24,16 @@ package enum Quantiles {
     }
   }
 
-  /// Whole numbers that are ordered as the numbers are, missing ones as the greatest.
+  /// The bits of the numbers, found on several threads.
   private static func keys(_ values: [Double]) -> [UInt64] {
     values.withUnsafeBufferPointer { values in
       [UInt64](filling: values.count) { keys in
         // Each piece writes its own rows, and all are done before anybody reads.
         nonisolated(unsafe) let (values, keys) = (values, keys)
-        Gathering.pieces(values.count) { _, rows in
-          for row in rows { keys[row] = values[row].isNaN ? .max : values[row].orderedBits }
+        RowPieces.each(of: values.count) { _, rows in
+          for row in rows { keys[row] = values[row].orderedBits }
         }
       }
     }
-  }
-}
-
-extension Double {
-  /// Bits that are ordered as the numbers are; not-a-number is above all.
-  package var orderedBits: UInt64 {
-    let bits = (self + 0).bitPattern
-    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
-  }
-
-  /// The number that has such bits.
-  init(orderedBits bits: UInt64) {
-    self.init(bitPattern: bits >> 63 == 1 ? bits & ~(1 << 63) : ~bits)
   }
 }

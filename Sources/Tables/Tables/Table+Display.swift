@@ -56,7 +56,7 @@ extension Table: Displayable, CustomStringConvertible {
     // Long texts take several lines, others none but their own.
     let isLong = entry.text.count > longestLine
     return cell(
-      "td", entry.isMissing ? "<span style=\"opacity:0.5\">\(content)</span>" : content, part,
+      "td", entry.isMissing ? "<span style=\"opacity:0.65\">\(content)</span>" : content, part,
       style: isLong ? "" : ";white-space:nowrap")
   }
 

@@ -90,14 +90,14 @@ struct Join {
     guard !here.isEmpty else { throw TableError.unknownColumn("", available: left.columns) }
     let keys = try JoinKeys(here, there)
     let index = RowIndex(keys.right)
-    let pieces = try Shards.map(Gathering.pieceCount(left.count)) { piece -> Pairs in
-      let rows = Gathering.rows(ofPiece: piece, of: left.count)
+    let pieces = try Shards.map(RowPieces.count(of: left.count)) { piece -> Pairs in
+      let rows = RowPieces.rows(of: piece, among: left.count)
       return single(rows, keys.left, index) ?? several(rows, keys.left, index)
     }
     let right = pieces.flatMap { $0.right }
     guard pieces.contains(where: { $0.left != nil }) else { return (nil, right) }
     let rows = pieces.enumerated().flatMap { number, piece in
-      piece.left ?? Array(Gathering.rows(ofPiece: number, of: left.count))
+      piece.left ?? Array(RowPieces.rows(of: number, among: left.count))
     }
     return (rows, right)
   }

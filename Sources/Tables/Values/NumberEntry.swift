@@ -21,7 +21,7 @@ package enum NumberEntry: Equatable, Sendable {
       self = Self.entry(value)
       return
     }
-    let trimmed = Self.withHyphen(Self.trimmed(text))
+    let trimmed = Self.withHyphen(text.withoutOuterSpace)
     if let value = Self.decimal(trimmed) {
       self = Self.entry(value)
     } else if let value = Self.commaNumber(trimmed) {
@@ -114,9 +114,12 @@ package enum NumberEntry: Equatable, Sendable {
     else { return text }
     return "-" + text.dropFirst()
   }
+}
 
-  private static func trimmed(_ text: String) -> String {
-    let kept = text.drop { $0.isWhitespace }
+extension String {
+  /// The text without white space around it.
+  var withoutOuterSpace: String {
+    let kept = drop(while: \.isWhitespace)
     guard let last = kept.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(kept[...last])
   }
