@@ -35,4 +35,9 @@ extension ProfileReader {
     }
     throw SoilError.coordinatesMissing(columns: lacking, path: horizons.name)
   }
+
+  /// The table of sites that the coordinates are in; `nil` where the horizons have them.
+  func placesApart(_ header: [String]) throws -> TableSource? {
+    if case .sites(let sites) = try placeSource(header) { sites } else { nil }
+  }
 }

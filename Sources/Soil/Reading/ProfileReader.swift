@@ -83,6 +83,23 @@ struct ProfileReader {
     return try assembly.finish(source: horizons.title)
   }
 
+  /// Reads the profiles, and keeps columns of the sites beside them.
+  ///
+  /// - Parameters:
+  ///   - siteColumns: Columns of the table of sites, or of the horizons where there is none.
+  ///   - given: The table of sites, where it has no places; `nil` for the one with the places.
+  func read(siteColumns: [String], of given: TableSource? = nil) throws -> SoilProfiles {
+    var reader = self
+    reader.passedOver += siteColumns
+    let profiles = try reader.read()
+    guard !siteColumns.isEmpty else { return profiles }
+    let sites = try given ?? placesApart(horizons.columnNames())
+    return try profiles.adding(
+      siteColumns: siteColumns, from: sites ?? horizons,
+      profile: sites == nil ? profile : sitesProfile ?? profile
+    ).restoringSites()
+  }
+
   /// The properties in the order of the table, or else of their names, so that the result does not
   /// depend on the order of a dictionary.
   private func sortedProperties() throws -> [SoilProperty] {

@@ -33,6 +33,9 @@ extension SoilProfiles {
   ///   - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
   ///   - sitesProfile: The columns of the identifiers in the file of sites, where they have other
   ///     names there.
+  ///   - siteColumns: Columns of the file of sites that are kept beside the profiles, for example a
+  ///     region; of the horizons where there is no file of sites. See
+  ///     ``adding(siteColumns:from:profile:)`` for those of other files.
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
   ///     which also stands for `-9999.00`.
@@ -54,7 +57,7 @@ extension SoilProfiles {
     depth: ClosedRange<Double>? = nil, x: String? = nil, y: String? = nil,
     crs: CoordinateReferenceSystem? = nil, properties: [String: SoilProperty],
     depthUnit: DepthUnit? = nil, layer: String? = nil, sites: String? = nil,
-    sitesLayer: String? = nil, sitesProfile: IdentifierColumns? = nil,
+    sitesLayer: String? = nil, sitesProfile: IdentifierColumns? = nil, siteColumns: [String] = [],
     repairs: ProfileRepairs = .standard, missing: [String] = [],
     detectionLimits: [String: Double] = [:], horizonName: String? = nil,
     visit: String? = nil, horizonColumns: [String] = [], headings: Int = 1
@@ -66,6 +69,6 @@ extension SoilProfiles {
       properties: properties, x: x, y: y, crs: crs, repairs: repairs, missing: Set(missing),
       sitesProfile: sitesProfile, detectionLimits: detectionLimits, depthUnit: depthUnit,
       horizonName: horizonName, visit: visit, horizonColumns: horizonColumns)
-    return try reader.read()
+    return try reader.read(siteColumns: siteColumns)
   }
 }

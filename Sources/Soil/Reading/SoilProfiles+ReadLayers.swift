@@ -23,6 +23,8 @@ extension SoilProfiles {
   ///   - depthUnit: The unit of the depths in `layers`; they are kept in cm.
   ///   - layer: The layer of a file that holds several; `nil` for the first.
   ///   - sites: A second file with the coordinates, joined by the profile column.
+  ///   - siteColumns: Columns of the file of sites, or else of this one, that are kept beside the
+  ///     profiles.
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
@@ -33,13 +35,14 @@ extension SoilProfiles {
     _ path: String, profile: IdentifierColumns, layers: [String: ClosedRange<Double>],
     of property: SoilProperty, x: String? = nil, y: String? = nil,
     crs: CoordinateReferenceSystem? = nil, depthUnit: DepthUnit = .centimetres,
-    layer: String? = nil, sites: String? = nil, repairs: ProfileRepairs = .standard,
-    missing: [String] = [], detectionLimits: [String: Double] = [:], headings: Int = 1
+    layer: String? = nil, sites: String? = nil, siteColumns: [String] = [],
+    repairs: ProfileRepairs = .standard, missing: [String] = [],
+    detectionLimits: [String: Double] = [:], headings: Int = 1
   ) throws -> SoilProfiles {
     try read(
       path, profile: profile, layers: [property: layers], x: x, y: y, crs: crs,
-      depthUnit: depthUnit, layer: layer, sites: sites, repairs: repairs, missing: missing,
-      detectionLimits: detectionLimits, headings: headings)
+      depthUnit: depthUnit, layer: layer, sites: sites, siteColumns: siteColumns, repairs: repairs,
+      missing: missing, detectionLimits: detectionLimits, headings: headings)
   }
 
   /// Reads profiles from a file with one row a profile and a column for each layer of each property.
@@ -67,6 +70,8 @@ extension SoilProfiles {
   ///   - depthUnit: The unit of the depths in `layers`; they are kept in cm.
   ///   - layer: The layer of a file that holds several; `nil` for the first.
   ///   - sites: A second file with the coordinates, joined by the profile column.
+  ///   - siteColumns: Columns of the file of sites, or else of this one, that are kept beside the
+  ///     profiles.
   ///   - repairs: What is done about each kind of defect.
   ///   - missing: Entries that mean “missing” besides the usual ones.
   ///   - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
@@ -78,8 +83,9 @@ extension SoilProfiles {
     _ path: String, profile: IdentifierColumns,
     layers: [SoilProperty: [String: ClosedRange<Double>]], x: String? = nil, y: String? = nil,
     crs: CoordinateReferenceSystem? = nil, depthUnit: DepthUnit = .centimetres,
-    layer: String? = nil, sites: String? = nil, repairs: ProfileRepairs = .standard,
-    missing: [String] = [], detectionLimits: [String: Double] = [:], headings: Int = 1
+    layer: String? = nil, sites: String? = nil, siteColumns: [String] = [],
+    repairs: ProfileRepairs = .standard, missing: [String] = [],
+    detectionLimits: [String: Double] = [:], headings: Int = 1
   ) throws -> SoilProfiles {
     let (properties, depths) = try columns(of: layers)
     let reader = ProfileReader(
@@ -87,7 +93,7 @@ extension SoilProfiles {
       profile: profile,
       depths: .layers(depths), properties: properties, x: x, y: y, crs: crs, repairs: repairs,
       missing: Set(missing), detectionLimits: detectionLimits, depthUnit: depthUnit)
-    return try reader.read()
+    return try reader.read(siteColumns: siteColumns)
   }
 
   /// What each column holds, and its depths.

@@ -168,11 +168,6 @@ extension SoilProfiles {
   ) throws -> SoilProfiles {
     var reader = reader
     reader.expected = try tables.expected(reader)
-    let profiles = try reader.read()
-    guard !siteColumns.isEmpty else { return profiles }
-    let key = tables.sites == nil ? reader.profile : reader.sitesProfile ?? reader.profile
-    return try profiles.adding(
-      siteColumns: siteColumns, from: tables.siteSource ?? tables.horizonSource, profile: key
-    ).restoringSites()
+    return try reader.read(siteColumns: siteColumns, of: tables.siteSource)
   }
 }

@@ -2459,6 +2459,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sitesLayer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sitesProfile", Soil.IdentifierColumns?.self, default: "nil") { () throws -> Soil.IdentifierColumns? in nil },
+    Parameter("siteColumns", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
@@ -2498,6 +2499,9 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - sitesLayer: The layer of the coordinates, in `sites` or else in the file of horizons.
       - sitesProfile: The columns of the identifiers in the file of sites, where they have other
         names there.
+      - siteColumns: Columns of the file of sites that are kept beside the profiles, for example a
+        region; of the horizons where there is no file of sites. See
+        `adding(siteColumns:from:profile:)` for those of other files.
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones, for example `["-9999"]`,
         which also stands for `-9999.00`.
@@ -2515,8 +2519,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Throws: `SoilError` for an unknown column, which names the near ones, for depths that are not
       stated in one way, and for a file without rows; `TableError` or `GeodataError` for a missing or broken file.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: Soil.ProfileRepairs, a15: [String], a16: [String: Double], a17: String?, a18: String?, a19: [String], a20: Int) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, repairs: a14, missing: a15, detectionLimits: a16, horizonName: a17, visit: a18, horizonColumns: a19, headings: a20)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: String?, a3: String?, a4: ClosedRange<Double>?, a5: String?, a6: String?, a7: Geodata.CoordinateReferenceSystem?, a8: [String: Soil.SoilProperty], a9: Soil.DepthUnit?, a10: String?, a11: String?, a12: String?, a13: Soil.IdentifierColumns?, a14: [String], a15: Soil.ProfileRepairs, a16: [String], a17: [String: Double], a18: String?, a19: String?, a20: [String], a21: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, top: a2, bottom: a3, depth: a4, x: a5, y: a6, crs: a7, properties: a8, depthUnit: a9, layer: a10, sites: a11, sitesLayer: a12, sitesProfile: a13, siteColumns: a14, repairs: a15, missing: a16, detectionLimits: a17, horizonName: a18, visit: a19, horizonColumns: a20, headings: a21)
   }
   type.staticMethod(
     "read",
@@ -2530,6 +2534,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
     Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("siteColumns", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
@@ -2557,6 +2562,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - depthUnit: The unit of the depths in `layers`; they are kept in cm.
       - layer: The layer of a file that holds several; `nil` for the first.
       - sites: A second file with the coordinates, joined by the profile column.
+      - siteColumns: Columns of the file of sites, or else of this one, that are kept beside the
+        profiles.
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
@@ -2564,8 +2571,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Returns: The profiles, repaired and checked.
     - Throws: `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double], a13: Int) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, repairs: a10, missing: a11, detectionLimits: a12, headings: a13)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [String: ClosedRange<Double>], a3: Soil.SoilProperty, a4: String?, a5: String?, a6: Geodata.CoordinateReferenceSystem?, a7: Soil.DepthUnit, a8: String?, a9: String?, a10: [String], a11: Soil.ProfileRepairs, a12: [String], a13: [String: Double], a14: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, of: a3, x: a4, y: a5, crs: a6, depthUnit: a7, layer: a8, sites: a9, siteColumns: a10, repairs: a11, missing: a12, detectionLimits: a13, headings: a14)
   }
   type.staticMethod(
     "read",
@@ -2578,6 +2585,7 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     Parameter("depthUnit", Soil.DepthUnit.self, default: ".centimetres") { () throws -> Soil.DepthUnit in .centimetres },
     Parameter("layer", String?.self, default: "nil") { () throws -> String? in nil },
     Parameter("sites", String?.self, default: "nil") { () throws -> String? in nil },
+    Parameter("siteColumns", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("repairs", Soil.ProfileRepairs.self, default: ".standard") { () throws -> Soil.ProfileRepairs in .standard },
     Parameter("missing", [String].self, default: "[]") { () throws -> [String] in [] },
     Parameter("detectionLimits", [String: Double].self, default: "[:]") { () throws -> [String: Double] in [:] },
@@ -2608,6 +2616,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
       - depthUnit: The unit of the depths in `layers`; they are kept in cm.
       - layer: The layer of a file that holds several; `nil` for the first.
       - sites: A second file with the coordinates, joined by the profile column.
+      - siteColumns: Columns of the file of sites, or else of this one, that are kept beside the
+        profiles.
       - repairs: What is done about each kind of defect.
       - missing: Entries that mean “missing” besides the usual ones.
       - detectionLimits: The limits of entries such as `< LOD`, by column, in the column's unit.
@@ -2616,8 +2626,8 @@ private func addSoilSoilProfiles(_ type: TypeRegistrar<Soil.SoilProfiles>) {
     - Throws: `SoilError/columnTwice(_:properties:)` for a column of two properties;
       `SoilError` and `GeodataError` as in `SoilProfiles.read`.
     """#,
-    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: Soil.ProfileRepairs, a10: [String], a11: [String: Double], a12: Int) throws -> Soil.SoilProfiles in
-    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, repairs: a9, missing: a10, detectionLimits: a11, headings: a12)
+    isThrowing: true) { (a0: String, a1: Soil.IdentifierColumns, a2: [Soil.SoilProperty: [String: ClosedRange<Double>]], a3: String?, a4: String?, a5: Geodata.CoordinateReferenceSystem?, a6: Soil.DepthUnit, a7: String?, a8: String?, a9: [String], a10: Soil.ProfileRepairs, a11: [String], a12: [String: Double], a13: Int) throws -> Soil.SoilProfiles in
+    try Soil.SoilProfiles.read(a0, profile: a1, layers: a2, x: a3, y: a4, crs: a5, depthUnit: a6, layer: a7, sites: a8, siteColumns: a9, repairs: a10, missing: a11, detectionLimits: a12, headings: a13)
   }
   type.initializer(
     Parameter("horizons", Tables.Table.self),
