@@ -88,6 +88,8 @@ struct ProfileReader {
   /// - Parameters:
   ///   - siteColumns: Columns of the table of sites, or of the horizons where there is none.
   ///   - given: The table of sites, where it has no places; `nil` for the one with the places.
+  /// - Returns: The profiles, repaired and checked.
+  /// - Throws: ``SoilError`` and ``GeodataError`` as in `SoilProfiles.read`.
   func read(siteColumns: [String], of given: TableSource? = nil) throws -> SoilProfiles {
     var reader = self
     reader.passedOver += siteColumns
