@@ -111,7 +111,7 @@ nightly: test fuzz sanitize arm64 ## All tests, long fuzzing and the sanitizers;
 # own runner leaks.
 sanitize: packages ## Run the tests of the numerical rooms under the sanitizers
 	for kind in thread address; do \
-	  SOLUM_ONLY=BasicsTests,NetworksTests,ForestsTests \
+	  SOLUM_ONLY=BasicsTests,TablesTests,NetworksTests,ForestsTests \
 	    swift test -c release --disable-xctest --sanitize=$$kind --scratch-path .build_$$kind; \
 	done
 

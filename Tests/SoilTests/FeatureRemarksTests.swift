@@ -138,6 +138,9 @@ import Testing
     ("p.geojson", "<!DOCTYPE html><html><body>Log in</body></html>", "it is a web page"),
     ("p.shp", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "Git LFS"),
     ("p.shp", "what is this", "the file “p.shx” that belongs to it is not there"),
+    ("p.xlsx", "PK\u{3}\u{4} and then nothing", "the workbook is damaged or none"),
+    ("p.ods", "some text", "it is damaged, or no table"),
+    ("p.gpkg", "PAR1 of another program", "it is a Parquet file"),
     ("p.xyz1", "what is this", "no table or map that GDAL can read"),
   ])
   func brokenFilesSayWhatIsWrong(_ name: String, _ content: String, _ expected: String) throws {

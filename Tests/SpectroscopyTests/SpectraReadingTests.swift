@@ -57,7 +57,17 @@ import Testing
 
   @Test func tablesWithoutBandsAreRefused() {
     let error = #expect(throws: SpectraError.self) { try read("id,x1,x2,oc\na,1,2,3\n") }
-    #expect(error?.description.contains("no columns of bands") == true)
+    #expect(error?.description.contains("no 8 columns of bands or more") == true)
+  }
+
+  @Test(arguments: [
+    ("id,oc\na,1\n", "no 8 columns of bands"), ("", "holds no rows"), ("%PDF-1.5\n", "a PDF document"),
+    ("id,400,401,402,403,404,405,406,406\na,1,2,3,4,5,6,7,8\n", "406"),
+    ("key,400,401,402,403,404,405,406,407\na,1,2,3,4,5,6,7,8\n", "“id”"),
+  ])
+  func badTablesSayWhatIsWrong(_ content: String, _ expected: String) {
+    let error = #expect(throws: (any Error).self) { try read(content) }
+    #expect(error.map { "\($0)".contains(expected) } == true)
   }
 
   @Test func spectraMustFitTogether() {

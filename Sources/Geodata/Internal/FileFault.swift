@@ -18,6 +18,9 @@ enum FileFault {
     guard let start = beginning(path) else { return nil }
     let again = "copy or download it again"
     if start.isEmpty { return "it is empty; \(again)" }
+    if ["xlsx", "ods"].contains(ending(path)), OtherContent.isArchive(start) {
+      return "the workbook is damaged or none; \(again), or save its sheet as “CSV UTF-8”"
+    }
     if let other = OtherContent.reason(start) { return other }
     switch ending(path) {
     case "shp": return shapefile(path)

@@ -9,7 +9,7 @@ struct BandColumns {
   var columns: [(name: String, band: Double)] = []
 
   /// No series has fewer columns.
-  private static let least = 8
+  static let least = 8
 
   /// The series among the columns of a table, the longest one first.
   static func found(in names: [String]) -> [BandColumns] {

@@ -56,6 +56,9 @@ enum SeparatedBytes {
     guard FileManager.default.fileExists(atPath: path) else {
       throw TableError.fileMissing(path: path, near: FilePaths.near(path))
     }
+    guard !FilePaths.isFolder(path) else {
+      throw TableError.cannotRead(path: path, reason: "it is a folder; name a file in it")
+    }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw unreadable(path) }
     defer { close(file) }
