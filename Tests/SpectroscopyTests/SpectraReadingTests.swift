@@ -61,7 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id,oc\na,1\n", "no 8 columns of bands"), ("", "holds no rows"), ("%PDF-1.5\n", "a PDF document"),
+    ("id,oc\na,1\n", "no 8 columns of bands"), ("", "holds no rows"),
+    ("%PDF-1.5\n", "a PDF document"),
     ("id,400,401,402,403,404,405,406,406\na,1,2,3,4,5,6,7,8\n", "406"),
     ("key,400,401,402,403,404,405,406,407\na,1,2,3,4,5,6,7,8\n", "“id”"),
   ])
