@@ -109,7 +109,7 @@ nightly: test fuzz sanitize arm64 ## All tests, long fuzzing and the sanitizers;
 # Each in a build of its own: threads that touch the same memory, and memory that is not theirs or is
 # never given back. A report fails the run, also where the tests pass. No test is one of XCTest, whose
 # own runner leaks.
-sanitize: packages ## Run the tests of the numerical rooms under the sanitizers
+sanitize: packages ## Run the tests of the rooms that handle memory under the sanitizers
 	for kind in thread address; do \
 	  SOLUM_ONLY=BasicsTests,TablesTests,NetworksTests,ForestsTests \
 	    swift test -c release --disable-xctest --sanitize=$$kind --scratch-path .build_$$kind; \

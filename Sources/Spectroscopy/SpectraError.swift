@@ -37,7 +37,7 @@ extension SpectraError: CustomStringConvertible {
       "\(found) \(what) were given; \(expected) are needed, one for each."
     case .bands(let reason): "The bands are none: \(reason). Give different numbers."
     case .noBands(let path, let columns):
-      "“\(path)” has no \(BandColumns.least) columns of bands or more, such as X350, 350, 350nm or "
+      "“\(path)” has fewer than \(BandColumns.least) columns of bands, such as X350, 350, 350nm or "
         + "scan_visnir.350_ref; its columns are \(Self.list(columns))."
     case .severalSeries(let path, let series):
       "“\(path)” has several series of bands. Name one by what stands in front of its numbers, with "

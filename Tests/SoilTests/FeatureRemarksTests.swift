@@ -140,7 +140,7 @@ import Testing
     ("p.shp", "what is this", "the file “p.shx” that belongs to it is not there"),
     ("p.xlsx", "PK\u{3}\u{4} and then nothing", "the workbook is damaged or none"),
     ("p.ods", "some text", "it is damaged, or no table"),
-    ("p.gpkg", "PAR1 of another program", "it is a Parquet file"),
+    ("p.gpkg", "PAR1\u{15} of another program", "it is a Parquet file"),
     ("p.xyz1", "what is this", "no table or map that GDAL can read"),
   ])
   func brokenFilesSayWhatIsWrong(_ name: String, _ content: String, _ expected: String) throws {

@@ -45,26 +45,6 @@ import Testing
     }
   }
 
-  @Test func columnsOfTheSitesAreKeptBesideTheProfiles() throws {
-    try withFiles(Self.horizons, Self.sites) { horizons, sites in
-      let read = try SoilProfiles.read(
-        horizons, profile: "id", top: "top", bottom: "bottom", x: "lon", y: "lat",
-        properties: ["clay": .clay], sites: sites, siteColumns: ["landuse"])
-      #expect(try read.sites["landuse"].texts == ["forest", "field"])
-      let own = try SoilProfiles.read(
-        sites, profile: "id", layers: ["lat": 0...10], of: .other("latitude"),
-        siteColumns: ["landuse"])
-      #expect(try own.sites["landuse"].texts == ["forest", "field"])
-      #expect(!own.notes.contains { $0.contains("landuse") })
-      #expect(
-        message {
-          try SoilProfiles.read(
-            horizons, profile: "id", top: "top", bottom: "bottom", x: "lon", y: "lat",
-            properties: ["clay": .clay], sites: sites, siteColumns: ["land use"])
-        }.contains("landuse"))
-    }
-  }
-
   /// `7` of a column of whole numbers, `7.0` as pandas writes it, and a text.
   @Test(arguments: ["7", "7.0", "\"7\""])
   func identifiersOfEveryTypeAgree(_ id: String) throws {

@@ -57,11 +57,11 @@ import Testing
 
   @Test func tablesWithoutBandsAreRefused() {
     let error = #expect(throws: SpectraError.self) { try read("id,x1,x2,oc\na,1,2,3\n") }
-    #expect(error?.description.contains("no 8 columns of bands or more") == true)
+    #expect(error?.description.contains("fewer than 8 columns of bands") == true)
   }
 
   @Test(arguments: [
-    ("id,oc\na,1\n", "no 8 columns of bands"), ("", "holds no rows"),
+    ("id,oc\na,1\n", "fewer than 8 columns of bands"), ("", "holds no rows"),
     ("%PDF-1.5\n", "a PDF document"),
     ("id,400,401,402,403,404,405,406,406\na,1,2,3,4,5,6,7,8\n", "406"),
     ("key,400,401,402,403,404,405,406,407\na,1,2,3,4,5,6,7,8\n", "“id”"),

@@ -25,7 +25,8 @@ import Testing
     ("version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "git lfs pull"),
     ("PK\u{3}\u{4}\u{14}\0\0", "it is an archive (.zip) or a workbook"),
     ("PAR1\u{15}\u{4}", "it is a Parquet file"), ("%PDF-1.5\n%", "it is a PDF document"),
-    ("RDX3\nX\n\0\0", "it is data of R"), ("BZh91AY", "it is compressed (.bz2)"),
+    ("RDX3\nX\n\0\0", "it is data of R"),
+    ("BZh91AY&SY", "it is compressed (.bz2)"),
   ])
   func textsThatAreNoTablesSayWhatTheyAre(_ content: String, _ expected: String) throws {
     let error = #expect(throws: TableError.self) { try read(Array(content.utf8)) }
@@ -45,6 +46,16 @@ import Testing
       let error = #expect(throws: TableError.self) { try read(content) }
       #expect(error?.description.contains(expected) == true)
     }
+  }
+
+  /// Names of columns that begin as other files do: axes of a redundancy analysis, radiation.
+  @Test(arguments: ["RDA1,RDA2", "RDX3", "PAR1;PAR2", "BZh9,b", "Rar!,b", "PK,id", "II*,b", "X"])
+  func namesAreNotTakenForOtherFiles(_ header: String) throws {
+    let width = header.split { $0 == "," || $0 == ";" }.count
+    let separator = header.contains(";") ? ";" : ","
+    let row = (1...width).map(String.init).joined(separator: separator)
+    let table = try read(Array("\(header)\n\(row)\n".utf8))
+    #expect(table.count == 1 && table.columns.count == width)
   }
 
   @Test func foldersAndMissingFilesSaySo() throws {

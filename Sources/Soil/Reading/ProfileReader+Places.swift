@@ -12,11 +12,13 @@ extension ProfileReader {
     case sites(TableSource)
   }
 
-  /// Finds the coordinates: in the table of sites that was given, in the horizons' own columns or
-  /// features, or in a file `sites.csv` in the same folder.
+  /// Finds the coordinates: in the table of sites that was given, unless only the horizons have them, in
+  /// the horizons' own columns or features, or in a file `sites.csv` in the same folder.
   func placeSource(_ header: [String]) throws -> PlaceSource {
     if let only = x ?? y, x == nil || y == nil { throw SoilError.oneCoordinate(only) }
-    if let sites { return .sites(sites) }
+    if let sites {
+      return try areInHorizonsAlone(header, sites) ? .columns : .sites(sites)
+    }
     guard let x, let y else {
       // Only the rows tell whether a file has features with places; a second file is not sought
       // where it does.
@@ -34,6 +36,14 @@ extension ProfileReader {
         typed, role: typed == x ? "x" : "y", available: header, path: horizons.name)
     }
     throw SoilError.coordinatesMissing(columns: lacking, path: horizons.name)
+  }
+
+  /// Whether the horizons have the columns of the coordinates and a table of sites has not, which is there
+  /// for its other columns then.
+  private func areInHorizonsAlone(_ header: [String], _ sites: TableSource) throws -> Bool {
+    guard let x, let y, [x, y].allSatisfy(header.contains) else { return false }
+    let names = try sites.columnNames()
+    return ![x, y].allSatisfy(names.contains)
   }
 
   /// The table of sites that the coordinates are in; `nil` where the horizons have them.

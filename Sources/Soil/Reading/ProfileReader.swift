@@ -87,15 +87,15 @@ struct ProfileReader {
   ///
   /// - Parameters:
   ///   - siteColumns: Columns of the table of sites, or of the horizons where there is none.
-  ///   - given: The table of sites, where it has no places; `nil` for the one with the places.
+  ///   - table: The table of sites; `nil` for the one that the reader was given or found.
   /// - Returns: The profiles, repaired and checked.
   /// - Throws: ``SoilError`` and ``GeodataError`` as in `SoilProfiles.read`.
-  func read(siteColumns: [String], of given: TableSource? = nil) throws -> SoilProfiles {
+  func read(siteColumns: [String], of table: TableSource? = nil) throws -> SoilProfiles {
     var reader = self
     reader.passedOver += siteColumns
     let profiles = try reader.read()
     guard !siteColumns.isEmpty else { return profiles }
-    let sites = try given ?? placesApart(horizons.columnNames())
+    let sites = try table ?? self.sites ?? placesApart(horizons.columnNames())
     return try profiles.adding(
       siteColumns: siteColumns, from: sites ?? horizons,
       profile: sites == nil ? profile : sitesProfile ?? profile

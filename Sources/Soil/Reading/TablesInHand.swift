@@ -35,16 +35,12 @@ struct TablesInHand {
       top: top, bottom: bottom, depth: depth, path: horizonSource.name)
   }
 
-  /// The table of sites where the places are in it, or in neither table; sites may be given for their
-  /// other columns alone.
+  /// The table of sites where columns of coordinates were named, or where it has places; sites may be given
+  /// for their other columns alone.
   ///
   /// - Throws: ``GeodataError`` where the sites name a reference system that is none.
   func placeSource(x: String?, y: String?) throws -> TableSource? {
-    guard let sites else { return nil }
-    if let x, let y {
-      let areHere = [x, y].allSatisfy(horizons.hasColumn)
-      return areHere && ![x, y].allSatisfy(sites.hasColumn) ? nil : siteSource
-    }
+    if x != nil, y != nil { return siteSource }
     return try siteSource?.rows().hasPlaces == true ? siteSource : nil
   }
 

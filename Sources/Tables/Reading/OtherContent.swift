@@ -22,35 +22,45 @@ package enum OtherContent {
     return signatures.first { start.starts(with: $0.start) }?.reason
   }
 
+  /// The same of a file that has to be a text, with UTF-16 turned into UTF-8.
+  static func reason(ofText text: [UInt8]) -> String? {
+    if let reason = reason(Array(text.prefix(512))) { return reason }
+    guard hasManyControls(text.prefix(4096)) else { return nil }
+    return "it is no text; save the table as “CSV UTF-8” where it was made"
+  }
+
   /// Whether a file begins as an archive (.zip) does, which workbooks are too.
   package static func isArchive(_ start: [UInt8]) -> Bool {
     start.starts(with: [0x50, 0x4B, 3, 4])
   }
 
-  /// Whether bytes of a text are control characters in so great a part that they are none.
+  /// Whether more than one byte in 25 is a control character, of which a text has a stray one at most; of
+  /// bytes drawn at random it is one in nine.
   ///
   /// Zeros do not count: files of old programs have them at the ends of entries.
-  static func isNoText(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func hasManyControls(_ bytes: ArraySlice<UInt8>) -> Bool {
     let usual: Set<UInt8> = [0, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A]
-    let controls = text.count { ($0 < 0x20 || $0 == 0x7F) && !usual.contains($0) }
-    return controls > 2 && controls * 25 > text.count
+    let controls = bytes.count { ($0 < 0x20 || $0 == 0x7F) && !usual.contains($0) }
+    return controls > 2 && controls * 25 > bytes.count
   }
 
+  /// How other files begin, as long as is needed to tell them from the name of a column: a table may well
+  /// begin with `RDA1,RDA2` or `PAR1`.
   private static let signatures: [(start: [UInt8], reason: String)] = [
     ([0x1F, 0x8B], "it is compressed (.gz); unpack it first"),
-    ([0x42, 0x5A, 0x68], "it is compressed (.bz2); unpack it first"),
+    (Array("BZh91AY&SY".utf8), "it is compressed (.bz2); unpack it first"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "it is compressed (.xz); unpack it first"),
     ([0x28, 0xB5, 0x2F, 0xFD], "it is compressed (.zst); unpack it first"),
     ([0x37, 0x7A, 0xBC, 0xAF], "it is an archive (.7z); unpack it first"),
-    (Array("Rar!".utf8), "it is an archive (.rar); unpack it first"),
+    (Array("Rar!\u{1A}".utf8), "it is an archive (.rar); unpack it first"),
     (
-      Array("PAR1".utf8),
-      "it is a Parquet file, which is not read here; save it as CSV or GeoPackage, in Python with "
-        + "to_csv, in R with write.csv"
+      Array("PAR1\u{15}".utf8),
+      "it is a Parquet file; save it as CSV or GeoPackage, in Python with to_csv, in R with write.csv"
     ),
-    (Array("RDX".utf8), rData), (Array("RDA".utf8), rData), (Array("X\n\0".utf8), rData),
+    (Array("RDX2\nX\n".utf8), rData), (Array("RDX3\nX\n".utf8), rData),
+    (Array("X\n\0".utf8), rData),
     (
-      Array("%PDF".utf8),
+      Array("%PDF-".utf8),
       "it is a PDF document; ask its author for the table, or take it out as CSV"
     ),
     ([0x89, 0x50, 0x4E, 0x47], picture), ([0xFF, 0xD8, 0xFF], picture),

@@ -67,12 +67,8 @@ package struct SeparatedText {
     try HeadingRows.check(headings)
     self.path = path
     headingCount = headings
-    if let fault = OtherContent.reason(Array(content.prefix(512))) {
+    if let fault = OtherContent.reason(ofText: content) {
       throw TableError.cannotRead(path: path, reason: fault)
-    }
-    guard !OtherContent.isNoText(content.prefix(4096)) else {
-      throw TableError.cannotRead(
-        path: path, reason: "it is no text; save the table as “CSV UTF-8” where it was made")
     }
     let hasZeros = content.withUnsafeBytes { bytes in
       bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
